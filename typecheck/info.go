@@ -1,0 +1,105 @@
+// Package typecheck binds names, resolves types, infers what is not written
+// and checks what is, filling side tables; it never changes the tree.
+package typecheck
+
+import (
+	"pyxc/internal/source"
+	"pyxc/parser/ast"
+	"pyxc/typecheck/scope"
+	"pyxc/typecheck/types"
+)
+
+// TypeAndValue is what is known of an expression.
+type TypeAndValue struct {
+	Type types.Type
+	// Const is the folded compile-time value: *big.Int, float64, complex128,
+	// string (str), Bytes, bool, nil if it is none (Python's None is NoneValue).
+	Const any
+	// Addressable: & may be taken, and it can be assigned to as a C lvalue.
+	Addressable bool
+	// NeedsGIL is set where evaluating it touches Python objects.
+	NeedsGIL bool
+	// Symbol is set where the expression names one: names, module.attr of a
+	// cimported module, enum.member.
+	Symbol *scope.Symbol
+}
+
+// Bytes is the constant value of a bytes literal.
+type Bytes string
+
+// NoneValue is the constant value of None.
+type NoneValue struct{}
+
+// Directives are the settings in force at a place.
+type Directives struct {
+	LanguageLevel                                                   int
+	BoundsCheck, WrapAround, InitializedCheck, NoneCheck            bool
+	CDivision, CDivisionWarnings, OverflowCheck, OverflowFold, CPow bool
+	Binding, EmbedSignature, AlwaysAllowKeywords, AnnotationTyping  bool
+	AllowNoneForExtensionArgs, AutoTestDict, LegacyImplicitNoexcept bool
+	Profile, LineTrace, AutoPickle, Final, Internal                 bool
+	InferTypes                                                      *bool // nil: safe inference
+	CStringType, CStringEncoding, EmbedSignatureFormat              string
+	FreethreadingCompatible                                         bool
+	// Other holds accepted directives that have no field of their own.
+	Other map[string]string
+}
+
+// Func describes one function, method, lambda or generator expression.
+type Func struct {
+	Node                 ast.Node // *ast.FuncDef, *ast.Lambda, *ast.Comp
+	Scope                *scope.Scope
+	Symbol               *scope.Symbol // nil for lambdas and comprehensions
+	CType                *types.Func   // for cdef and cpdef functions
+	ParamTypes           map[*ast.Param]types.Type
+	Result               types.Type // declared result of a def with "-> type" that is enforced, else object
+	Directives           *Directives
+	Class                *scope.Scope // the class it is a method of, or nil
+	Generator, Coroutine bool
+	Nogil                bool
+}
+
+// Info holds everything that was learnt of a module.
+type Info struct {
+	Module     *ast.Module
+	Name       string // qualified module name
+	IsPackage  bool
+	Set        *source.Set
+	Scope      *scope.Scope // the module's
+	Types      map[ast.Expr]TypeAndValue
+	Uses       map[*ast.Name]*scope.Symbol // every name read, bound or deleted
+	Scopes     map[ast.Node]*scope.Scope   // FuncDef, Lambda, Comp, ClassDef, CClass
+	Funcs      map[ast.Node]*Func
+	Directives map[ast.Node]*Directives // for FuncDef, ClassDef, CClass, With and Module nodes that change them
+	// TypeExprs holds the meaning of each written C type; Decls of each declarator's name.
+	TypeExprs map[*ast.TypeExpr]types.Type
+	Decls     map[*ast.NameDecl]*scope.Symbol
+	// Live holds the statements that stay after IF/DEF: a CondCompile maps to the chosen suite.
+	Live map[*ast.CondCompile][]ast.Stmt
+	// Included holds the parsed text of each include statement.
+	Included map[*ast.Include]*ast.Module
+	// CIncludes lists the headers and verbatim blocks that C needs, in order.
+	CIncludes []CInclude
+	// CDecls lists the C types the module itself defines, in order of definition.
+	CDecls []types.Type
+	// Files lists every further file that was read (pxd, pxi), for dependency tracking.
+	Files []string
+	// Instances holds one Info for each fused specialisation.
+	Instances []*Info
+}
+
+// CInclude is a header to include or verbatim C text.
+type CInclude struct {
+	Header   string
+	System   bool
+	Verbatim string
+	Early    bool // before Python.h
+}
+
+// TypeOf returns the type of an expression, Invalid if it has none.
+func (in *Info) TypeOf(e ast.Expr) types.Type {
+	if tv, ok := in.Types[e]; ok && tv.Type != nil {
+		return tv.Type
+	}
+	return types.Bad
+}

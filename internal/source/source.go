@@ -99,6 +99,7 @@ type Set struct {
 	mu    sync.RWMutex
 	files []*File
 	next  Pos
+	asked map[string]bool // path to "was there", see read.go
 }
 
 // NewSet returns an empty set.

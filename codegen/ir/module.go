@@ -1,0 +1,211 @@
+package ir
+
+import "pyxc/internal/source"
+
+// Func is a C function with a body.
+type Func struct {
+	Sym      string // C name
+	Name     string // Python name for tracebacks; "" for the compiler's own
+	QualName string
+	Params   []*Local // in order; also in Locals
+	Locals   []*Local
+	Result   *Rep
+	Err      ErrConv // how it reports failure to its callers
+	Body     *Block
+	Level    Level
+	Static   bool
+	Inline   bool
+	// Noexcept: an error is printed as unraisable and the result is zero.
+	Noexcept bool
+	// Nogil: may be called without the GIL. WithGil: takes it on entry.
+	Nogil, WithGil bool
+	// Generator: Body is a resume function over a frame; it is called as
+	// PyObject *Sym(pyxc_gen *gen, PyObject *sent).
+	Generator bool
+	Span      source.Span
+	// Doc comment for the C text.
+	Comment string
+
+	temps, labels int
+}
+
+// NewTemp returns a fresh temp.
+func (f *Func) NewTemp(rep *Rep) *Temp {
+	f.temps++
+	return &Temp{ID: f.temps, Rep: rep}
+}
+
+// NewLabel returns a fresh label.
+func (f *Func) NewLabel(name string) *Label {
+	f.labels++
+	return &Label{ID: f.labels, Name: name}
+}
+
+// AddLocal enters a local; its C name is made unique.
+func (f *Func) AddLocal(l *Local) *Local {
+	base, n := l.Name, 1
+	for f.hasLocal(l.Name) {
+		n++
+		l.Name = base + "_" + itoa(n)
+	}
+	f.Locals = append(f.Locals, l)
+	return l
+}
+
+func (f *Func) hasLocal(name string) bool {
+	for _, l := range f.Locals {
+		if l.Name == name {
+			return true
+		}
+	}
+	return false
+}
+
+func itoa(n int) string {
+	if n < 10 {
+		return string(rune('0' + n))
+	}
+	return itoa(n/10) + string(rune('0'+n%10))
+}
+
+// ParamKind says how a Python parameter may be given.
+type ParamKind uint8
+
+// The kinds of Python parameters.
+const (
+	PosOnly ParamKind = iota
+	PosOrKw
+	VarArgs
+	KwOnly
+	VarKw
+)
+
+// PyParam is a parameter of a Python-visible function.
+type PyParam struct {
+	Name       string
+	Kind       ParamKind
+	HasDefault bool
+}
+
+// PyFunc describes a function object: its wrapper parses the arguments and
+// calls Body(self, param...) with borrowed objects. Missing arguments with a
+// default are taken from the function object's defaults.
+type PyFunc struct {
+	Index    int // in Module.PyFuncs; names the descriptor in C
+	Name     string
+	QualName string
+	Doc      *PyConst // nil: none
+	Params   []PyParam
+	// Body is called with self (the function object: closure and defaults are
+	// reached through it) and one PyObject * per parameter, in order; *args is a tuple, **kwargs a dict.
+	Body *Func
+	// Kind of result object for generators and coroutines.
+	Gen GenKind
+	// Resume is the generator's resume function, Body makes the generator object.
+	Resume *Func
+	// FreeVars are the names of the closure's cells, in order.
+	FreeVars []string
+	// VarNames are the local variable names for __code__.
+	VarNames []string
+	Line     int
+	// Method: first parameter is self of a cdef class and is passed as self.
+	Flags PyFuncFlags
+}
+
+// GenKind says what calling a function makes.
+type GenKind uint8
+
+// The kinds.
+const (
+	NotGen GenKind = iota
+	Generator
+	Coroutine
+	AsyncGenerator
+)
+
+// PyFuncFlags refine a PyFunc.
+type PyFuncFlags uint8
+
+// The flags.
+const (
+	FlagMethod PyFuncFlags = 1 << iota // slot in a cdef class: PyMethodDef, self given by C
+	FlagStaticMethod
+	FlagClassMethod
+	FlagLambda
+	FlagCython // texts of errors follow Cython's (.pyx), not CPython's (.py)
+)
+
+// CVar is a C variable of the module.
+type CVar struct {
+	Sym    *Sym
+	Init   string // C initialiser, "" for zero
+	Static bool
+	// Object: holds a reference; set to None before the module body runs.
+	Object bool
+}
+
+// Module is everything that becomes one C file.
+type Module struct {
+	Name      string // qualified
+	IsPackage bool
+	Doc       *PyConst
+	Path      string // source path for tracebacks, as the user named it
+	Set       *source.Set
+	Funcs     []*Func
+	PyFuncs   []*PyFunc
+	// Init is the module's body: int Sym(PyObject *module), 0 or -1.
+	Init   *Func
+	Vars   []*CVar
+	Consts []*PyConst
+	// Includes and Decls are C text in order: #include lines and verbatim
+	// blocks, then types (structs, enums, typedefs).
+	Includes []string
+	Decls    []string
+	// Externs are prototypes for C functions that the module only declares.
+	Externs []string
+	// Units are the runtime units needed besides those of the ops.
+	Units map[string]bool
+
+	pool map[string]*PyConst
+}
+
+// Const pools a constant: equal constants become one.
+func (m *Module) Const(c PyConst) *PyConst {
+	key := constKey(&c)
+	if m.pool == nil {
+		m.pool = map[string]*PyConst{}
+	}
+	if old := m.pool[key]; old != nil {
+		old.Intern = old.Intern || c.Intern
+		return old
+	}
+	p := &c
+	if c.Kind != KSingleton {
+		p.Index = len(m.Consts)
+		m.Consts = append(m.Consts, p)
+	}
+	m.pool[key] = p
+	return p
+}
+
+func constKey(c *PyConst) string {
+	key := itoa(int(c.Kind)) + ":" + itoa(len(c.Text)) + ":" + c.Text + ":" + c.Imag
+	for _, item := range c.Items {
+		key += "(" + constKey(item) + ")"
+	}
+	return key
+}
+
+// Str pools a str constant.
+func (m *Module) Str(s string) *PyConst { return m.Const(PyConst{Kind: KStr, Text: s}) }
+
+// Ident pools an interned str constant.
+func (m *Module) Ident(s string) *PyConst { return m.Const(PyConst{Kind: KStr, Text: s, Intern: true}) }
+
+// The singletons.
+var (
+	PyNone     = &PyConst{Kind: KSingleton, Text: "Py_None"}
+	PyTrue     = &PyConst{Kind: KSingleton, Text: "Py_True"}
+	PyFalse    = &PyConst{Kind: KSingleton, Text: "Py_False"}
+	PyEllipsis = &PyConst{Kind: KSingleton, Text: "Py_Ellipsis"}
+)

@@ -82,6 +82,9 @@ func (f *File) Line(n int) []byte {
 	return line
 }
 
+// LineStart returns the byte offset at which a 1-based line begins.
+func (f *File) LineStart(n int) int { return int(f.lines[n-1]) }
+
 // LineOf returns the 1-based line of a byte offset.
 func (f *File) LineOf(offset int) int {
 	return sort.Search(len(f.lines), func(i int) bool { return int(f.lines[i]) > offset })

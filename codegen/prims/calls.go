@@ -1,0 +1,107 @@
+package prims
+
+import "pyxc/codegen/ir"
+
+// Calls, functions and classes.
+var (
+	Call = varObj("call", "call", "pyxc_call($0, $va, $n)", 1)
+	// CallKw (function, names, positional... values...): names is a tuple of the
+	// keywords, whose values are the last operands.
+	CallKw = varObj("call", "call.kw", "pyxc_call_kw($0, $1, $va, $n)", 2)
+	// CallEx (function, tuple, dict or NULL).
+	CallEx = newObj("call", "call.ex", "pyxc_call_ex")
+
+	// NewFunction (descriptor &pyxc_fn_N, defaults tuple or NULL, kwdefaults dict
+	// or NULL, annotations dict or NULL, closure tuple of cells or NULL).
+	NewFunction = newObj("function", "function.new", "pyxc_new_function(&pyxc_m, $0, $1, $2, $3, $4)")
+	// FuncCell (self, index): the cell of a closure.
+	FuncCell = borrowObj("function", "function.cell", "pyxc_func_cell")
+	// FuncDefault (self, index into the defaults tuple).
+	FuncDefault = borrowObj("function", "function.default", "pyxc_func_default")
+)
+
+// Cells of closures.
+var (
+	CellNew = readObj("core", "cell.new", "PyCell_New") // (object or NULL)
+	// CellGet names a free variable in its NameError, CellGetLocal a local one
+	// (UnboundLocalError); Aux is the name. A new reference.
+	CellGet      = readObj("cell", "cell.get", "pyxc_cell_get($0, $saux)")
+	CellGetLocal = readObj("cell", "cell.get_local", "pyxc_cell_get_local($0, $saux)")
+	CellSet      = row(ir.OpInfo{Name: "cell.set", C: "pyxc_cell_set", Effects: ir.Any, Units: []string{"cell"}})
+	CellDel      = status("cell", "cell.del", "pyxc_cell_del($0, $saux)")
+	CellDelLocal = status("cell", "cell.del_local", "pyxc_cell_del_local($0, $saux)")
+	CellIsSet    = row(ir.OpInfo{Name: "cell.is_set", C: "(PyCell_GET($0) != NULL)", Effects: ir.Reads})
+	// CheckBound (local): UnboundLocalError if it is NULL; CheckBoundFree:
+	// NameError of a free variable. Aux is the name.
+	CheckBound     = row(ir.OpInfo{Name: "check.bound", C: "(PYXC_LIKELY($0 != NULL) || pyxc_raise_unbound($saux))", Err: ir.ErrZero, Effects: ir.Reads, Units: []string{"unbound"}})
+	CheckBoundFree = row(ir.OpInfo{Name: "check.bound_free", C: "(PYXC_LIKELY($0 != NULL) || pyxc_raise_unbound_free($saux))", Err: ir.ErrZero, Effects: ir.Reads, Units: []string{"unbound"}})
+)
+
+// Names of the module. Name operands are interned constants.
+var (
+	GetGlobal  = newObj("names", "global.get", "pyxc_get_global(&pyxc_m, $0)")
+	SetGlobal  = status("names", "global.set", "pyxc_set_global(&pyxc_m, $0, $1)")
+	DelGlobal  = status("names", "global.del", "pyxc_del_global(&pyxc_m, $0)")
+	GetBuiltin = newObj("names", "builtin.get", "pyxc_get_builtin(&pyxc_m, $0)")
+	// GetClassName (namespace, name): the namespace, the globals, the builtins.
+	GetClassName = newObj("classname", "classname.get", "pyxc_get_class_name(&pyxc_m, $0, $1)")
+	// SetClassName (namespace, name, value), DelClassName (namespace, name; NameError).
+	SetClassName = status("classname", "classname.set", "pyxc_set_class_name")
+	DelClassName = status("classname", "classname.del", "pyxc_del_class_name")
+	ModuleDict   = borrowObj("module", "module.dict", "pyxc_m.dict")
+	ModuleObj    = borrowObj("module", "module.object", "pyxc_m.module")
+	// ModuleName is __name__ of the module as a str constant.
+	ModuleName = borrowObj("module", "module.name", "pyxc_m.name_obj")
+)
+
+// Classes.
+var (
+	// ClassBases (tuple): the bases with __mro_entries__ resolved.
+	ClassBases = newObj("classes", "class.bases", "pyxc_class_bases")
+	// ClassMeta (bases, keywords dict or NULL): the metaclass; "metaclass" is taken out of the dict.
+	ClassMeta = newObj("classes", "class.meta", "pyxc_class_meta")
+	// ClassPrepare (meta, bases resolved, bases original, name, qualname, keywords or NULL,
+	// module name, doc or NULL): the namespace with __module__, __qualname__, __doc__, __orig_bases__.
+	ClassPrepare = newObj("classes", "class.prepare", "pyxc_class_prepare")
+	// ClassCreate (meta, name, bases, namespace, keywords or NULL).
+	ClassCreate = newObj("classes", "class.create", "pyxc_class_create")
+	// BuildClassBases is ClassBases.
+	BuildClassBases = ClassBases
+	// Super0 (cell of __class__, self): super() without arguments.
+	Super0 = newObj("classes", "class.super0", "pyxc_super0")
+)
+
+// Imports. Level is a C int; -1 tries relative, then absolute.
+var (
+	// ImportName (name, fromlist or None, level).
+	ImportName = newObj("import", "import.name", "pyxc_import_name(&pyxc_m, $0, $1, $2)")
+	// ImportFrom (module, name).
+	ImportFrom = newObj("import", "import.from", "pyxc_import_from")
+	ImportStar = status("importstar", "import.star", "pyxc_import_star(&pyxc_m, $0)")
+	// ImportAs (dotted name): import a.b.c as d gives a.b.c.
+	ImportAs = newObj("import", "import.as", "pyxc_import_as(&pyxc_m, $0)")
+)
+
+// Generators.
+var (
+	// GenNew (self, descriptor &pyxc_gd_N, parameters...).
+	GenNew = varObj("generator", "gen.new", "pyxc_gen_new($0, $1, $va, $n)", 2)
+	// YieldFromStart (object): the iterator to delegate to.
+	YieldFromStart = newObj("generator", "gen.yieldfrom_start", "pyxc_yieldfrom_start")
+	// AwaitStart (object): the iterator of an awaitable.
+	AwaitStart = newObj("generator", "gen.await_start", "pyxc_await_start")
+	// YieldFromSend (iterator, sent or NULL if an error is to be thrown in; Outs
+	// result): what the iterator yields; NULL without an error when it ended,
+	// with its result in Outs[0].
+	YieldFromSend = row(ir.OpInfo{Name: "gen.yieldfrom_send", C: "pyxc_yieldfrom_send($0, $1, $outs)", Err: ir.ErrNullOccurred, Effects: ir.Any, Units: []string{"generator"}})
+	// AsyncGenWrap (value): what "yield value" of an async generator yields.
+	AsyncGenWrap = newObj("asyncgen", "gen.async_wrap", "pyxc_asyncgen_wrap")
+)
+
+// Output and execution.
+var (
+	PrintItem    = status("print", "print.item", "pyxc_print_item")       // (file or NULL, object)
+	PrintNewline = status("print", "print.newline", "pyxc_print_newline") // (file or NULL)
+	// ExecCode (code, globals or NULL, locals or NULL).
+	ExecCode = newObj("exec", "exec", "pyxc_exec(&pyxc_m, $0, $1, $2)")
+)

@@ -1,0 +1,112 @@
+package prims
+
+import "pyxc/codegen/ir"
+
+// Strings.
+var (
+	// FormatValue (object, conversion 0 'r' 's' 'a', spec or NULL).
+	FormatValue = newObj("format", "str.format_value", "pyxc_format_value")
+	// JoinStr (str...).
+	JoinStr = varObj("format", "str.join_parts", "pyxc_join_str($va, $n)", 0)
+	Repr    = newObj("core", "obj.repr", "PyObject_Repr")
+	Str     = newObj("format", "obj.str", "pyxc_str")
+	Ascii   = newObj("core", "obj.ascii", "PyObject_ASCII")
+	// FormatLong (long): its decimal str. FormatDouble (double): its repr.
+	FormatLong   = readObj("format", "str.format_long", "pyxc_format_long")
+	FormatDouble = readObj("format", "str.format_double", "pyxc_format_double")
+)
+
+// From C to Python.
+var (
+	FromLong   = readObj("core", "from.long", "PyLong_FromLong")
+	FromULong  = readObj("core", "from.ulong", "PyLong_FromUnsignedLong")
+	FromLLong  = readObj("core", "from.llong", "PyLong_FromLongLong")
+	FromULLong = readObj("core", "from.ullong", "PyLong_FromUnsignedLongLong")
+	FromSsize  = readObj("core", "from.ssize", "PyLong_FromSsize_t")
+	FromSize   = readObj("core", "from.size", "PyLong_FromSize_t")
+	FromBint   = row(ir.OpInfo{Name: "from.bint", C: "(($0) ? Py_True : Py_False)", Result: ir.Borrowed, Effects: ir.Pure})
+	FromDouble = readObj("core", "from.double", "PyFloat_FromDouble")
+	FromUCS4   = readObj("convstr", "from.ucs4", "pyxc_from_ucs4")
+	// FromCharPtr (const char *) and FromCharPtrLen (const char *, Py_ssize_t)
+	// give bytes; FromCharPtrByteArray a bytearray; FromCharPtrStr a str decoded as UTF-8.
+	FromCharPtr          = readObj("convstr", "from.charptr", "pyxc_from_charptr((const char *)$0)")
+	FromCharPtrLen       = readObj("convstr", "from.charptr_len", "PyBytes_FromStringAndSize((const char *)$0, $1)")
+	FromCharPtrByteArray = readObj("convstr", "from.charptr_bytearray", "pyxc_from_charptr_bytearray((const char *)$0)")
+	FromCharPtrStr       = readObj("convstr", "from.charptr_str", "pyxc_from_charptr_str((const char *)$0)")
+	// FromCharPtrDecode (const char *, lo, hi, encoding C string or NULL, errors C
+	// string or NULL): s[lo:hi].decode(...); hi of PY_SSIZE_T_MAX is strlen.
+	FromCharPtrDecode = newObj("convstr", "from.charptr_decode", "pyxc_charptr_decode((const char *)$0, $1, $2, $3, $4)")
+	// FromInt: any C integer; Aux its type in C.
+	FromInt = readObj("convint", "from.int", "PYXC_FROM_INT($aux, $0)")
+	// FromComplex (real double, imag double).
+	FromComplex = readObj("core", "from.complex", "PyComplex_FromDoubles")
+)
+
+// From Python to C.
+var (
+	// AsCInt: any C integer; Aux its name for messages, the result's type is $out.
+	AsCInt = convRow("convint", "as.int", "PYXC_AS_INT($out, $0, $saux)")
+	AsLong = convRow("convint", "as.long", "PYXC_AS_INT(long, $0, \"long\")")
+	AsInt  = convRow("convint", "as.cint", "PYXC_AS_INT(int, $0, \"int\")")
+	// AsSsize follows __index__.
+	AsSsize     = convRow("convint", "as.ssize", "pyxc_as_ssize")
+	AsSize      = convRow("convint", "as.size", "PYXC_AS_INT(size_t, $0, \"size_t\")")
+	AsBint      = status("truth", "as.bint", "pyxc_truth")
+	AsDouble    = convRow("convfloat", "as.double", "pyxc_as_double")
+	AsFloat     = convRow("convfloat", "as.float", "((float)pyxc_as_double($0))")
+	AsUCS4      = convRow("convstr", "as.ucs4", "pyxc_as_ucs4")
+	AsUnicode   = convRow("convstr", "as.py_unicode", "((wchar_t)pyxc_as_ucs4($0))")
+	AsCharPtr   = convPtr("as.charptr", "pyxc_as_charptr")
+	AsUCharPtr  = convPtr("as.ucharptr", "((unsigned char *)pyxc_as_charptr($0))")
+	AsCharConst = convPtr("as.charptr_const", "((const char *)pyxc_as_charptr($0))")
+	// AsCharPtrUTF8 also takes str (c_string_encoding utf8).
+	AsCharPtrUTF8 = convPtr("as.charptr_utf8", "pyxc_as_charptr_utf8")
+	// AsCharFromStr: one byte of a bytes object of length 1 as a C char.
+	AsByte = convRow("convstr", "as.byte", "(($out)pyxc_as_byte($0))")
+	// AsComplex (object; Outs real, imag).
+	AsComplex = status("convfloat", "as.complex", "pyxc_as_complex")
+)
+
+func convRow(unit, name, c string) *ir.OpInfo {
+	return row(ir.OpInfo{Name: name, C: c, Err: ir.ErrMinusOne, Effects: ir.Any, Units: []string{unit}})
+}
+
+func convPtr(name, c string) *ir.OpInfo {
+	return row(ir.OpInfo{Name: name, C: c, Err: ir.ErrNull, Effects: ir.Reads, Units: []string{"convstr"}})
+}
+
+// Checks of builtin classes. Aux is the class's name; HasClass tells which there are.
+var (
+	// TypeCheck (object): TypeError unless the object is of the class or None.
+	TypeCheck = checkRow("check.type", "pyxc_type_check($0, PYXC_TYPE_$aux, 1)")
+	// TypeCheckNotNone refuses None, too.
+	TypeCheckNotNone = checkRow("check.type_not_none", "pyxc_type_check($0, PYXC_TYPE_$aux, 0)")
+	// ArgTypeCheck (object, name as ir.CStr) and ArgTypeCheckNotNone are those of arguments.
+	ArgTypeCheck        = checkRow("check.arg", "pyxc_arg_check($0, $1, PYXC_TYPE_$aux, 1)")
+	ArgTypeCheckNotNone = checkRow("check.arg_not_none", "pyxc_arg_check($0, $1, PYXC_TYPE_$aux, 0)")
+	// ArgNotNone (object, name as ir.CStr): "not None" of an argument of any class.
+	ArgNotNone = checkRow("check.arg_none", "pyxc_arg_not_none($0, $1)")
+	// IsInstance (object; Aux class): whether it is of the builtin class or a subclass.
+	IsInstance = row(ir.OpInfo{Name: "obj.isinstance_of", C: "PyObject_TypeCheck($0, PYXC_TYPE_$aux)", Effects: ir.Reads, Units: []string{"typecheck"}})
+	// ObjIsInstance (object, class or tuple) and ObjIsSubclass.
+	ObjIsInstance = status("core", "obj.isinstance", "PyObject_IsInstance")
+	ObjIsSubclass = status("core", "obj.issubclass", "PyObject_IsSubclass")
+	// ClassObj (Aux class): the type object.
+	ClassObj = row(ir.OpInfo{Name: "class.builtin", C: "((PyObject *)PYXC_TYPE_$aux)", Result: ir.Borrowed, Effects: ir.Pure, Units: []string{"typecheck"}})
+	// TypeOf (object): type(o).
+	TypeOf = borrowObj("core", "obj.type", "((PyObject *)Py_TYPE($0))")
+)
+
+// checkRow is a check that returns 0, which is its error, or 1.
+func checkRow(name, c string) *ir.OpInfo {
+	return row(ir.OpInfo{Name: name, C: c, Err: ir.ErrZero, Effects: ir.Reads, Units: []string{"typecheck"}})
+}
+
+var classes = map[string]bool{
+	"object": true, "type": true, "int": true, "bool": true, "float": true, "complex": true, "str": true, "bytes": true,
+	"bytearray": true, "list": true, "tuple": true, "dict": true, "set": true, "frozenset": true,
+	"slice": true, "range": true, "memoryview": true, "BaseException": true, "Exception": true,
+}
+
+// HasClass tells whether TypeCheck and its kin know a builtin class by this name.
+func HasClass(name string) bool { return classes[name] }

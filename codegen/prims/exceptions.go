@@ -4,7 +4,7 @@ import "pyxc/codegen/ir"
 
 // Raising.
 var (
-	Raise    = raise("raise", "pyxc_raise")        // (exception, cause or NULL)
+	Raise    = raise("raise", "pyxc_raise")         // (exception, cause or NULL)
 	RaiseOld = raise("raise.old", "pyxc_raise_old") // (type, value or NULL, traceback or NULL)
 	ReRaise  = raise("raise.again", "pyxc_reraise()")
 	// RaiseText (exception type as a Sym or Lit; Aux the text).

@@ -1,0 +1,53 @@
+/* compat.h: how CPython 3.9 to 3.13 differ, as far as the runtime sees it. */
+#ifndef PYXC_COMPAT_H
+#define PYXC_COMPAT_H
+
+#ifndef PY_SSIZE_T_CLEAN
+#define PY_SSIZE_T_CLEAN
+#endif
+#include <Python.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#if PY_VERSION_HEX < 0x03090000
+#error "pyxc needs CPython 3.9 or newer"
+#endif
+
+#if defined(__GNUC__) || defined(__clang__)
+#define PYXC_LIKELY(x) __builtin_expect(!!(x), 1)
+#define PYXC_UNLIKELY(x) __builtin_expect(!!(x), 0)
+#define PYXC_UNUSED __attribute__((unused))
+#define PYXC_COLD __attribute__((noinline, cold))
+#define PYXC_HIDDEN __attribute__((visibility("hidden")))
+#else
+#define PYXC_LIKELY(x) (x)
+#define PYXC_UNLIKELY(x) (x)
+#define PYXC_UNUSED
+#define PYXC_COLD
+#define PYXC_HIDDEN
+#endif
+
+/* PYXC_API stands before every function and variable of the runtime that is not inline.
+   In an archive they are hidden symbols; in a self-contained file (PYXC_PASTED) static. */
+#ifdef PYXC_PASTED
+#define PYXC_API static PYXC_UNUSED
+#elif defined(__cplusplus)
+#define PYXC_API extern "C" PYXC_HIDDEN
+#else
+#define PYXC_API extern PYXC_HIDDEN
+#endif
+
+#define PYXC_INLINE static inline PYXC_UNUSED
+
+#if PY_VERSION_HEX < 0x030A0000
+PYXC_INLINE PyObject *Py_NewRef(PyObject *o) { Py_INCREF(o); return o; }
+PYXC_INLINE PyObject *Py_XNewRef(PyObject *o) { Py_XINCREF(o); return o; }
+#define Py_Is(a, b) ((a) == (b))
+#define Py_IsNone(a) ((a) == Py_None)
+#endif
+
+/* A pointer to member functions of another shape, as PyMethodDef wants it. */
+#define PYXC_METHOD(f) ((PyCFunction)(void (*)(void))(f))
+
+#endif

@@ -1,0 +1,78 @@
+/* function.h: function objects.
+ *
+ * The emitter makes one static descriptor per Python function, by position:
+ *
+ *     static const pyxc_funcdef pyxc_fn_3 = {
+ *         impl, &pyxc_tr_3, name, qualname, doc, varnames, freevars, line, npos, nposonly, nkwonly, flags};
+ *
+ * name, qualname and doc are indices of str constants, varnames and freevars of tuples of str; -1 means
+ * none (doc, freevars). varnames is co_varnames: the positional parameters, the keyword-only ones,
+ * *args, **kwargs, then the other local variables.
+ *
+ * impl is called as impl(self, v): self is the function object (closure and defaults are reached through
+ * it), v an array with one borrowed object per parameter in the order of the source: positional ones, the
+ * *args tuple if there is one, keyword-only ones, the **kwargs dict if there is one. It returns a new
+ * reference, or NULL with an error set. v must not be written. */
+#ifndef PYXC_FUNCTION_H
+#define PYXC_FUNCTION_H
+#include "module.h"
+#include "traceback.h"
+
+typedef PyObject *(*pyxc_impl)(PyObject *self, PyObject *const *v);
+
+enum {
+    PYXC_VARARGS = 1,     /* has *args */
+    PYXC_VARKW = 2,       /* has **kwargs */
+    PYXC_GENERATOR = 4,   /* for __code__.co_flags */
+    PYXC_COROUTINE = 8,
+    PYXC_ASYNCGEN = 16,
+    PYXC_CYTHON = 32,     /* errors of argument passing are worded as in Cython, and leave an entry in the traceback */
+    PYXC_NESTED = 64      /* defined in another function */
+};
+
+typedef struct pyxc_funcdef {
+    pyxc_impl impl;
+    const pyxc_trace *trace;
+    int name, qualname, doc, varnames, freevars;
+    int line;
+    unsigned short npos;     /* positional parameters, the positional-only ones included */
+    unsigned short nposonly;
+    unsigned short nkwonly;
+    unsigned short flags;
+} pyxc_funcdef;
+
+typedef struct pyxc_function {
+    PyObject_HEAD
+    vectorcallfunc vectorcall;
+    const pyxc_funcdef *def;
+    pyxc_module *m;
+    PyObject *closure;     /* tuple of cells, or NULL */
+    PyObject *defaults;    /* tuple, or NULL */
+    PyObject *kwdefaults;  /* dict, or NULL */
+    PyObject *annotations; /* dict, or NULL */
+    PyObject *name;        /* str */
+    PyObject *qualname;    /* str */
+    PyObject *modname;     /* __module__, or NULL */
+    PyObject *doc;
+    PyObject *dict;        /* or NULL */
+    PyObject *code;        /* made when asked for */
+    PyObject *weakrefs;
+} pyxc_function;
+
+/* A function object. New reference, or NULL with an error. Borrows its arguments; defaults ... closure may be NULL. */
+PYXC_API PyObject *pyxc_new_function(pyxc_module *m, const pyxc_funcdef *def, PyObject *defaults, PyObject *kwdefaults,
+                                     PyObject *annotations, PyObject *closure);
+
+/* Cell i of the closure of function self, borrowed. */
+PYXC_INLINE PyObject *pyxc_func_cell(PyObject *self, Py_ssize_t i)
+{
+    return PyTuple_GET_ITEM(((pyxc_function *)self)->closure, i);
+}
+
+/* Default i of function self, borrowed. */
+PYXC_INLINE PyObject *pyxc_func_default(PyObject *self, Py_ssize_t i)
+{
+    return PyTuple_GET_ITEM(((pyxc_function *)self)->defaults, i);
+}
+
+#endif

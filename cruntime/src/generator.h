@@ -1,0 +1,83 @@
+/* generator.h: generators and coroutines.
+ *
+ * A generator is an object with a frame. The emitter declares its frame as
+ *
+ *     typedef struct { pyxc_gen g; PyObject *a, *b, *t; int i; pyxc_handler h; } pyxc_frame_3;
+ *     static const pyxc_gendesc pyxc_gd_3 = {resume, sizeof(pyxc_frame_3), nobj, nparams, PYXC_GEN};
+ *
+ * right behind g come the nobj object slots (traversed, cleared and dropped by the runtime), the first
+ * nparams of them the parameters in order; the rest is raw data. All is zero at the start, save the
+ * parameters, which the frame owns.
+ *
+ * `PyObject *resume(pyxc_gen *g, PyObject *sent)` runs the body:
+ *   - g->resume tells where: 0 at the start, else the index of the Yield that suspended it (from 1).
+ *   - sent is what was sent in, borrowed (None at the start and for next()); NULL: an error is set, which
+ *     is to be raised at that point (also at the start: raise it without running the body).
+ *   - to yield: g->resume = index; return the value, a new reference.
+ *   - to return: return pyxc_gen_return(g, value), which takes over value.
+ *   - on an error that leaves the body: add the traceback, return pyxc_gen_fail(g).
+ * The runtime handles running twice, exc_info, StopIteration, close and the finalizer. After return or
+ * failure the runtime drops the slots; resume may leave them filled.
+ *
+ * yield from and await, at resume point N, are
+ *     it = YieldFromStart(x); sent = None;
+ *     loop { v = YieldFromSend(it, sent, &result); if (!v) break (error: leave);
+ *            sent = Yield v; if that gives an error: sent = NULL and go on with the loop, the error set }
+ */
+#ifndef PYXC_GENERATOR_H
+#define PYXC_GENERATOR_H
+#include "core.h"
+
+typedef struct pyxc_gen pyxc_gen;
+typedef PyObject *(*pyxc_resume)(pyxc_gen *g, PyObject *sent);
+
+enum { PYXC_GEN = 1, PYXC_CORO = 2, PYXC_AGEN = 3, PYXC_ITER_CORO = 4 };
+
+typedef struct pyxc_gendesc {
+    pyxc_resume resume;
+    unsigned size; /* bytes of the whole frame struct */
+    unsigned short nobj, nparams;
+    int kind;
+} pyxc_gendesc;
+
+struct pyxc_gen {
+    PyObject_VAR_HEAD
+    const pyxc_gendesc *desc;
+    PyObject *self;   /* the function object: closure and defaults */
+    int resume;       /* where to go on; -1: finished */
+    char running, closed, hooks, anext_running;
+    _PyErr_StackItem exc_state;
+    PyObject *result; /* what it returned, until it is fetched */
+    PyObject *name, *qualname;
+    PyObject *yieldfrom; /* what it delegates to, for introspection */
+    PyObject *finalizer; /* asynchronous generators: hook of the event loop */
+    PyObject *weakrefs;
+};
+
+/* A generator of function self with the n parameters in va, borrowed. New reference or NULL. */
+PYXC_API PyObject *pyxc_gen_new(PyObject *self, const pyxc_gendesc *desc, PyObject *const *va, Py_ssize_t n);
+
+/* Ends the generator with a value, which it takes over. Returns NULL, without an error. */
+PYXC_INLINE PyObject *pyxc_gen_return(pyxc_gen *g, PyObject *value)
+{
+    g->resume = -1;
+    g->result = value;
+    return NULL;
+}
+
+/* Ends the generator with the error that is set. Returns NULL. */
+PYXC_INLINE PyObject *pyxc_gen_fail(pyxc_gen *g)
+{
+    g->resume = -1;
+    return NULL;
+}
+
+/* The iterator of "yield from o" and of "await o". New reference or NULL. */
+PYXC_API PyObject *pyxc_yieldfrom_start(PyObject *o);
+PYXC_API PyObject *pyxc_await_start(PyObject *o);
+
+/* One step of a delegation: sends `sent`, or throws the current error in if it is NULL. What the iterator
+   yields (new reference); NULL without an error at its end, with its result in *result (new reference); NULL with an error. */
+PYXC_API PyObject *pyxc_yieldfrom_send(PyObject *it, PyObject *sent, PyObject **result);
+
+#endif

@@ -1,0 +1,70 @@
+/* module.h: what a C file knows of its module, and its constants.
+ *
+ * The emitter makes, in every C file:
+ *
+ *     static PyObject *pyxc_k[N];                    the constants, by index; never NULL once the module runs
+ *     static const char pyxc_kd[] = "...";           their descriptions, see below
+ *     static pyxc_module pyxc_m = {"pkg.mod", "mod.pyx", pyxc_k, pyxc_kd, 0, 0, 0, 0};
+ *     PYXC_MODULE(PyInit_mod, pyxc_m, "doc" or NULL, body)
+ *
+ * where `static int body(PyObject *module)` returns 0, or -1 with an error set.
+ *
+ * pyxc_kd describes the constants in the order of their indices, each as
+ *
+ *     i5:hello      an interned str, its length in bytes and its UTF-8 (lone surrogates as WTF-8)
+ *     s5:hello      a str that is not interned
+ *     b3:abc        bytes
+ *     n2:42         an int, its digits (decimal, or with 0x, 0o, 0b), maybe with "-"
+ *     f3:1.5        a float: C text of a double without suffix, or "inf", "-inf", "nan"
+ *     c7:0.0 2.5    a complex number: real and imaginary part
+ *     t3:0,7,N      a tuple of 3 items, each an index of an earlier constant followed by a comma, or
+ *                   one of N T F E I (None True False Ellipsis NotImplemented) without one
+ *     z2:0,7,       a frozenset
+ *
+ * without anything between them; the end of the string ends the list. */
+#ifndef PYXC_MODULE_H
+#define PYXC_MODULE_H
+#include "core.h"
+
+typedef struct pyxc_module {
+    const char *name;   /* qualified */
+    const char *path;   /* of the source, for tracebacks */
+    PyObject **k;       /* the constants */
+    const char *consts; /* their descriptions */
+    PyObject *module;   /* owned, for ever */
+    PyObject *dict;     /* its namespace, borrowed */
+    PyObject *builtins; /* namespace of builtins, borrowed */
+    PyObject *name_obj; /* the name as a str, owned */
+} pyxc_module;
+
+/* Py_mod_create: a module is made once a process; a second import gets the first one's object. New reference or NULL. */
+PYXC_API PyObject *pyxc_module_create(pyxc_module *m, PyObject *spec);
+
+/* Py_mod_exec, before the body: fills *m and the constants. 1: run the body; 0: it ran already; -1: error. */
+PYXC_API int pyxc_module_begin(pyxc_module *m, PyObject *module);
+
+#if PY_VERSION_HEX >= 0x030C0000
+#define PYXC_MODULE_INTERP {Py_mod_multiple_interpreters, Py_MOD_MULTIPLE_INTERPRETERS_NOT_SUPPORTED},
+#else
+#define PYXC_MODULE_INTERP
+#endif
+
+/* Defines the module's init function `init` for the pyxc_module `m` and the body `int body(PyObject *module)`. */
+#define PYXC_MODULE(init, m, doc, body)                                                       \
+    static PyObject *pyxc_create_slot(PyObject *spec, PyModuleDef *def)                       \
+    {                                                                                         \
+        (void)def;                                                                            \
+        return pyxc_module_create(&(m), spec);                                                \
+    }                                                                                         \
+    static int pyxc_exec_slot(PyObject *module)                                               \
+    {                                                                                         \
+        int run = pyxc_module_begin(&(m), module);                                            \
+        return run <= 0 ? run : body(module);                                                 \
+    }                                                                                         \
+    static PyModuleDef_Slot pyxc_slots[] = {{Py_mod_create, (void *)pyxc_create_slot},        \
+                                            {Py_mod_exec, (void *)pyxc_exec_slot},            \
+                                            PYXC_MODULE_INTERP {0, NULL}};                    \
+    static PyModuleDef pyxc_moduledef = {PyModuleDef_HEAD_INIT, NULL, doc, 0, NULL, pyxc_slots, NULL, NULL, NULL}; \
+    PyMODINIT_FUNC init(void) { return PyModuleDef_Init(&pyxc_moduledef); }
+
+#endif

@@ -83,6 +83,19 @@ type (
 		Nullable bool
 		// Fact is what is known of an object value.
 		Fact Fact
+		// Slot is the C variable that holds it, nil where the value is written
+		// into the expression that uses it; set by the slots pass.
+		Slot *Slot
+		// Owned: holds a reference of its own; set by the refs pass.
+		Owned bool
+	}
+
+	// Slot is a C variable shared by temps that are never alive together.
+	Slot struct {
+		ID    int
+		Rep   *Rep
+		Init  bool // zero at entry
+		Frame bool // kept in the generator's frame
 	}
 
 	// Local is a variable of the function: assigned any number of times.
@@ -221,6 +234,8 @@ type OpInfo struct {
 	Err       ErrKind
 	Effects   Effects
 	NoGIL     bool     // may be called without the GIL
+	NoTrace   bool     // its error has this function in its traceback already: reraising
+	Bound     bool     // does nothing but fail where operand 0, a local, is unbound
 	Units     []string // units of cruntime that it needs
 }
 
@@ -244,6 +259,12 @@ type (
 		Conv *ErrConv // nil: Info.Err
 		Span source.Span
 		Exit *Label // where failure goes; set by the errors pass
+		// Set by refs: Release are temps dropped after the call, before its
+		// failure is tested; Keep: the borrowed result is copied at once.
+		Release []*Temp
+		Keep    bool
+		// Clear are temps given away or released whose slots must be NULL from here; set by slots.
+		Clear []*Temp
 	}
 
 	// Set assigns to a local, dropping what it held.
@@ -252,12 +273,16 @@ type (
 		Src  Value
 		Span source.Span
 		Move bool // set by refs: Src gives its reference away
+		// Set by slots: what Dst held, and whether the slot of a moved Src must be NULL from here.
+		Old   OldState
+		Clear bool
 	}
 
 	// Unset makes a managed local unbound ("del x"), dropping what it held.
 	Unset struct {
 		Dst  *Local
 		Span source.Span
+		Old  OldState
 	}
 
 	// Block is a sequence. Leave{Target: Label} jumps behind it.
@@ -311,6 +336,7 @@ type (
 		Body, Catch, Final *Block
 		Span               source.Span
 		Label              *Label // of Catch; set by the errors pass
+		Cleanup
 	}
 
 	// Region runs Enter, then Body, and Exit on every way out: fall-through,
@@ -321,6 +347,7 @@ type (
 		Body  *Block
 		Span  source.Span
 		Label *Label // its error exit; set by the errors pass
+		Cleanup
 	}
 
 	// Leave jumps behind the Block, Loop, ForRange or Switch with the label.
@@ -345,12 +372,15 @@ type (
 		Index int // resume point, from 1
 		Exit  *Label
 		Move  bool
+		Clear bool
 	}
 
 	// Copy makes Out a new reference to the same object. Inserted by refs.
+	// With Move, Src is a local and becomes unbound.
 	Copy struct {
-		Out *Temp
-		Src Value
+		Out  *Temp
+		Src  Value
+		Move bool
 	}
 
 	// Drop gives up the reference a temp holds. Inserted by refs.
@@ -358,7 +388,27 @@ type (
 		Temp *Temp
 		// Null: the temp may be NULL.
 		Null bool
+		// Clear: the slot must be NULL from here; set by slots.
+		Clear bool
 	}
+
+	// Cleanup is what an error exit drops: temps that may be alive at some
+	// failing op that goes there (set by refs), as slots (set by slots).
+	Cleanup struct {
+		Drops []*Temp
+		Slots []*Slot
+		Clear []*Slot // those that must be NULL afterwards
+	}
+)
+
+// OldState is what is known of a local before it is assigned.
+type OldState uint8
+
+// The states.
+const (
+	OldMaybe OldState = iota
+	OldUnbound
+	OldBound
 )
 
 // Case is one arm of a Switch; it does not fall through.

@@ -25,6 +25,10 @@ type Func struct {
 	Span      source.Span
 	// Doc comment for the C text.
 	Comment string
+	// Label is the error exit of the function; set by the errors pass. Cleanup is what it drops.
+	Label *Label
+	Cleanup
+	Slots []*Slot
 
 	temps, labels int
 }

@@ -47,11 +47,11 @@ var probeScript string
 func (p *Python) Supported() error {
 	switch {
 	case p.Implementation != "cpython":
-		return fmt.Errorf("%s is %s; only CPython is supported", p.Path, p.Implementation)
+		return fmt.Errorf("this is %s; only CPython is supported", p.Implementation)
 	case p.Version[0] < MinVersion[0] || p.Version[0] == MinVersion[0] && p.Version[1] < MinVersion[1]:
-		return fmt.Errorf("%s is Python %s; the oldest supported one is %d.%d", p.Path, p.Release, MinVersion[0], MinVersion[1])
+		return fmt.Errorf("this is Python %s; the oldest supported one is %d.%d", p.Release, MinVersion[0], MinVersion[1])
 	case p.ExtSuffix == "":
-		return fmt.Errorf("%s does not say what extension modules are called (no EXT_SUFFIX)", p.Path)
+		return errors.New("it does not say what extension modules are called (no EXT_SUFFIX)")
 	}
 	return nil
 }

@@ -1,0 +1,82 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"regexp"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"pyxc/internal/driver"
+)
+
+const buildHelp = `Build compiles sources to extension modules, beside the sources or below
+--out-dir. A directory stands for every .pyx file below it; .py files are
+compiled where they are named. The module's name follows from the packages
+(__init__ files) around the source. Without an argument the current directory
+is built.
+
+What has not changed is not built again: sources, cimported and included files,
+C headers, options, compiler and interpreter count, and for files only their
+content. CC, CXX, CFLAGS, CXXFLAGS, CPPFLAGS and LDFLAGS are respected, and so
+are '# distutils:' comments at the top of a source.
+`
+
+func newBuild() *cobra.Command {
+	var req driver.BuildRequest
+	var format string
+	var quiet, verbose bool
+	cmd := &cobra.Command{Use: "build [FILES|DIRS]", Short: "Compile sources to extension modules", Long: buildHelp}
+	finish := sourceFlags(cmd, &req.Options)
+	flags := cmd.Flags()
+	flags.StringVar(&req.OutDir, "out-dir", "", "write below `DIR`, by package, not beside the sources")
+	flags.StringVarP(&req.OptLevel, "opt", "O", "2", "optimisation `LEVEL` of the C compiler: 0, 1, 2, 3, s, g or fast")
+	flags.BoolVarP(&req.Debug, "debug", "g", false, "with debug information; the C is kept beside the output")
+	flags.BoolVar(&req.KeepC, "keep-c", false, "keep the C beside the output")
+	flags.BoolVar(&req.EmitC, "emit-c", false, "write self-contained C, and compile nothing")
+	flags.BoolVarP(&req.Depfile, "depfile", "M", false, "write what the output depends on, as a make rule, to OUTPUT.dep")
+	flags.BoolVarP(&req.Force, "force", "f", false, "build what has not changed too")
+	flags.IntVarP(&req.Jobs, "jobs", "j", 0, "build `N` modules at a time (default: one per processor)")
+	flags.BoolVar(&req.WarningErrors, "warning-errors", false, "treat warnings as errors")
+	flags.BoolVarP(&quiet, "quiet", "q", false, "print errors and warnings only")
+	flags.BoolVarP(&verbose, "verbose", "v", false, "print the commands that are run")
+	formatFlag(cmd, &format)
+	cmd.RunE = func(cmd *cobra.Command, args []string) error {
+		if err := finish(); err != nil {
+			return err
+		}
+		kind, err := parseFormat(format)
+		if err != nil {
+			return err
+		}
+		if !regexp.MustCompile(`^([0-3sgz]|fast)$`).MatchString(req.OptLevel) {
+			return usageError("-O takes 0, 1, 2, 3, s, g or fast, not %q", req.OptLevel)
+		}
+		if req.Args = args; len(args) == 0 {
+			req.Args = []string{"."}
+		}
+		if verbose {
+			req.Trace = func(command []string) { fmt.Fprintln(os.Stderr, quoteCommand(command)) }
+		}
+		req.Report = newReporter(kind, quiet).report
+		results, problem := driver.Build(cmd.Context(), req)
+		if problem != nil {
+			return problem
+		}
+		return statusError(driver.WorstExit(results))
+	}
+	return cmd
+}
+
+// quoteCommand writes a command so that a shell reads it.
+func quoteCommand(command []string) string {
+	words := make([]string, len(command))
+	for i, word := range command {
+		if word == "" || strings.ContainsAny(word, " \t\n\"'\\$`*?[](){}<>|&;#~!") {
+			word = "'" + strings.ReplaceAll(word, "'", `'\''`) + "'"
+		}
+		words[i] = word
+	}
+	return strings.Join(words, " ")
+}

@@ -1,0 +1,39 @@
+package main
+
+import (
+	"github.com/spf13/cobra"
+
+	"pyxc/internal/driver"
+)
+
+func newCheck() *cobra.Command {
+	var req driver.CheckRequest
+	var format string
+	cmd := &cobra.Command{
+		Use: "check FILES|DIRS", Short: "Report errors and warnings, and write nothing",
+		Args: cobra.MinimumNArgs(1),
+	}
+	finish := sourceFlags(cmd, &req.Options)
+	cmd.Flags().BoolVar(&req.WarningErrors, "warning-errors", false, "treat warnings as errors")
+	formatFlag(cmd, &format)
+	cmd.RunE = func(cmd *cobra.Command, args []string) error {
+		if err := finish(); err != nil {
+			return err
+		}
+		kind, err := parseFormat(format)
+		if err != nil {
+			return err
+		}
+		req.Args = args
+		results, problem := driver.Check(cmd.Context(), req)
+		reporter := newReporter(kind, true)
+		for i, result := range results {
+			reporter.report(driver.Progress{Done: i + 1, Total: len(results), Result: result})
+		}
+		if problem != nil {
+			return problem
+		}
+		return statusError(driver.WorstExit(results))
+	}
+	return cmd
+}

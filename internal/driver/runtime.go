@@ -14,6 +14,7 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
+	"pyxc/cruntime"
 	"pyxc/internal/toolchain"
 )
 
@@ -41,11 +42,14 @@ type fileSum struct {
 	Sum  string
 }
 
+// An entry's directory is on the search path of the user's headers, so it holds
+// no header but pyxc.h, which leads to the others.
 const (
 	headerName  = "pyxc.h"
 	archiveName = "libpyxc.a"
 	metaName    = "meta.json"
-	plainDir    = "plain" // the header without its precompiled form
+	unitsDir    = "units" // the headers of the units
+	plainDir    = "plain" // pyxc.h without its precompiled form
 )
 
 // headerDir is the include directory that has the header, with its precompiled
@@ -182,25 +186,40 @@ func removeStale(tmp string) {
 // fill writes the header, precompiles it and, unless the archive is another
 // entry's, compiles every unit into it.
 func (e *runtimeEntry) fill(ctx context.Context, m *mode) *Problem {
-	rt := runtimeText()
-	plain := filepath.Join(e.dir, plainDir)
-	if err := os.Mkdir(plain, 0o777); err != nil {
+	if err := e.writeHeaders(); err != nil {
 		return cacheProblem(err)
-	}
-	for _, dir := range []string{e.dir, plain} {
-		if err := os.WriteFile(filepath.Join(dir, headerName), []byte(rt.header), 0o666); err != nil {
-			return cacheProblem(err)
-		}
 	}
 	if problem := e.precompile(ctx, m); problem != nil {
 		return problem
 	}
 	if e.archive == "" {
-		if problem := e.makeArchive(ctx, m, rt); problem != nil {
+		if problem := e.makeArchive(ctx, m); problem != nil {
 			return problem
 		}
 	}
 	return e.sumFiles()
+}
+
+func (e *runtimeEntry) writeHeaders() error {
+	texts := map[string]string{
+		headerName:                          "#include \"" + unitsDir + "/" + headerName + "\"\n",
+		filepath.Join(plainDir, headerName): "#include \"../" + unitsDir + "/" + headerName + "\"\n",
+		filepath.Join(unitsDir, headerName): cruntime.Umbrella(nil),
+	}
+	for _, unit := range cruntime.Units() {
+		texts[filepath.Join(unitsDir, unit.Name+".h")] = unit.Header
+	}
+	for _, dir := range []string{plainDir, unitsDir} {
+		if err := os.Mkdir(filepath.Join(e.dir, dir), 0o777); err != nil {
+			return err
+		}
+	}
+	for name, text := range texts {
+		if err := os.WriteFile(filepath.Join(e.dir, name), []byte(text), 0o666); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // precompile makes the precompiled header and notes which headers went in. A
@@ -254,13 +273,20 @@ func firstLines(text string, n int) []string {
 	return []string{strings.Join(lines, "\n")}
 }
 
-func (e *runtimeEntry) makeArchive(ctx context.Context, m *mode, rt *runtimeSources) *Problem {
-	objects := make([]string, len(rt.units))
-	problems := make([]*Problem, len(rt.units))
+// makeArchive compiles the units that have C text of their own.
+func (e *runtimeEntry) makeArchive(ctx context.Context, m *mode) *Problem {
+	var units []cruntime.Unit
+	for _, unit := range cruntime.Units() {
+		if unit.Source != "" {
+			units = append(units, unit)
+		}
+	}
+	objects := make([]string, len(units))
+	problems := make([]*Problem, len(units))
 	var group errgroup.Group
 	group.SetLimit(runtime.GOMAXPROCS(0))
-	for i, unit := range rt.units {
-		objects[i] = filepath.Join(e.dir, unit.name+".o")
+	for i, unit := range units {
+		objects[i] = filepath.Join(e.dir, unit.Name+".o")
 		group.Go(func() error {
 			problems[i] = e.compileUnit(ctx, m, unit, objects[i])
 			return nil
@@ -283,16 +309,15 @@ func (e *runtimeEntry) makeArchive(ctx context.Context, m *mode, rt *runtimeSour
 	return nil
 }
 
-func (e *runtimeEntry) compileUnit(ctx context.Context, m *mode, unit runtimeUnit, object string) *Problem {
-	file := strings.TrimSuffix(object, ".o") + ".c"
-	if err := os.WriteFile(file, []byte(unit.text), 0o666); err != nil {
+func (e *runtimeEntry) compileUnit(ctx context.Context, m *mode, unit cruntime.Unit, object string) *Problem {
+	file := filepath.Join(e.dir, unitsDir, unit.Name+".c")
+	if err := os.WriteFile(file, []byte(unit.Source), 0o666); err != nil {
 		return cacheProblem(err)
 	}
-	defer os.Remove(file)
 	args := append(m.cc.Command(), m.flags...)
-	args = append(args, "-ffunction-sections", "-fdata-sections", "-I"+e.dir, "-c", file, "-o", object)
+	args = append(args, "-ffunction-sections", "-fdata-sections", "-c", file, "-o", object)
 	if stderr, err := m.run(ctx, args); err != nil {
-		return runtimeProblem(ctx, unit.name, stderr, err)
+		return runtimeProblem(ctx, unit.Name, stderr, err)
 	}
 	return nil
 }

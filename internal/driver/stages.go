@@ -17,15 +17,6 @@ type stages struct {
 	at     *string // what is being done, for internal errors
 }
 
-// runtimeUnit is one C file of the runtime.
-type runtimeUnit struct{ name, text string }
-
-// runtimeSources is the runtime as text.
-type runtimeSources struct {
-	header string
-	units  []runtimeUnit
-}
-
 func decode(path string, raw []byte) ([]byte, *Problem) { return raw, nil }
 
 func (s *stages) front(file *source.File) {}
@@ -33,5 +24,3 @@ func (s *stages) front(file *source.File) {}
 func (s *stages) generate(as style, tr *translation) {
 	s.bag.Errorf(source.Span{}, codeInternal, "%s: this build of pyxc has no code generator", s.m.source)
 }
-
-func runtimeText() *runtimeSources { return &runtimeSources{header: "#include <Python.h>\n"} }

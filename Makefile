@@ -1,0 +1,44 @@
+# What the targets do is said in README.md.
+PYTHON ?= python3
+FUZZTIME ?= 30s
+
+.PHONY: build demo test lint golden bench fuzz conformance conformance-update clean
+
+build:
+	go build -o bin/pyxc ./cmd/pyxc
+
+# The main job: an extension module from a source, and its use.
+demo: build
+	bin/pyxc build --python $(PYTHON) --out-dir bin/demo testdata/examples/mymodule.pyx
+	cd bin/demo && $(PYTHON) -c 'import mymodule; print(mymodule.__file__); print(mymodule.calculate_sum(100))'
+
+test: lint
+	go test ./...
+
+lint:
+	@unformatted=$$(gofmt -l $$(git ls-files '*.go')); if [ -n "$$unformatted" ]; then echo "gofmt would change: $$unformatted"; exit 1; fi
+	go vet ./...
+
+# Writes the golden sections anew; look at the difference before committing it.
+golden:
+	go test $$(git grep -l 'flag.Bool("update"' -- '*_test.go' 'internal/testkit/*.go' | xargs -n1 dirname | sort -u | sed 's|^|./|') -update
+
+bench:
+	go test -run '^$$' -bench . ./...
+
+# Every fuzz target for a while each.
+fuzz:
+	@git grep -hoE '^func Fuzz[A-Za-z0-9_]+' -- '*_test.go' >/dev/null || { echo "no fuzz targets"; exit 1; }
+	@git grep -oE '^func Fuzz[A-Za-z0-9_]+' -- '*_test.go' | while IFS=: read -r file func; do \
+		name=$${func#func }; echo "$$name in $$(dirname $$file)"; \
+		go test -run '^$$' -fuzz "^$$name\$$" -fuzztime $(FUZZTIME) ./$$(dirname $$file) || exit 1; done
+
+# Needs the harness: ../shared/conformance beside the repository, or PYXC_HARNESS.
+conformance:
+	go run ./internal/conformance -python $(PYTHON)
+
+conformance-update:
+	go run ./internal/conformance -python $(PYTHON) -update
+
+clean:
+	rm -rf bin

@@ -1,0 +1,2 @@
+def triple(int n):
+    return 3 * n

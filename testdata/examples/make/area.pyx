@@ -1,0 +1,4 @@
+include "shapes.pxi"
+
+def square(double side):
+    return scaled(side * side)

@@ -1,0 +1,2 @@
+cdef double scaled(double area):
+    return area * 2

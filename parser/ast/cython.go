@@ -63,11 +63,13 @@ type (
 		Default Expr    // cdef int x = 1
 		// Operator holds the symbol of operatorX in a cppclass: "+", "()", "[]", "bool"...
 		Operator string
+		CallConv string // __stdcall and the like, written before the name
 	}
 	// PtrDecl is *Base: Base is what the pointed-at declarator is.
 	PtrDecl struct {
 		At
 		Const, Volatile, Restrict bool
+		CallConv                  string // written before the star
 		Base                      Declarator
 	}
 	// RefDecl is &Base or &&Base.
@@ -256,6 +258,7 @@ type (
 	CClass struct {
 		At
 		CModifiers
+		Typedef bool // ctypedef class
 		// Module is the dotted module of an extern class: cdef class a.b.C.
 		Module   []string
 		Name     string
@@ -354,3 +357,60 @@ func (*Include) stmtNode()     {}
 func (*Define) stmtNode()      {}
 func (*CondCompile) stmtNode() {}
 func (*Property) stmtNode()    {}
+
+// Declared returns the innermost node of a declarator: its name. It is nil
+// only for a nil declarator.
+func Declared(d Declarator) *NameDecl {
+	for {
+		switch x := d.(type) {
+		case *NameDecl:
+			return x
+		case *PtrDecl:
+			d = x.Base
+		case *RefDecl:
+			d = x.Base
+		case *ArrayDecl:
+			d = x.Base
+		case *FuncDecl:
+			d = x.Base
+		default:
+			return nil
+		}
+	}
+}
+
+// DeclaredFunc returns the FuncDecl that stands directly around the name: what
+// makes the declared thing itself a function. Nil if it is none.
+func DeclaredFunc(d Declarator) *FuncDecl {
+	for {
+		switch x := d.(type) {
+		case *PtrDecl:
+			d = x.Base
+		case *RefDecl:
+			d = x.Base
+		case *ArrayDecl:
+			d = x.Base
+		case *FuncDecl:
+			if _, ok := x.Base.(*NameDecl); ok {
+				return x
+			}
+			d = x.Base
+		default:
+			return nil
+		}
+	}
+}
+
+// DeclaredName returns the name that a parameter declares and its place. In a
+// C function "f(x)" may declare a parameter x or an unnamed one of type x; both
+// readings are kept in Type, and this is the first of them.
+func (p *Param) DeclaredName() (string, source.Span) {
+	if p.Name != "" || p.Type == nil || p.Decl != nil {
+		return p.Name, p.NameSp
+	}
+	t := p.Type
+	if len(t.Path) == 1 && !t.Basic && !t.HasIndex && t.Elem == nil && !t.Const && !t.Volatile {
+		return t.Path[0], t.Sp
+	}
+	return "", source.Span{}
+}

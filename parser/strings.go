@@ -1,0 +1,518 @@
+package parser
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"pyxc/parser/ast"
+	"pyxc/parser/lexer"
+)
+
+// literal is one string token taken apart.
+type literal struct {
+	kind ast.StrKind
+	raw  bool
+	body string // between the quotes
+	at   int    // offset of body
+}
+
+// splitString takes the token of a plain string apart.
+func splitString(t *lexer.Token) literal {
+	s := t.Value
+	i := 0
+	l := literal{}
+	for ; s[i] != '"' && s[i] != '\''; i++ {
+		switch s[i] | 0x20 {
+		case 'r':
+			l.raw = true
+		case 'b':
+			l.kind = ast.StrBytes
+		case 'u':
+			l.kind = ast.StrUnicode
+		case 'c':
+			l.kind = ast.StrChar
+		}
+	}
+	q := 1
+	if len(s)-i >= 6 && s[i+1] == s[i] && s[i+2] == s[i] {
+		q = 3
+	}
+	l.body = s[i+q : len(s)-q]
+	l.at = t.Pos.Offset + i + q
+	return l
+}
+
+// strings reads adjacent string literals and joins them.
+func (p *parser) strings() ast.Expr {
+	start := p.start()
+	if p.at(lexer.String) && p.peek(1) != lexer.String && p.peek(1) != lexer.FStart {
+		t := p.tok()
+		p.next()
+		s := p.strLiteral(t)
+		s.At = p.here(start)
+		return s
+	}
+	var out *ast.Str
+	var joined *ast.JoinedStr
+	for {
+		t := p.tok()
+		if t.Type == lexer.String {
+			p.next()
+			s := p.strLiteral(t)
+			out = p.joinPlain(t, out, joined, s)
+		} else if t.Type == lexer.FStart {
+			j := p.fString()
+			if joined != nil && joined.Template != j.Template || joined == nil && out != nil && j.Template {
+				p.fail(p.tokSpan(t), CodeStringMix, "template strings and other strings can't be joined")
+			}
+			if out != nil {
+				p.checkJoin(t, out.Kind, ast.StrPlain)
+				j.Parts = append([]ast.FPart{{At: out.At, Text: out.Text}}, j.Parts...)
+				out = nil
+			}
+			if joined == nil {
+				joined = j
+			} else {
+				joined.Parts = append(joined.Parts, j.Parts...)
+			}
+		} else {
+			break
+		}
+		if joined != nil && out != nil {
+			if joined.Template {
+				p.fail(p.tokSpan(t), CodeStringMix, "template strings and other strings can't be joined")
+			}
+			p.checkJoin(t, ast.StrPlain, out.Kind)
+			joined.Parts = append(joined.Parts, ast.FPart{At: out.At, Text: out.Text})
+			out = nil
+		}
+	}
+	if joined != nil {
+		joined.Parts = mergeText(joined.Parts)
+		joined.At = p.here(start)
+		return joined
+	}
+	out.At = p.here(start)
+	return out
+}
+
+// joinPlain appends a plain literal to what was read before.
+func (p *parser) joinPlain(t *lexer.Token, out *ast.Str, joined *ast.JoinedStr, s *ast.Str) *ast.Str {
+	s.Sp = p.tokSpan(t)
+	if out == nil || joined != nil {
+		return s
+	}
+	p.checkJoin(t, out.Kind, s.Kind)
+	if s.Kind == ast.StrUnicode {
+		out.Kind = ast.StrUnicode
+	}
+	if out.IsBytesOK && s.IsBytesOK {
+		out.Bytes += s.Bytes
+	} else {
+		out.Bytes, out.IsBytesOK = "", false
+	}
+	out.Text = concatWTF8(out.Text, s.Text)
+	return out
+}
+
+// checkJoin fails unless literals of kinds a and b may stand side by side.
+func (p *parser) checkJoin(t *lexer.Token, a, b ast.StrKind) {
+	if a == ast.StrChar || b == ast.StrChar {
+		p.fail(p.tokSpan(t), CodeStringMix, "a C character literal can't be joined with another literal")
+	}
+	if (a == ast.StrBytes) != (b == ast.StrBytes) {
+		p.fail(p.tokSpan(t), CodeStringMix, "bytes and text literals can't be joined")
+	}
+}
+
+// concatWTF8 joins two texts; surrogates never pair up across literals, and in
+// WTF-8 as kept here they don't either.
+func concatWTF8(a, b string) string { return a + b }
+
+// strLiteral decodes a plain string token.
+func (p *parser) strLiteral(t *lexer.Token) *ast.Str {
+	l := splitString(t)
+	s := &ast.Str{Kind: l.kind}
+	switch l.kind {
+	case ast.StrBytes:
+		s.Text = p.bytesValue(t, l, p.level != 2)
+		s.Bytes, s.IsBytesOK = s.Text, true
+	case ast.StrChar:
+		s.Text = p.bytesValue(t, l, false)
+		if len(s.Text) != 1 {
+			p.fail(p.tokSpan(t), CodeString, "a C character literal must be exactly one byte")
+		}
+		s.Bytes, s.IsBytesOK = s.Text, true
+	case ast.StrPlain:
+		s.Text = p.textValue(l.body, l.at, l.raw)
+		if strings.IndexByte(l.body, '\\') < 0 && p.encoding == "utf-8" && strings.IndexByte(l.body, '\r') < 0 {
+			s.Bytes, s.IsBytesOK = s.Text, true
+		} else if b, ok := p.sourceBytes(l); ok {
+			s.Bytes, s.IsBytesOK = b, true
+		}
+	default:
+		s.Text = p.textValue(l.body, l.at, l.raw)
+	}
+	return s
+}
+
+// textValue decodes the escapes of a text literal.
+func (p *parser) textValue(body string, at int, raw bool) string {
+	if strings.IndexByte(body, '\r') >= 0 {
+		return p.slowText(body, at, raw)
+	}
+	if raw || strings.IndexByte(body, '\\') < 0 {
+		return body
+	}
+	return p.slowText(body, at, raw)
+}
+
+func (p *parser) slowText(body string, at int, raw bool) string {
+	var b strings.Builder
+	b.Grow(len(body))
+	for i := 0; i < len(body); {
+		c := body[i]
+		switch {
+		case c == '\r':
+			b.WriteByte('\n')
+			i++
+			if i < len(body) && body[i] == '\n' {
+				i++
+			}
+		case c != '\\' || raw:
+			b.WriteByte(c)
+			i++
+		default:
+			e := p.escape(body, i, at, true)
+			if e.literal {
+				b.WriteString(body[i : i+e.size])
+			} else if e.r >= 0 {
+				writeWTF8(&b, e.r)
+			}
+			i += e.size
+		}
+	}
+	return b.String()
+}
+
+// writeWTF8 writes a code point; surrogates as the three bytes that UTF-8
+// would use for them.
+func writeWTF8(b *strings.Builder, r rune) {
+	if r >= 0xD800 && r <= 0xDFFF {
+		b.Write([]byte{0xE0 | byte(r>>12), 0x80 | byte(r>>6)&0x3F, 0x80 | byte(r)&0x3F})
+		return
+	}
+	b.WriteRune(r)
+}
+
+// esc is one decoded escape sequence.
+type esc struct {
+	size    int
+	r       rune // -1: nothing (an escaped line end)
+	literal bool // no escape: stands for itself, backslash included
+}
+
+// escape decodes the escape sequence at body[i]. In bytes, \u, \U and \N are
+// none.
+func (p *parser) escape(body string, i, at int, text bool) esc {
+	if i+1 >= len(body) {
+		return esc{size: 1, literal: true}
+	}
+	switch c := body[i+1]; c {
+	case '\n':
+		return esc{size: 2, r: -1}
+	case '\r':
+		if i+2 < len(body) && body[i+2] == '\n' {
+			return esc{size: 3, r: -1}
+		}
+		return esc{size: 2, r: -1}
+	case '\\', '\'', '"':
+		return esc{size: 2, r: rune(c)}
+	case 'a':
+		return esc{size: 2, r: '\a'}
+	case 'b':
+		return esc{size: 2, r: '\b'}
+	case 'f':
+		return esc{size: 2, r: '\f'}
+	case 'n':
+		return esc{size: 2, r: '\n'}
+	case 'r':
+		return esc{size: 2, r: '\r'}
+	case 't':
+		return esc{size: 2, r: '\t'}
+	case 'v':
+		return esc{size: 2, r: '\v'}
+	case '0', '1', '2', '3', '4', '5', '6', '7':
+		n, r := 1, rune(0)
+		for ; n < 4 && i+n < len(body) && body[i+n]-'0' < 8; n++ {
+			r = r*8 + rune(body[i+n]-'0')
+		}
+		return esc{size: n, r: r}
+	case 'x':
+		return p.hexEscape(body, i, at, 2)
+	case 'u':
+		if text {
+			return p.hexEscape(body, i, at, 4)
+		}
+	case 'U':
+		if text {
+			return p.hexEscape(body, i, at, 8)
+		}
+	case 'N':
+		if text {
+			return p.nameEscape(body, i, at)
+		}
+	}
+	return esc{size: 1, literal: true}
+}
+
+func (p *parser) hexEscape(body string, i, at, n int) esc {
+	r := rune(0)
+	for k := range n {
+		d := -1
+		if i+2+k < len(body) {
+			d = hexDigit(body[i+2+k])
+		}
+		if d < 0 {
+			p.fail(p.file.Span(at+i, at+i+2+k), CodeEscape, "'\\%c' must be followed by %d hexadecimal digits", body[i+1], n)
+		}
+		if r > 0x10FFFF {
+			break
+		}
+		r = r<<4 | rune(d)
+	}
+	if r > 0x10FFFF || r < 0 {
+		p.fail(p.file.Span(at+i, at+i+2+n), CodeEscape, "'\\U' names no Unicode character: the last one is \\U0010ffff")
+	}
+	return esc{size: 2 + n, r: r}
+}
+
+func hexDigit(c byte) int {
+	switch {
+	case c >= '0' && c <= '9':
+		return int(c - '0')
+	case c >= 'a' && c <= 'f':
+		return int(c-'a') + 10
+	case c >= 'A' && c <= 'F':
+		return int(c-'A') + 10
+	}
+	return -1
+}
+
+// nameEscape decodes \N{NAME}.
+func (p *parser) nameEscape(body string, i, at int) esc {
+	end := -1
+	if i+2 < len(body) && body[i+2] == '{' {
+		end = strings.IndexByte(body[i+3:], '}')
+	}
+	if end < 0 {
+		p.fail(p.file.Span(at+i, at+i+2), CodeEscape, "'\\N' must be followed by a character's name in braces")
+	}
+	name := body[i+3 : i+3+end]
+	r, ok := runeByName(name)
+	if !ok {
+		p.fail(p.file.Span(at+i, at+i+4+end), CodeEscape, "there is no Unicode character named %q", clip(name))
+	}
+	return esc{size: end + 4, r: r}
+}
+
+// bytesValue decodes a bytes literal. Characters beyond ASCII are an error,
+// or stand for their bytes in the source's encoding.
+func (p *parser) bytesValue(t *lexer.Token, l literal, ascii bool) string {
+	if ascii {
+		for i := 0; i < len(l.body); i++ {
+			if l.body[i] >= 0x80 {
+				r, n := utf8.DecodeRuneInString(l.body[i:])
+				p.fail(p.file.Span(l.at+i, l.at+i+n), CodeString, "a bytes literal can't hold the character %q; write its bytes as \\x escapes", r)
+			}
+		}
+	}
+	s, ok := p.sourceBytes(l)
+	if !ok {
+		p.fail(p.tokSpan(t), CodeEncoding, "this literal can't be written in the source's encoding %s", p.encoding)
+	}
+	return s
+}
+
+// sourceBytes returns a literal's bytes in the source's encoding, with the
+// escapes of bytes literals.
+func (p *parser) sourceBytes(l literal) (string, bool) {
+	enc := encoder(p.encoding)
+	var b strings.Builder
+	b.Grow(len(l.body))
+	for i := 0; i < len(l.body); {
+		c := l.body[i]
+		switch {
+		case c == '\r':
+			b.WriteByte('\n')
+			i++
+			if i < len(l.body) && l.body[i] == '\n' {
+				i++
+			}
+		case c == '\\' && !l.raw:
+			e := p.escape(l.body, i, l.at, false)
+			if e.literal {
+				b.WriteString(l.body[i : i+e.size])
+			} else if e.r >= 0 {
+				b.WriteByte(byte(e.r))
+			}
+			i += e.size
+		case c < 0x80:
+			b.WriteByte(c)
+			i++
+		default:
+			r, n := utf8.DecodeRuneInString(l.body[i:])
+			if enc == nil {
+				b.WriteString(l.body[i : i+n])
+			} else if out, ok := enc(r); ok {
+				b.WriteString(out)
+			} else {
+				return "", false
+			}
+			i += n
+		}
+	}
+	return b.String(), true
+}
+
+// ---- F-strings
+
+// fString reads one f-string or template string.
+func (p *parser) fString() *ast.JoinedStr {
+	start := p.start()
+	t := p.tok()
+	j := &ast.JoinedStr{Template: strings.ContainsAny(t.Value, "tT")}
+	raw := strings.ContainsAny(t.Value, "rR")
+	p.next()
+	p.enter()
+	j.Parts = p.fParts(raw, lexer.FEnd)
+	p.depth--
+	p.next()
+	j.At = p.here(start)
+	return j
+}
+
+// fParts reads literal pieces and fields up to the given end.
+func (p *parser) fParts(raw bool, end lexer.Kind) []ast.FPart {
+	var parts []ast.FPart
+	for !p.at(end) {
+		switch t := p.tok(); t.Type {
+		case lexer.FMiddle:
+			p.next()
+			text := p.fText(t, raw, end == lexer.FEnd)
+			if text != "" {
+				parts = append(parts, ast.FPart{At: ast.At{Sp: p.tokSpan(t)}, Text: text})
+			}
+		case lexer.LBrace:
+			parts = append(parts, p.fField(raw))
+		default:
+			p.invalidToken()
+			p.expected("the end of the f-string", "")
+		}
+	}
+	return mergeText(parts)
+}
+
+// mergeText joins literal pieces that follow each other.
+func mergeText(parts []ast.FPart) []ast.FPart {
+	var out []ast.FPart
+	for _, q := range parts {
+		if n := len(out); q.Expr == nil && n > 0 && out[n-1].Expr == nil {
+			out[n-1].Text += q.Text
+			out[n-1].Sp = out[n-1].Sp.To(q.Sp)
+			continue
+		}
+		out = append(out, q)
+	}
+	return out
+}
+
+// fText decodes the literal text of an f-string; doubled braces stand for one
+// except in a format specification.
+func (p *parser) fText(t *lexer.Token, raw, braces bool) string {
+	s := t.Value
+	if !braces || !strings.ContainsAny(s, "{}") {
+		return p.textValue(s, t.Pos.Offset, raw)
+	}
+	var b strings.Builder
+	from := 0
+	for i := 0; i < len(s); {
+		c := s[i]
+		if c == '\\' && !raw && i+1 < len(s) {
+			if s[i+1] == 'N' && i+2 < len(s) && s[i+2] == '{' {
+				if end := strings.IndexByte(s[i:], '}'); end >= 0 {
+					i += end + 1
+					continue
+				}
+			}
+			if s[i+1] != '{' && s[i+1] != '}' {
+				i += 2
+				continue
+			}
+		}
+		if (c == '{' || c == '}') && i+1 < len(s) && s[i+1] == c {
+			b.WriteString(p.textValue(s[from:i+1], t.Pos.Offset+from, raw))
+			i += 2
+			from = i
+			continue
+		}
+		i++
+	}
+	b.WriteString(p.textValue(s[from:], t.Pos.Offset+from, raw))
+	return b.String()
+}
+
+// fField reads one field with its braces.
+func (p *parser) fField(raw bool) ast.FPart {
+	start := p.start()
+	p.next()
+	open := start + 1
+	if k := p.kind(); k == lexer.RBrace || k == lexer.Bang || k == lexer.Colon || k == lexer.Assign {
+		p.failHere(CodeFString, "expected an expression in the f-string's field, found %s", p.found())
+	}
+	p.inField++
+	f := ast.FPart{Expr: p.yieldOrStar()}
+	p.inField--
+	f.Source = strings.TrimSpace(p.src[open:p.start()])
+	if p.accept(lexer.Assign) {
+		f.Debug = true
+		f.DebugText = p.src[open:p.start()]
+	}
+	if p.at(lexer.Bang) {
+		p.conversion(&f)
+	}
+	if p.accept(lexer.Colon) {
+		f.HasSpec = true
+		p.enter()
+		f.Spec = p.fParts(raw, lexer.RBrace)
+		p.depth--
+	}
+	if !p.at(lexer.RBrace) {
+		p.expected("'}'", "after the expression of an f-string's field")
+	}
+	p.next()
+	f.At = p.between(start, p.prevEnd())
+	return f
+}
+
+// conversion reads "!r".
+func (p *parser) conversion(f *ast.FPart) {
+	end := lexer.End(p.tok())
+	p.next()
+	t := p.tok()
+	if t.Type != lexer.Name || t.Pos.Offset != end {
+		p.failHere(CodeFString, "'!' in an f-string must be followed directly by r, s or a")
+	}
+	switch t.Value {
+	case "r", "s", "a":
+	case "d":
+		if p.cython {
+			break
+		}
+		fallthrough
+	default:
+		p.failHere(CodeFString, "'!%s' is no conversion of an f-string; there are !r, !s and !a", clip(t.Value))
+	}
+	f.Conversion = t.Value[0]
+	p.next()
+}

@@ -20,90 +20,90 @@ import (
 
 type (
 	classHead struct {
-		Name       plex.Token  `"class" @Name`
-		TypeParams typeParamsP `@@?`
-		Args       argsP       `@@?`
+		Name       plex.Token  `parser:"'class' @Name"`
+		TypeParams typeParamsP `parser:"@@?"`
+		Args       argsP       `parser:"@@?"`
 	}
 
 	dottedHead struct {
-		Names []ident `@@ ("." @@)*`
+		Names []ident `parser:"@@ ('.' @@)*"`
 	}
 
 	ident struct {
-		Tok plex.Token `@(Name | KwNone)`
+		Tok plex.Token `parser:"@(Name | KwNone)"`
 	}
 
 	importHead struct {
-		Names []importName `("import" | "cimport") @@ ("," @@)*`
+		Names []importName `parser:"('import' | 'cimport') @@ (',' @@)*"`
 	}
 
 	importName struct {
 		Pos    plex.Position
-		Module dottedHead `@@`
-		As     *ident     `("as" @@)?`
+		Module dottedHead `parser:"@@"`
+		As     *ident     `parser:"('as' @@)?"`
 	}
 
 	fromHead struct {
-		Dots   []string    `"from" @("." | "...")*`
-		Module *dottedHead `@@?`
-		Kind   string      `@("import" | "cimport")`
-		Star   bool        `( @"*"`
-		Names  []fromName  `| "(" @@ ("," @@)* ","? ")" | @@ ("," @@)* )`
+		Dots   []string    `parser:"'from' @('.' | '...')*"`
+		Module *dottedHead `parser:"@@?"`
+		Kind   string      `parser:"@('import' | 'cimport')"`
+		Star   bool        `parser:"( @'*'"`
+		Names  []fromName  `parser:"| '(' @@ (',' @@)* ','? ')' | @@ (',' @@)* )"`
 	}
 
 	fromName struct {
 		Pos  plex.Position
-		Name ident  `@@`
-		As   *ident `("as" @@)?`
+		Name ident  `parser:"@@"`
+		As   *ident `parser:"('as' @@)?"`
 	}
 
 	structHead struct {
-		Packed bool        `@"packed"?`
-		Kind   string      `@("struct" | "union")`
-		Name   ident       `@@`
-		CName  *plex.Token `@String?`
+		Packed bool        `parser:"@'packed'?"`
+		Kind   string      `parser:"@('struct' | 'union')"`
+		Name   ident       `parser:"@@"`
+		CName  *plex.Token `parser:"@String?"`
 	}
 
 	enumHead struct {
-		Scoped bool        `"enum" @("class" | "struct")?`
-		Name   *ident      `@@?`
-		CName  *plex.Token `@String?`
-		Base   *typeP      `("(" @@ ")")?`
+		Scoped bool        `parser:"'enum' @('class' | 'struct')?"`
+		Name   *ident      `parser:"@@?"`
+		CName  *plex.Token `parser:"@String?"`
+		Base   *typeP      `parser:"('(' @@ ')')?"`
 	}
 
 	cclassHead struct {
-		Path    dottedHead    `"class" @@`
-		As      *ident        `("as" @@)?`
-		Args    argsP         `@@?`
-		Options []classOption `("[" @@ ("," @@)* "]")?`
+		Path    dottedHead    `parser:"'class' @@"`
+		As      *ident        `parser:"('as' @@)?"`
+		Args    argsP         `parser:"@@?"`
+		Options []classOption `parser:"('[' @@ (',' @@)* ']')?"`
 	}
 
 	classOption struct {
-		Kind  plex.Token `@("object" | "type" | "check_size")`
-		Value ident      `@@`
+		Kind  plex.Token `parser:"@('object' | 'type' | 'check_size')"`
+		Value ident      `parser:"@@"`
 	}
 
 	cppHead struct {
-		Name      ident       `"cppclass" @@`
-		CName     *plex.Token `@String?`
-		Templates templatesP  `@@?`
-		Bases     []typeP     `("(" ( @@ ("," @@)* )? ")")?`
+		Name      ident       `parser:"'cppclass' @@"`
+		CName     *plex.Token `parser:"@String?"`
+		Templates templatesP  `parser:"@@?"`
+		Bases     []typeP     `parser:"('(' ( @@ (',' @@)* )? ')')?"`
 	}
 
 	externHead struct {
-		Any       bool        `"from" ( @"*"`
-		Header    *plex.Token `| @String )`
-		Namespace *plex.Token `("namespace" @String)?`
-		Nogil     bool        `@"nogil"?`
+		Any       bool        `parser:"'from' ( @'*'"`
+		Header    *plex.Token `parser:"| @String )"`
+		Namespace *plex.Token `parser:"('namespace' @String)?"`
+		Nogil     bool        `parser:"@'nogil'?"`
 	}
 
 	includeHead struct {
-		Path plex.Token `"include" @String`
+		Path plex.Token `parser:"'include' @String"`
 	}
 
 	defineHead struct {
-		Name  ident `"DEF" @@ "="`
-		Value exprP `@@`
+		Name  ident `parser:"'DEF' @@ '='"`
+		Value exprP `parser:"@@"`
 	}
 )
 

@@ -59,11 +59,12 @@ var load = sync.OnceValue(func() *library {
 	return lib
 })
 
-// visit enters a unit after the units that its header and source include.
+// visit enters a unit after the units that its header includes; its source
+// comes after all headers, so what that includes needs no order.
 func (lib *library) visit(name string, state map[string]int) {
 	switch state[name] {
 	case 1:
-		panic("cruntime: units include each other: " + name)
+		panic("cruntime: headers include each other: " + name)
 	case 2:
 		return
 	}
@@ -72,16 +73,25 @@ func (lib *library) visit(name string, state map[string]int) {
 	if u.Header == "" {
 		panic("cruntime: no unit " + name)
 	}
-	seen := map[string]bool{name: true}
-	for _, line := range strings.Split(u.Header+u.Source, "\n") {
-		if need := included(line); need != "" && !seen[need] {
-			seen[need] = true
-			lib.visit(need, state)
-			u.Needs = append(u.Needs, need)
-		}
+	for _, need := range includes(u.Header, name) {
+		lib.visit(need, state)
 	}
+	u.Needs = includes(u.Header+u.Source, name)
 	state[name] = 2
 	lib.ordered = append(lib.ordered, u)
+}
+
+// includes returns the units that a text of the unit self includes, in order.
+func includes(text, self string) []string {
+	var needs []string
+	seen := map[string]bool{self: true}
+	for _, line := range strings.Split(text, "\n") {
+		if need := included(line); need != "" && !seen[need] {
+			seen[need] = true
+			needs = append(needs, need)
+		}
+	}
+	return needs
 }
 
 func read(name string) string {
@@ -105,7 +115,7 @@ func included(line string) string {
 	return name
 }
 
-// Units returns all units, each after those it needs.
+// Units returns all units, each after those that its header needs.
 func Units() []Unit { return load().ordered }
 
 // Lookup returns a unit by name, nil if there is none.

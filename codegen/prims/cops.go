@@ -51,7 +51,7 @@ var (
 	PowInt    = pureIn("cpow", "c.pow_int", "(($out)PYXC_POW_INT($out, $0, $1))")
 	PowDouble = pureIn("cmath", "c.pow", "pow($0, $1)")
 	// PowComplex (a, b) of double complex.
-	PowComplex = pureIn("complex", "c.pow_complex", "pyxc_cpow($0, $1)")
+	PowComplex = pureIn("complexnum", "c.pow_complex", "pyxc_cpow($0, $1)")
 	AbsInt     = pure("c.abs", "($0 < 0 ? -$0 : $0)")
 	AbsDouble  = pureIn("cmath", "c.fabs", "fabs($0)")
 

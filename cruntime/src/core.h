@@ -11,4 +11,30 @@ PYXC_INLINE void pyxc_cvar_set(PyObject **place, PyObject *v)
     Py_XDECREF(old);
 }
 
+/* The current error, taken away and put back. */
+typedef struct pyxc_err {
+#if PY_VERSION_HEX >= 0x030C0000
+    PyObject *value;
+#else
+    PyObject *type, *value, *tb;
+#endif
+} pyxc_err;
+
+#if PY_VERSION_HEX >= 0x030C0000
+PYXC_INLINE void pyxc_err_fetch(pyxc_err *e) { e->value = PyErr_GetRaisedException(); }
+PYXC_INLINE void pyxc_err_restore(pyxc_err *e) { PyErr_SetRaisedException(e->value); }
+#else
+PYXC_INLINE void pyxc_err_fetch(pyxc_err *e) { PyErr_Fetch(&e->type, &e->value, &e->tb); }
+PYXC_INLINE void pyxc_err_restore(pyxc_err *e) { PyErr_Restore(e->type, e->value, e->tb); }
+#endif
+
+/* Item of a dict by a str constant or another hashable object: a borrowed reference; NULL if it is not there, or with an error. */
+PYXC_INLINE PyObject *pyxc_dict_find(PyObject *d, PyObject *key)
+{
+    Py_hash_t h;
+    if (PYXC_LIKELY(PyUnicode_CheckExact(key)) && (h = ((PyASCIIObject *)key)->hash) != -1)
+        return _PyDict_GetItem_KnownHash(d, key, h);
+    return PyDict_GetItemWithError(d, key);
+}
+
 #endif

@@ -4,9 +4,10 @@
  *
  *     static PyObject *pyxc_k[N];                    the constants, by index; never NULL once the module runs
  *     static const char pyxc_kd[] = "...";           their descriptions, see below
- *     static pyxc_module pyxc_m = {"pkg.mod", "mod.pyx", pyxc_k, pyxc_kd, 0, 0, 0, 0};
+ *     static pyxc_module pyxc_m = {"pkg.mod", "mod.pyx", pyxc_k, pyxc_kd, cython, 0, 0, 0, 0};
  *     PYXC_MODULE(PyInit_mod, pyxc_m, "doc" or NULL, body)
  *
+ * (cython is 1 for a .pyx, whose run-time errors are worded as Cython's, 0 for a .py, which follows CPython)
  * where `static int body(PyObject *module)` returns 0, or -1 with an error set.
  *
  * pyxc_kd describes the constants in the order of their indices, each as
@@ -31,11 +32,15 @@ typedef struct pyxc_module {
     const char *path;   /* of the source, for tracebacks */
     PyObject **k;       /* the constants */
     const char *consts; /* their descriptions */
-    PyObject *module;   /* owned, for ever */
-    PyObject *dict;     /* its namespace, borrowed */
+    int cython;         /* errors are worded as Cython's */
+    PyObject *module;   /* owned; NULL before the import and after one that failed */
+    PyObject *dict;     /* its namespace, owned */
     PyObject *builtins; /* namespace of builtins, borrowed */
     PyObject *name_obj; /* the name as a str, owned */
 } pyxc_module;
+
+/* Whether the module's errors are worded as Cython's. */
+PYXC_API int pyxc_cython_texts(void);
 
 /* Py_mod_create: a module is made once a process; a second import gets the first one's object. New reference or NULL. */
 PYXC_API PyObject *pyxc_module_create(pyxc_module *m, PyObject *spec);
@@ -59,7 +64,12 @@ PYXC_API int pyxc_module_begin(pyxc_module *m, PyObject *module);
     static int pyxc_exec_slot(PyObject *module)                                               \
     {                                                                                         \
         int run = pyxc_module_begin(&(m), module);                                            \
-        return run <= 0 ? run : body(module);                                                 \
+        if (run <= 0)                                                                         \
+            return run;                                                                       \
+        if (body(module) == 0)                                                                \
+            return 0;                                                                         \
+        Py_CLEAR((m).module);                                                                 \
+        return -1;                                                                            \
     }                                                                                         \
     static PyModuleDef_Slot pyxc_slots[] = {{Py_mod_create, (void *)pyxc_create_slot},        \
                                             {Py_mod_exec, (void *)pyxc_exec_slot},            \

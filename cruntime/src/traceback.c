@@ -1,1 +1,85 @@
 #include "traceback.h"
+#include <frameobject.h>
+
+/* Code objects are made once per function and line, and kept in an open hash table. */
+typedef struct {
+    const pyxc_trace *rec;
+    int line;
+    PyCodeObject *code;
+} pyxc_tb_entry;
+
+static pyxc_tb_entry *pyxc_tb_table;
+static size_t pyxc_tb_size, pyxc_tb_used;
+
+static pyxc_tb_entry *pyxc_tb_slot(pyxc_tb_entry *table, size_t size, const pyxc_trace *rec, int line)
+{
+    size_t i = ((size_t)rec >> 3) * 31 + (size_t)line;
+    while (table[i &= size - 1].code && (table[i].rec != rec || table[i].line != line))
+        i++;
+    return &table[i];
+}
+
+static int pyxc_tb_grow(void)
+{
+    size_t size = pyxc_tb_size ? pyxc_tb_size * 2 : 16, i;
+    pyxc_tb_entry *table = (pyxc_tb_entry *)PyMem_Calloc(size, sizeof(*table));
+    if (!table)
+        return -1;
+    for (i = 0; i < pyxc_tb_size; i++)
+        if (pyxc_tb_table[i].code)
+            *pyxc_tb_slot(table, size, pyxc_tb_table[i].rec, pyxc_tb_table[i].line) = pyxc_tb_table[i];
+    PyMem_Free(pyxc_tb_table);
+    pyxc_tb_table = table;
+    pyxc_tb_size = size;
+    return 0;
+}
+
+/* Borrowed, NULL on errors. */
+static PyCodeObject *pyxc_tb_code(const pyxc_trace *rec, int line)
+{
+    pyxc_tb_entry *e;
+    if (pyxc_tb_used * 2 >= pyxc_tb_size && pyxc_tb_grow() < 0)
+        return NULL;
+    e = pyxc_tb_slot(pyxc_tb_table, pyxc_tb_size, rec, line);
+    if (!e->code) {
+        PyCodeObject *code = PyCode_NewEmpty(rec->file, rec->name, line);
+        if (!code)
+            return NULL;
+        e->rec = rec;
+        e->line = line;
+        e->code = code;
+        pyxc_tb_used++;
+    }
+    return e->code;
+}
+
+PYXC_COLD void pyxc_add_traceback(const pyxc_trace *rec, int line)
+{
+    pyxc_err err;
+    PyCodeObject *code;
+    PyFrameObject *frame = NULL;
+    if (!rec->m->dict)
+        return;
+    pyxc_err_fetch(&err);
+    code = pyxc_tb_code(rec, line);
+    if (code)
+        frame = PyFrame_New(PyThreadState_Get(), code, rec->m->dict, NULL);
+    if (!frame) {
+        PyErr_Clear();
+        pyxc_err_restore(&err);
+        return;
+    }
+#if PY_VERSION_HEX < 0x030B0000
+    frame->f_lineno = line;
+#endif
+    pyxc_err_restore(&err);
+    PyTraceBack_Here(frame);
+    Py_DECREF(frame);
+}
+
+void pyxc_add_traceback_nogil(const pyxc_trace *rec, int line)
+{
+    PyGILState_STATE s = PyGILState_Ensure();
+    pyxc_add_traceback(rec, line);
+    PyGILState_Release(s);
+}

@@ -1,0 +1,29 @@
+#include "attr.h"
+
+static PyObject *pyxc_lookup(PyObject *o, PyObject *name)
+{
+    PyObject *v;
+    if (PYXC_UNLIKELY(!PyUnicode_Check(name))) {
+        PyErr_Format(PyExc_TypeError, "attribute name must be string, not '%.200s'", Py_TYPE(name)->tp_name);
+        return NULL;
+    }
+    v = PyObject_GetAttr(o, name);
+    if (!v && PyErr_ExceptionMatches(PyExc_AttributeError))
+        PyErr_Clear();
+    return v;
+}
+
+PyObject *pyxc_getattr_default(PyObject *o, PyObject *name, PyObject *v)
+{
+    PyObject *found = pyxc_lookup(o, name);
+    return found || PyErr_Occurred() ? found : Py_NewRef(v);
+}
+
+int pyxc_hasattr(PyObject *o, PyObject *name)
+{
+    PyObject *found = pyxc_lookup(o, name);
+    if (!found)
+        return PyErr_Occurred() ? -1 : 0;
+    Py_DECREF(found);
+    return 1;
+}

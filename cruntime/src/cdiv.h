@@ -1,0 +1,28 @@
+/* cdiv.h: integer division of C integers with Python's rounding. The divisor is not zero. */
+#ifndef PYXC_CDIV_H
+#define PYXC_CDIV_H
+#include "compat.h"
+
+#define PYXC_FLOOR_OPS(bits)                                                          \
+    PYXC_INLINE int##bits##_t pyxc_floordiv##bits(int##bits##_t a, int##bits##_t b)   \
+    {                                                                                 \
+        int##bits##_t q = a / b, r = a - q * b;                                       \
+        return q - ((r != 0) & ((r ^ b) < 0));                                        \
+    }                                                                                 \
+    PYXC_INLINE int##bits##_t pyxc_floormod##bits(int##bits##_t a, int##bits##_t b)   \
+    {                                                                                 \
+        int##bits##_t r = a % b;                                                      \
+        return r + (((r != 0) & ((r ^ b) < 0)) ? b : 0);                              \
+    }
+
+PYXC_FLOOR_OPS(32)
+PYXC_FLOOR_OPS(64)
+
+#define PYXC_FLOOR(type, op, a, b, c)                                                                  \
+    ((type)-1 < (type)1 ? (sizeof(type) <= 4 ? (type)pyxc_floor##op##32((int32_t)(a), (int32_t)(b))    \
+                                             : (type)pyxc_floor##op##64((int64_t)(a), (int64_t)(b)))   \
+                        : (type)((type)(a)c(type)(b)))
+#define PYXC_FLOORDIV(type, a, b) PYXC_FLOOR(type, div, a, b, /)
+#define PYXC_FLOORMOD(type, a, b) PYXC_FLOOR(type, mod, a, b, %)
+
+#endif

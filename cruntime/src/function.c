@@ -1,0 +1,367 @@
+#include "function.h"
+#include "argerror.h"
+#include <structmember.h>
+
+enum { PYXC_STACK_ARGS = 16 };
+
+/* The slot of a keyword in v, or -1 if no parameter has the name, -2 with an error. */
+static Py_ssize_t pyxc_kw_slot(pyxc_function *f, PyObject *kw)
+{
+    const pyxc_funcdef *d = f->def;
+    PyObject *const *names = ((PyTupleObject *)f->m->k[d->varnames])->ob_item;
+    Py_ssize_t i, n = d->npos + d->nkwonly, shift = d->flags & PYXC_VARARGS ? 1 : 0;
+    for (i = d->nposonly; i < n; i++)
+        if (names[i] == kw)
+            return i < d->npos ? i : i + shift;
+    for (i = d->nposonly; i < n; i++) {
+        int eq = PyUnicode_Compare(names[i], kw);
+        if (eq == -1 && PyErr_Occurred())
+            return -2;
+        if (eq == 0)
+            return i < d->npos ? i : i + shift;
+    }
+    return -1;
+}
+
+/* Puts keyword arguments into their slots, the others into kwdict. 0, or -1 with an error. */
+static int pyxc_put_keywords(pyxc_function *f, PyObject **v, PyObject *const *values, PyObject *kwnames, PyObject *kwdict)
+{
+    Py_ssize_t i, n = PyTuple_GET_SIZE(kwnames);
+    for (i = 0; i < n; i++) {
+        PyObject *kw = PyTuple_GET_ITEM(kwnames, i);
+        Py_ssize_t slot;
+        if (PYXC_UNLIKELY(!PyUnicode_Check(kw)))
+            return pyxc_arg_error(f, PYXC_ARG_NOT_STRING, 0, kw, kwnames);
+        slot = pyxc_kw_slot(f, kw);
+        if (slot >= 0) {
+            if (v[slot])
+                return pyxc_arg_error(f, PYXC_ARG_TWICE, 0, kw, kwnames);
+            v[slot] = values[i];
+        } else if (slot == -2)
+            return -1;
+        else if (!kwdict)
+            return pyxc_arg_error(f, PYXC_ARG_UNEXPECTED, 0, kw, kwnames);
+        else if (PyDict_SetItem(kwdict, kw, values[i]) < 0)
+            return -1;
+    }
+    return 0;
+}
+
+/* Fills what was not given from the defaults. 0, or -1 with an error. */
+static int pyxc_put_defaults(pyxc_function *f, PyObject **v, Py_ssize_t given)
+{
+    const pyxc_funcdef *d = f->def;
+    Py_ssize_t ndef = f->defaults ? PyTuple_GET_SIZE(f->defaults) : 0;
+    Py_ssize_t i, first = d->npos - ndef;
+    PyObject **kw = v + d->npos + (d->flags & PYXC_VARARGS ? 1 : 0);
+    for (i = given; i < first; i++)
+        if (!v[i])
+            return pyxc_arg_error(f, PYXC_ARG_MISSING, i, NULL, (PyObject *)v);
+    for (i = first < 0 ? 0 : first; i < d->npos; i++)
+        if (!v[i])
+            v[i] = PyTuple_GET_ITEM(f->defaults, i - first);
+    for (i = 0; i < d->nkwonly; i++) {
+        if (kw[i])
+            continue;
+        kw[i] = f->kwdefaults
+                    ? pyxc_dict_find(f->kwdefaults, PyTuple_GET_ITEM(f->m->k[d->varnames], d->npos + i))
+                    : NULL;
+        if (kw[i])
+            continue;
+        if (PyErr_Occurred())
+            return -1;
+        return pyxc_arg_error(f, PYXC_ARG_MISSING_KW, i, NULL, (PyObject *)kw);
+    }
+    return 0;
+}
+
+/* Fills v, which is zeroed, from the arguments. 0, or -1 with an error. */
+static int pyxc_put_args(pyxc_function *f, PyObject **v, PyObject *const *args, Py_ssize_t n, PyObject *kwnames)
+{
+    const pyxc_funcdef *d = f->def;
+    Py_ssize_t i, given = n < d->npos ? n : d->npos;
+    Py_ssize_t total = d->npos + d->nkwonly + (d->flags & PYXC_VARARGS ? 1 : 0);
+    if (PYXC_UNLIKELY(d->flags & PYXC_CYTHON) && pyxc_arg_precheck(f, n, kwnames) < 0)
+        return -1;
+    for (i = 0; i < given; i++)
+        v[i] = args[i];
+    if (d->flags & PYXC_VARKW && !(v[total] = PyDict_New()))
+        return -1;
+    if (d->flags & PYXC_VARARGS) {
+        PyObject *t = PyTuple_New(n - given);
+        if (!t)
+            return -1;
+        for (i = given; i < n; i++)
+            PyTuple_SET_ITEM(t, i - given, Py_NewRef(args[i]));
+        v[d->npos] = t;
+    }
+    if (kwnames && pyxc_put_keywords(f, v, args + n, kwnames, d->flags & PYXC_VARKW ? v[total] : NULL) < 0)
+        return -1;
+    if (n > given && !(d->flags & PYXC_VARARGS))
+        return pyxc_arg_error(f, PYXC_ARG_TOO_MANY, n, NULL, (PyObject *)v);
+    return pyxc_put_defaults(f, v, given);
+}
+
+static PyObject *pyxc_call_parsed(pyxc_function *f, PyObject *const *args, Py_ssize_t n, PyObject *kwnames)
+{
+    const pyxc_funcdef *d = f->def;
+    PyObject *stack[PYXC_STACK_ARGS], **v = stack, *r = NULL;
+    Py_ssize_t nv = d->npos + d->nkwonly + (d->flags & PYXC_VARARGS ? 1 : 0);
+    Py_ssize_t total = nv + (d->flags & PYXC_VARKW ? 1 : 0);
+    if (total > PYXC_STACK_ARGS && !(v = (PyObject **)PyMem_Malloc((size_t)total * sizeof(*v))))
+        return PyErr_NoMemory();
+    memset((void *)v, 0, (size_t)total * sizeof(*v));
+    if (pyxc_put_args(f, v, args, n, kwnames) == 0)
+        r = d->impl((PyObject *)f, v);
+    else if (d->flags & PYXC_CYTHON && total)
+        pyxc_add_traceback(d->trace, d->line);
+    if (d->flags & PYXC_VARARGS)
+        Py_XDECREF(v[d->npos]);
+    if (d->flags & PYXC_VARKW)
+        Py_XDECREF(v[nv]);
+    if (v != stack)
+        PyMem_Free((void *)v);
+    return r;
+}
+
+/* vectorcall of every function: the arguments themselves are the parameters where that fits. */
+static PyObject *pyxc_function_call(PyObject *self, PyObject *const *args, size_t nargsf, PyObject *kwnames)
+{
+    pyxc_function *f = (pyxc_function *)self;
+    const pyxc_funcdef *d = f->def;
+    Py_ssize_t n = PyVectorcall_NARGS(nargsf);
+    if (PYXC_LIKELY(n == d->npos && !(d->flags & (PYXC_VARARGS | PYXC_VARKW)) && !d->nkwonly &&
+                    (!kwnames || !PyTuple_GET_SIZE(kwnames))))
+        return d->impl(self, args);
+    return pyxc_call_parsed(f, args, n, kwnames && PyTuple_GET_SIZE(kwnames) ? kwnames : NULL);
+}
+
+static int pyxc_function_traverse(PyObject *self, visitproc visit, void *arg)
+{
+    pyxc_function *f = (pyxc_function *)self;
+    PyObject **p;
+    for (p = &f->closure; p <= &f->code; p++)
+        Py_VISIT(*p);
+    return 0;
+}
+
+static int pyxc_function_clear(PyObject *self)
+{
+    pyxc_function *f = (pyxc_function *)self;
+    Py_CLEAR(f->closure);
+    Py_CLEAR(f->defaults);
+    Py_CLEAR(f->kwdefaults);
+    Py_CLEAR(f->annotations);
+    Py_CLEAR(f->dict);
+    return 0;
+}
+
+static void pyxc_function_dealloc(PyObject *self)
+{
+    pyxc_function *f = (pyxc_function *)self;
+    PyObject **p;
+    PyObject_GC_UnTrack(self);
+    if (f->weakrefs)
+        PyObject_ClearWeakRefs(self);
+    for (p = &f->closure; p <= &f->code; p++)
+        Py_CLEAR(*p);
+    PyObject_GC_Del(self);
+}
+
+static PyObject *pyxc_function_repr(PyObject *self)
+{
+    return PyUnicode_FromFormat("<cyfunction %U at %p>", ((pyxc_function *)self)->qualname, (void *)self);
+}
+
+static PyObject *pyxc_function_bind(PyObject *self, PyObject *obj, PyObject *type)
+{
+    (void)type;
+    return obj && obj != Py_None ? PyMethod_New(self, obj) : Py_NewRef(self);
+}
+
+/* __code__: a real code object that says what the function's parameters are. */
+static PyObject *pyxc_function_code(pyxc_function *f)
+{
+    const pyxc_funcdef *d = f->def;
+    PyObject *base, *replace = NULL, *kw = NULL, *names = f->m->k[d->varnames], *none = NULL;
+    int flags = 3 | (d->flags & PYXC_VARARGS ? 4 : 0) | (d->flags & PYXC_VARKW ? 8 : 0) |
+                (d->flags & PYXC_NESTED ? 16 : 0) | (d->flags & PYXC_GENERATOR ? 32 : 0) |
+                (d->flags & PYXC_COROUTINE ? 128 : 0) | (d->flags & PYXC_ASYNCGEN ? 512 : 0);
+    const char *name = PyUnicode_AsUTF8(f->m->k[d->name]);
+    if (!name || !(base = (PyObject *)PyCode_NewEmpty(d->trace->file, name, d->line)))
+        return NULL;
+    if (!(none = PyTuple_New(0)))
+        goto done;
+    kw = Py_BuildValue("{s:i,s:i,s:i,s:n,s:i,s:O,s:O}", "co_argcount", (int)d->npos, "co_posonlyargcount",
+                       (int)d->nposonly, "co_kwonlyargcount", (int)d->nkwonly, "co_nlocals", PyTuple_GET_SIZE(names),
+                       "co_flags", flags, "co_varnames", names, "co_freevars",
+                       d->freevars >= 0 ? f->m->k[d->freevars] : none);
+#if PY_VERSION_HEX >= 0x030B0000
+    if (kw && PyDict_SetItemString(kw, "co_qualname", f->m->k[d->qualname]) < 0)
+        Py_CLEAR(kw);
+#endif
+    replace = kw ? PyObject_GetAttrString(base, "replace") : NULL;
+    if (replace)
+        f->code = PyObject_Call(replace, none, kw);
+done:
+    Py_XDECREF(none);
+    Py_XDECREF(replace);
+    Py_XDECREF(kw);
+    Py_DECREF(base);
+    return f->code;
+}
+
+static PyObject *pyxc_function_get_code(PyObject *self, void *ignored)
+{
+    pyxc_function *f = (pyxc_function *)self;
+    (void)ignored;
+    if (!f->code && !pyxc_function_code(f))
+        return NULL;
+    return Py_NewRef(f->code);
+}
+
+/* Attributes that are fields; `where` is the offset of the field. */
+static PyObject *pyxc_function_get(PyObject *self, void *where)
+{
+    PyObject *v = *(PyObject **)((char *)self + (size_t)where);
+    return Py_NewRef(v ? v : Py_None);
+}
+
+static int pyxc_function_set_field(PyObject *self, PyObject *v, void *where, PyTypeObject *type, const char *text)
+{
+    if (type ? v && v != Py_None && !PyObject_TypeCheck(v, type) : 0) {
+        PyErr_SetString(PyExc_TypeError, text);
+        return -1;
+    }
+    if (type && v == Py_None)
+        v = NULL;
+    Py_XINCREF(v);
+    pyxc_cvar_set((PyObject **)((char *)self + (size_t)where), v);
+    return 0;
+}
+
+static int pyxc_function_set_any(PyObject *self, PyObject *v, void *where)
+{
+    return pyxc_function_set_field(self, v, where, NULL, NULL);
+}
+
+static int pyxc_function_set_str(PyObject *self, PyObject *v, void *where)
+{
+    if (!v || !PyUnicode_Check(v)) {
+        PyErr_Format(PyExc_TypeError, "%s must be set to a string object",
+                     (size_t)where == offsetof(pyxc_function, name) ? "__name__" : "__qualname__");
+        return -1;
+    }
+    return pyxc_function_set_field(self, v, where, NULL, NULL);
+}
+
+static int pyxc_function_set_defaults(PyObject *self, PyObject *v, void *where)
+{
+    return pyxc_function_set_field(self, v, where, &PyTuple_Type, "__defaults__ must be set to a tuple object");
+}
+
+static int pyxc_function_set_dict(PyObject *self, PyObject *v, void *where)
+{
+    return pyxc_function_set_field(self, v, where, &PyDict_Type,
+                                   (size_t)where == offsetof(pyxc_function, kwdefaults)
+                                       ? "__kwdefaults__ must be set to a dict object"
+                                       : "__annotations__ must be set to a dict object");
+}
+
+static PyObject *pyxc_function_get_annotations(PyObject *self, void *ignored)
+{
+    pyxc_function *f = (pyxc_function *)self;
+    (void)ignored;
+    if (!f->annotations && !(f->annotations = PyDict_New()))
+        return NULL;
+    return Py_NewRef(f->annotations);
+}
+
+static PyObject *pyxc_function_get_globals(PyObject *self, void *ignored)
+{
+    (void)ignored;
+    return Py_NewRef(((pyxc_function *)self)->m->dict);
+}
+
+static PyObject *pyxc_function_reduce(PyObject *self, PyObject *ignored)
+{
+    (void)ignored;
+    return Py_NewRef(((pyxc_function *)self)->qualname);
+}
+
+#define PYXC_FIELD(f) ((void *)offsetof(pyxc_function, f))
+
+static PyGetSetDef pyxc_function_getset[] = {
+    {"__name__", pyxc_function_get, pyxc_function_set_str, NULL, PYXC_FIELD(name)},
+    {"__qualname__", pyxc_function_get, pyxc_function_set_str, NULL, PYXC_FIELD(qualname)},
+    {"__doc__", pyxc_function_get, pyxc_function_set_any, NULL, PYXC_FIELD(doc)},
+    {"__module__", pyxc_function_get, pyxc_function_set_any, NULL, PYXC_FIELD(modname)},
+    {"__dict__", PyObject_GenericGetDict, PyObject_GenericSetDict, NULL, NULL},
+    {"__defaults__", pyxc_function_get, pyxc_function_set_defaults, NULL, PYXC_FIELD(defaults)},
+    {"__kwdefaults__", pyxc_function_get, pyxc_function_set_dict, NULL, PYXC_FIELD(kwdefaults)},
+    {"__annotations__", pyxc_function_get_annotations, pyxc_function_set_dict, NULL, PYXC_FIELD(annotations)},
+    {"__closure__", pyxc_function_get, NULL, NULL, PYXC_FIELD(closure)},
+    {"__code__", pyxc_function_get_code, NULL, NULL, NULL},
+    {"__globals__", pyxc_function_get_globals, NULL, NULL, NULL},
+    {"func_name", pyxc_function_get, pyxc_function_set_str, NULL, PYXC_FIELD(name)},
+    {"func_doc", pyxc_function_get, pyxc_function_set_any, NULL, PYXC_FIELD(doc)},
+    {"func_dict", PyObject_GenericGetDict, PyObject_GenericSetDict, NULL, NULL},
+    {"func_defaults", pyxc_function_get, pyxc_function_set_defaults, NULL, PYXC_FIELD(defaults)},
+    {"func_closure", pyxc_function_get, NULL, NULL, PYXC_FIELD(closure)},
+    {"func_code", pyxc_function_get_code, NULL, NULL, NULL},
+    {"func_globals", pyxc_function_get_globals, NULL, NULL, NULL},
+    {NULL, NULL, NULL, NULL, NULL}};
+
+static PyMethodDef pyxc_function_methods[] = {
+    {"__reduce__", pyxc_function_reduce, METH_NOARGS, NULL},
+    {NULL, NULL, 0, NULL}};
+
+static PyTypeObject pyxc_function_type;
+
+static int pyxc_function_ready(void)
+{
+    PyTypeObject *t = &pyxc_function_type;
+    Py_SET_REFCNT((PyObject *)t, 1);
+    t->tp_name = "_pyxc.cython_function_or_method";
+    t->tp_basicsize = sizeof(pyxc_function);
+    t->tp_flags = Py_TPFLAGS_DEFAULT | Py_TPFLAGS_HAVE_GC | Py_TPFLAGS_METHOD_DESCRIPTOR | Py_TPFLAGS_HAVE_VECTORCALL;
+    t->tp_dealloc = pyxc_function_dealloc;
+    t->tp_traverse = pyxc_function_traverse;
+    t->tp_clear = pyxc_function_clear;
+    t->tp_repr = pyxc_function_repr;
+    t->tp_call = PyVectorcall_Call;
+    t->tp_descr_get = pyxc_function_bind;
+    t->tp_getset = pyxc_function_getset;
+    t->tp_methods = pyxc_function_methods;
+    t->tp_vectorcall_offset = offsetof(pyxc_function, vectorcall);
+    t->tp_dictoffset = offsetof(pyxc_function, dict);
+    t->tp_weaklistoffset = offsetof(pyxc_function, weakrefs);
+    return PyType_Ready(t);
+}
+
+PyObject *pyxc_new_function(pyxc_module *m, const pyxc_funcdef *def, PyObject *defaults, PyObject *kwdefaults,
+                            PyObject *annotations, PyObject *closure)
+{
+    pyxc_function *f;
+    if (!pyxc_function_type.tp_dict && pyxc_function_ready() < 0)
+        return NULL;
+    f = PyObject_GC_New(pyxc_function, &pyxc_function_type);
+    if (!f)
+        return NULL;
+    f->vectorcall = pyxc_function_call;
+    f->def = def;
+    f->m = m;
+    f->closure = Py_XNewRef(closure);
+    f->defaults = Py_XNewRef(defaults);
+    f->kwdefaults = Py_XNewRef(kwdefaults);
+    f->annotations = Py_XNewRef(annotations);
+    f->name = Py_NewRef(m->k[def->name]);
+    f->qualname = Py_NewRef(m->k[def->qualname]);
+    f->modname = Py_NewRef(m->name_obj);
+    f->doc = Py_NewRef(def->doc >= 0 ? m->k[def->doc] : Py_None);
+    f->dict = NULL;
+    f->code = NULL;
+    f->weakrefs = NULL;
+    PyObject_GC_Track((PyObject *)f);
+    return (PyObject *)f;
+}

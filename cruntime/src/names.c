@@ -1,0 +1,54 @@
+#include "names.h"
+
+#undef pyxc_get_global
+
+static void pyxc_name_error(PyObject *name)
+{
+    if (!PyErr_Occurred())
+        PyErr_Format(PyExc_NameError, "name '%U' is not defined", name);
+}
+
+PyObject *pyxc_get_builtin(pyxc_module *m, PyObject *name)
+{
+    PyObject *v = pyxc_dict_find(m->builtins, name);
+    if (!v)
+        pyxc_name_error(name);
+    return Py_XNewRef(v);
+}
+
+PyObject *pyxc_get_global(pyxc_module *m, PyObject *name)
+{
+    PyObject *v = pyxc_dict_find(m->dict, name);
+    if (PYXC_LIKELY(v != NULL))
+        return Py_NewRef(v);
+    return PyErr_Occurred() ? NULL : pyxc_get_builtin(m, name);
+}
+
+#if PY_VERSION_HEX < 0x030C0000 && defined(__GNUC__)
+PyObject *pyxc_get_global_cached(pyxc_module *m, PyObject *name, pyxc_name_cache *c)
+{
+    PyObject *v = pyxc_dict_find(m->dict, name);
+    uint64_t builtins = 0;
+    c->globals = 0;
+    if (!v) {
+        if (PyErr_Occurred() || !(v = pyxc_get_builtin(m, name)))
+            return NULL;
+        Py_DECREF(v);
+        builtins = PYXC_DICT_VERSION(m->builtins);
+    }
+    c->value = v;
+    c->builtins = builtins;
+    c->globals = PYXC_DICT_VERSION(m->dict);
+    return Py_NewRef(v);
+}
+#endif
+
+int pyxc_del_global(pyxc_module *m, PyObject *name)
+{
+    int r = PyDict_DelItem(m->dict, name);
+    if (r < 0 && PyErr_ExceptionMatches(PyExc_KeyError)) {
+        PyErr_Clear();
+        pyxc_name_error(name);
+    }
+    return r;
+}

@@ -1,0 +1,38 @@
+/* names.h: names of the module and of builtins. Name operands are interned str constants. */
+#ifndef PYXC_NAMES_H
+#define PYXC_NAMES_H
+#include "module.h"
+
+/* A global or builtin name: a new reference, or NULL with NameError. */
+PYXC_API PyObject *pyxc_get_global(pyxc_module *m, PyObject *name);
+
+/* A builtin name: a new reference, or NULL with NameError. */
+PYXC_API PyObject *pyxc_get_builtin(pyxc_module *m, PyObject *name);
+
+/* Deletes a global name. 0, or -1 with NameError. */
+PYXC_API int pyxc_del_global(pyxc_module *m, PyObject *name);
+
+/* Sets a global name. 0, or -1 with an error. */
+PYXC_INLINE int pyxc_set_global(pyxc_module *m, PyObject *name, PyObject *v) { return PyDict_SetItem(m->dict, name, v); }
+
+#if PY_VERSION_HEX < 0x030C0000 && defined(__GNUC__)
+/* Each place keeps what it found, for as long as neither dict changes. */
+typedef struct {
+    uint64_t globals, builtins;
+    PyObject *value;
+} pyxc_name_cache;
+
+PYXC_API PyObject *pyxc_get_global_cached(pyxc_module *m, PyObject *name, pyxc_name_cache *c);
+
+#define PYXC_DICT_VERSION(d) (((PyDictObject *)(d))->ma_version_tag)
+#define pyxc_get_global(m, name)                                                                     \
+    (__extension__({                                                                                 \
+        static pyxc_name_cache pyxc_c;                                                               \
+        PYXC_LIKELY(pyxc_c.globals == PYXC_DICT_VERSION((m)->dict) &&                                \
+                    (!pyxc_c.builtins || pyxc_c.builtins == PYXC_DICT_VERSION((m)->builtins)))       \
+            ? Py_NewRef(pyxc_c.value)                                                                \
+            : pyxc_get_global_cached(m, name, &pyxc_c);                                              \
+    }))
+#endif
+
+#endif

@@ -1,0 +1,23 @@
+#include "unbound.h"
+
+PYXC_COLD int pyxc_raise_unbound(const char *name)
+{
+    const char *text = "local variable '%s' referenced before assignment";
+#if PY_VERSION_HEX >= 0x030B0000
+    if (!pyxc_cython_texts())
+        text = "cannot access local variable '%s' where it is not associated with a value";
+#endif
+    PyErr_Format(PyExc_UnboundLocalError, text, name);
+    return 0;
+}
+
+PYXC_COLD int pyxc_raise_unbound_free(const char *name)
+{
+    const char *text = "free variable '%s' referenced before assignment in enclosing scope";
+#if PY_VERSION_HEX >= 0x030B0000
+    if (!pyxc_cython_texts())
+        text = "cannot access free variable '%s' where it is not associated with a value in enclosing scope";
+#endif
+    PyErr_Format(PyExc_NameError, text, name);
+    return 0;
+}

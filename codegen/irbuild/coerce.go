@@ -1,0 +1,506 @@
+package irbuild
+
+import (
+	"math"
+	"math/big"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"pyxc/codegen/ir"
+	"pyxc/codegen/prims"
+	"pyxc/internal/diag"
+	"pyxc/typecheck"
+	"pyxc/typecheck/types"
+)
+
+// constant makes the value of a folded constant.
+func (f *fb) constant(k any, t types.Type) val {
+	if n, ok := k.(int64); ok {
+		k = big.NewInt(n)
+	}
+	if t == nil || types.IsInvalid(t) {
+		t = types.Obj
+	}
+	return val{t: t, k: k}
+}
+
+// toObj converts any value to an object operand.
+func (f *fb) toObj(v val) ir.Value { return f.coerce(v, types.Obj).v }
+
+// materialise gives a constant its value in its own type.
+func (f *fb) materialise(v val) val {
+	if v.v != nil {
+		return v
+	}
+	return f.coerce(v, v.t)
+}
+
+// coerce converts a value to a type. Where there is no conversion it reports
+// an error.
+func (f *fb) coerce(v val, to types.Type) val {
+	if to == nil || types.IsInvalid(to) {
+		to = types.Obj
+	}
+	if v.v == nil {
+		if c, ok := f.coerceConst(v, to); ok {
+			return c
+		}
+		base := constType(v.k)
+		if types.IsObject(to) {
+			return f.noConversion(v, to)
+		}
+		c, ok := f.coerceConst(v, base)
+		if !ok {
+			return f.noConversion(v, to)
+		}
+		v = c
+	}
+	switch {
+	case types.IsObject(to):
+		if types.IsObject(v.t) {
+			return f.objToObj(v, to)
+		}
+		return f.objToObj(f.cToObj(v), to)
+	case types.IsObject(v.t):
+		return f.objToC(v, to)
+	}
+	return f.cToC(v, to)
+}
+
+func (f *fb) noConversion(v val, to types.Type) val {
+	from := v.t
+	if from == nil {
+		from = types.Obj
+	}
+	f.b.bag.Errorf(f.span, diag.CodeNoConvert, "a value of type '%s' can't be converted to '%s'", from, to)
+	return f.bad(to)
+}
+
+// constType is the type in which a constant exists when nothing else is asked.
+func constType(k any) types.Type {
+	switch k := k.(type) {
+	case *big.Int:
+		if k.IsInt64() {
+			return types.Long
+		}
+	case float64:
+		return types.Double
+	case bool:
+		return types.Bint
+	}
+	return types.Obj
+}
+
+// coerceConst turns a constant straight into what is asked for.
+func (f *fb) coerceConst(v val, to types.Type) (val, bool) {
+	if types.IsObject(to) {
+		c := f.constObj(v.k)
+		if c == nil {
+			return val{}, false
+		}
+		out := val{v: c, t: constObjType(v.k)}
+		if class(to) != "" && class(to) != class(out.t) {
+			return f.objToObj(out, to), true
+		}
+		return out, true
+	}
+	r := rep(to)
+	if r == nil {
+		return val{}, false
+	}
+	switch k := v.k.(type) {
+	case *big.Int:
+		return constInt(k, to, r)
+	case bool:
+		n := big.NewInt(0)
+		if k {
+			n.SetInt64(1)
+		}
+		return constInt(n, to, r)
+	case float64:
+		if r.Kind == ir.Float {
+			return val{v: &ir.Lit{Rep: r, Text: floatText(k)}, t: to}, true
+		}
+	case string:
+		return constText(k, to, r)
+	case typecheck.Bytes:
+		return constBytes(string(k), to, r)
+	}
+	return val{}, false
+}
+
+// constInt makes a C literal of an integer constant that fits.
+func constInt(n *big.Int, to types.Type, r *ir.Rep) (val, bool) {
+	switch r.Kind {
+	case ir.Int:
+		text, ok := intText(n)
+		if !ok {
+			return val{}, false
+		}
+		return val{v: &ir.Lit{Rep: r, Text: text}, t: to}, true
+	case ir.Float:
+		x, _ := new(big.Float).SetInt(n).Float64()
+		if math.IsInf(x, 0) {
+			return val{}, false
+		}
+		return val{v: &ir.Lit{Rep: r, Text: floatText(x)}, t: to}, true
+	}
+	return val{}, false
+}
+
+// intText spells an integer in C: a suffix where int is too small, and no
+// negative literal that C could not hold.
+func intText(n *big.Int) (string, bool) {
+	switch {
+	case n.IsInt64() && n.Int64() == math.MinInt64:
+		return "(-9223372036854775807LL - 1)", true
+	case n.IsInt64() && (n.Int64() > math.MaxInt32 || n.Int64() < math.MinInt32):
+		return n.String() + "LL", true
+	case n.IsInt64():
+		return n.String(), true
+	case n.IsUint64():
+		return n.String() + "ULL", true
+	}
+	return "", false
+}
+
+// floatText spells a double in C exactly.
+func floatText(x float64) string {
+	switch {
+	case math.IsInf(x, 1):
+		return "HUGE_VAL"
+	case math.IsInf(x, -1):
+		return "(-HUGE_VAL)"
+	case math.IsNaN(x):
+		return "NAN"
+	}
+	s := strconv.FormatFloat(x, 'g', 17, 64)
+	if short := strconv.FormatFloat(x, 'g', -1, 64); len(short) < len(s) {
+		s = short
+	}
+	if !strings.ContainsAny(s, ".e") {
+		s += ".0"
+	}
+	return s
+}
+
+func constText(s string, to types.Type, r *ir.Rep) (val, bool) {
+	if r.Kind == ir.Int && utf8.RuneCountInString(s) == 1 {
+		c, _ := utf8.DecodeRuneInString(s)
+		if !isUCS4(to) && c > 127 {
+			return val{}, false
+		}
+		return val{v: &ir.Lit{Rep: r, Text: strconv.Itoa(int(c))}, t: to}, true
+	}
+	if isCharPtr(r) {
+		return val{v: &ir.CStr{Bytes: s}, t: to}, true
+	}
+	return val{}, false
+}
+
+func constBytes(s string, to types.Type, r *ir.Rep) (val, bool) {
+	if r.Kind == ir.Int && len(s) == 1 {
+		return val{v: &ir.Lit{Rep: r, Text: strconv.Itoa(int(s[0]))}, t: to}, true
+	}
+	if isCharPtr(r) {
+		return val{v: &ir.CStr{Bytes: s}, t: to}, true
+	}
+	return val{}, false
+}
+
+func isUCS4(t types.Type) bool {
+	i, ok := types.Resolve(t).(*types.Int)
+	return ok && i.UCS4
+}
+
+func isBint(t types.Type) bool {
+	i, ok := types.Resolve(t).(*types.Int)
+	return ok && i.Bint
+}
+
+func isCharPtr(r *ir.Rep) bool {
+	return r.Kind == ir.Ptr && r.Elem.Kind == ir.Int && r.Elem.Bits == 8
+}
+
+// constObj pools the object of a constant.
+func (f *fb) constObj(k any) *ir.PyConst {
+	m := f.b.mod
+	switch k := k.(type) {
+	case nil:
+		return nil
+	case *big.Int:
+		return m.Const(ir.PyConst{Kind: ir.KInt, Text: k.String()})
+	case float64:
+		return m.Const(ir.PyConst{Kind: ir.KFloat, Text: floatText(k)})
+	case complex128:
+		return m.Const(ir.PyConst{Kind: ir.KComplex, Text: floatText(real(k)), Imag: floatText(imag(k))})
+	case string:
+		if identifierLike(k) {
+			return m.Ident(k)
+		}
+		return m.Str(k)
+	case typecheck.Bytes:
+		return m.Const(ir.PyConst{Kind: ir.KBytes, Text: string(k)})
+	case bool:
+		if k {
+			return ir.PyTrue
+		}
+		return ir.PyFalse
+	case typecheck.NoneValue:
+		return ir.PyNone
+	}
+	return nil
+}
+
+// identifierLike follows CPython, which interns constants that look like names.
+func identifierLike(s string) bool {
+	for _, c := range s {
+		if c != '_' && (c < '0' || c > '9') && (c < 'a' || c > 'z') && (c < 'A' || c > 'Z') {
+			return false
+		}
+	}
+	return true
+}
+
+func constObjType(k any) types.Type {
+	switch k.(type) {
+	case *big.Int:
+		return types.Builtin("int")
+	case float64:
+		return types.Builtin("float")
+	case complex128:
+		return types.Builtin("complex")
+	case string:
+		return types.Builtin("str")
+	case typecheck.Bytes:
+		return types.Builtin("bytes")
+	case bool:
+		return types.Builtin("bool")
+	}
+	return types.Obj
+}
+
+// objToObj checks for the class that the target asks for.
+func (f *fb) objToObj(v val, to types.Type) val {
+	want, _ := types.Resolve(to).(*types.Object)
+	have, _ := types.Resolve(v.t).(*types.Object)
+	if want == nil || want == have || want.Class == "" && want.Ext == nil || v.v == ir.PyNone {
+		if want != nil && want.Class == "" && want.Ext == nil && have != nil {
+			return v // keep what is known of it
+		}
+		return val{v: v.v, t: to}
+	}
+	if have != nil && have.Class == want.Class && have.Ext == want.Ext {
+		return val{v: v.v, t: to}
+	}
+	if want.Ext != nil || want.Class == "object" {
+		if want.Ext != nil {
+			f.b.unsupported(f.span, "a check for the extension type '%s' is", want)
+		}
+		return val{v: v.v, t: to}
+	}
+	f.doAux(prims.TypeCheck, want.Class, v.v)
+	return val{v: v.v, t: to}
+}
+
+// cToObj boxes a C value.
+func (f *fb) cToObj(v val) val {
+	r := v.v.RepOf()
+	t := types.Resolve(v.t)
+	switch t := t.(type) {
+	case *types.Int:
+		switch {
+		case t.Bint:
+			return val{v: f.obj(prims.FromBint, v.v), t: types.Builtin("bool")}
+		case t.UCS4:
+			return val{v: f.obj(prims.FromUCS4, v.v), t: types.Builtin("str")}
+		}
+		return val{v: f.boxInt(v.v), t: types.Builtin("int")}
+	case *types.Enum:
+		return val{v: f.boxInt(v.v), t: types.Builtin("int")}
+	case *types.Float:
+		return val{v: f.obj(prims.FromDouble, v.v), t: types.Builtin("float")}
+	case *types.Void:
+		return val{v: ir.PyNone, t: types.Obj}
+	case *types.Pointer:
+		return f.pointerToObj(v, t, r)
+	case *types.Array:
+		return f.arrayToObj(v, t)
+	case *types.Struct:
+		return f.structToObj(v, t)
+	}
+	return f.noConversion(v, types.Obj)
+}
+
+// boxInt picks the cheapest conversion for the width.
+func (f *fb) boxInt(v ir.Value) *ir.Temp {
+	r := v.RepOf()
+	switch {
+	case r.Bits == 0:
+		return f.opAux(prims.FromInt, ir.RObj, r.C, v)
+	case r.Signed || r.Bits < 64:
+		return f.obj(prims.FromLong, v)
+	}
+	return f.obj(prims.FromULong, v)
+}
+
+func (f *fb) pointerToObj(v val, t *types.Pointer, r *ir.Rep) val {
+	if isCharPtr(r) {
+		return f.charPtrToObj(v)
+	}
+	if isPyObject(t.Elem) {
+		return f.noConversion(v, types.Obj)
+	}
+	return f.noConversion(v, types.Obj)
+}
+
+// charPtrToObj follows c_string_type and c_string_encoding.
+func (f *fb) charPtrToObj(v val) val {
+	switch f.dirs.CStringType {
+	case "str", "unicode":
+		enc := f.dirs.CStringEncoding
+		if enc == "" {
+			enc = "utf8"
+		}
+		return val{v: f.opAux(prims.FromCharPtrStr, ir.RObj, cstr(enc), v.v), t: types.Builtin("str")}
+	case "bytearray":
+		return val{v: f.obj(prims.FromCharPtrByteArray, v.v), t: types.Builtin("bytearray")}
+	}
+	return val{v: f.obj(prims.FromCharPtr, v.v), t: types.Builtin("bytes")}
+}
+
+func isPyObject(t types.Type) bool {
+	s, ok := types.Resolve(t).(*types.Struct)
+	return ok && s.Name == "PyObject"
+}
+
+// objToC unboxes an object.
+func (f *fb) objToC(v val, to types.Type) val {
+	r := rep(to)
+	if r == nil {
+		f.b.unsupported(f.span, "conversion of an object to '%s' is", to)
+		return f.bad(to)
+	}
+	switch t := types.Resolve(to).(type) {
+	case *types.Int:
+		switch {
+		case t.Bint:
+			return val{v: f.op(prims.ObjTruth, ir.RInt, v.v), t: to}
+		case t.UCS4:
+			return val{v: f.op(prims.AsUCS4, r, v.v), t: to}
+		case t == types.SsizeT:
+			return val{v: f.op(prims.AsSsize, r, v.v), t: to}
+		}
+		return val{v: f.opAux(prims.AsCInt, r, r.C, v.v), t: to}
+	case *types.Enum:
+		return val{v: f.opAux(prims.AsCInt, r, r.C, v.v), t: to}
+	case *types.Float:
+		d := f.op(prims.AsDouble, ir.RDouble, v.v)
+		return f.cToC(val{v: d, t: types.Double}, to)
+	case *types.Pointer:
+		if isCharPtr(r) {
+			return f.objToCharPtr(v, to, r)
+		}
+	case *types.Struct:
+		return f.objToStruct(v, t, to)
+	case *types.Void:
+		return val{v: v.v, t: types.Obj}
+	}
+	return f.noConversion(v, to)
+}
+
+func (f *fb) objToCharPtr(v val, to types.Type, r *ir.Rep) val {
+	if v.v == ir.PyNone {
+		return f.noConversion(v, to)
+	}
+	p := f.opAux(prims.AsCharPtr, ir.RCharP, cstr(f.dirs.CStringEncoding), v.v)
+	// The object must outlive the pointer: it is kept in a variable of its own.
+	if _, isTemp := v.v.(*ir.Temp); isTemp {
+		keep := f.newLocal("owner", ir.RObj)
+		f.set(keep, v.v)
+	}
+	return f.cToC(val{v: p, t: types.CharPtr}, to)
+}
+
+// cToC converts between C types.
+func (f *fb) cToC(v val, to types.Type) val {
+	from, target := types.Resolve(v.t), types.Resolve(to)
+	r := rep(to)
+	if r == nil {
+		f.b.unsupported(f.span, "conversion to '%s' is", to)
+		return f.bad(to)
+	}
+	switch target.(type) {
+	case *types.Void:
+		return v
+	case *types.Int, *types.Enum, *types.Float:
+		if isBint(to) && types.IsPointer(v.t) {
+			return val{v: f.op(prims.CNotNull, ir.RBint, v.v), t: to}
+		}
+		if !types.IsNumeric(v.t) {
+			return f.noConversion(v, to)
+		}
+		if isBint(to) && !isBint(v.t) {
+			return val{v: f.op(prims.CTruth, ir.RBint, v.v), t: to}
+		}
+		if sameRep(v.v.RepOf(), r) {
+			return val{v: v.v, t: to}
+		}
+		return val{v: f.cast(v.v, r), t: to}
+	case *types.Pointer:
+		switch from.(type) {
+		case *types.Pointer, *types.Null, *types.Array, *types.Func:
+			if sameRep(v.v.RepOf(), r) {
+				return val{v: v.v, t: to}
+			}
+			return val{v: f.cast(v.v, r), t: to}
+		}
+		return f.noConversion(v, to)
+	case *types.Func:
+		return val{v: v.v, t: to}
+	case *types.Struct:
+		if from == target {
+			return val{v: v.v, t: to}
+		}
+	case *types.Array:
+		if _, ok := from.(*types.Array); ok {
+			return val{v: v.v, t: to}
+		}
+	}
+	return f.noConversion(v, to)
+}
+
+// cast converts a C value's representation.
+func (f *fb) cast(v ir.Value, r *ir.Rep) ir.Value {
+	if l, ok := v.(*ir.Lit); ok && l.Text == "NULL" && (r.Kind == ir.Ptr || r.Kind == ir.FuncPtr) {
+		return &ir.Lit{Rep: r, Text: "NULL"}
+	}
+	return f.op(prims.CCast, r, v)
+}
+
+// sameRep reports whether no cast is needed.
+func sameRep(a, b *ir.Rep) bool {
+	if a == b {
+		return true
+	}
+	if a == nil || b == nil || a.Kind != b.Kind || a.C != b.C || a.Const != b.Const {
+		return false
+	}
+	switch a.Kind {
+	case ir.Ptr:
+		return sameRep(a.Elem, b.Elem)
+	case ir.FuncPtr:
+		if len(a.Params) != len(b.Params) || a.Vararg != b.Vararg || !sameRep(a.Result, b.Result) {
+			return false
+		}
+		for i := range a.Params {
+			if !sameRep(a.Params[i], b.Params[i]) {
+				return false
+			}
+		}
+	case ir.Array:
+		return a.Len == b.Len && sameRep(a.Elem, b.Elem)
+	}
+	return true
+}

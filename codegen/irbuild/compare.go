@@ -1,0 +1,182 @@
+package irbuild
+
+import (
+	"unicode/utf8"
+
+	"pyxc/codegen/ir"
+	"pyxc/codegen/prims"
+	"pyxc/parser/ast"
+	"pyxc/typecheck"
+	"pyxc/typecheck/types"
+)
+
+// compare evaluates a comparison (chain) to its Python value.
+func (f *fb) compare(e *ast.Compare) val {
+	if len(e.Ops) == 1 {
+		return f.compareOne(e.Ops[0], f.expr(e.Left), e.Rights[0], false)
+	}
+	t := f.b.info.TypeOf(e)
+	r := f.repOf(t, e.Span())
+	res := f.newLocal("chain", r)
+	f.chain(e, func(op ast.CmpOp, x val, y ast.Expr, keep bool) (ir.Value, val) {
+		v, right := f.compareKeep(op, x, y, keep, false)
+		c := f.coerce(v, t)
+		f.set(res, c.v)
+		return f.truth(val{v: res, t: t}), right
+	})
+	return val{v: res, t: t}
+}
+
+// condCompare evaluates a comparison as a C truth value.
+func (f *fb) condCompare(e *ast.Compare) ir.Value {
+	if len(e.Ops) == 1 {
+		return f.truth(f.compareOne(e.Ops[0], f.expr(e.Left), e.Rights[0], true))
+	}
+	res := f.newLocal("chain", ir.RBint)
+	f.chain(e, func(op ast.CmpOp, x val, y ast.Expr, keep bool) (ir.Value, val) {
+		v, right := f.compareKeep(op, x, y, keep, true)
+		f.set(res, f.asBint(f.truth(v)))
+		return res, right
+	})
+	return res
+}
+
+// chain evaluates a comparison chain: every middle operand once, stopping at
+// the first false.
+func (f *fb) chain(e *ast.Compare, step func(ast.CmpOp, val, ast.Expr, bool) (ir.Value, val)) {
+	f.labelled("chain", func(end *ir.Label) {
+		x := f.expr(e.Left)
+		for i, op := range e.Ops {
+			last := i == len(e.Ops)-1
+			cond, right := step(op, x, e.Rights[i], !last)
+			if !last {
+				f.iff(f.op(prims.CNot, ir.RBint, cond), func() { f.leave(end) }, nil)
+			}
+			x = right
+		}
+	})
+}
+
+func (f *fb) compareOne(op ast.CmpOp, x val, right ast.Expr, cond bool) val {
+	v, _ := f.compareKeep(op, x, right, false, cond)
+	return v
+}
+
+// compareKeep compares x with an expression and also gives the latter's value,
+// kept safe if keep. cond asks for a C truth value rather than the object
+// that a rich comparison makes.
+func (f *fb) compareKeep(op ast.CmpOp, x val, right ast.Expr, keep, cond bool) (val, val) {
+	y := f.expr(right)
+	if keep {
+		y = f.snapshot(f.materialise(y))
+	}
+	return f.compareVals(op, x, y, cond), y
+}
+
+func (f *fb) compareVals(op ast.CmpOp, x, y val, cond bool) val {
+	switch op {
+	case ast.Is, ast.IsNot:
+		return f.identity(op, x, y)
+	case ast.In, ast.NotIn:
+		info := prims.ObjContains
+		if op == ast.NotIn {
+			info = prims.ObjNotContains
+		}
+		xo := f.toObj(x)
+		return val{v: f.op(info, ir.RInt, xo, f.toObj(y)), t: types.Bint}
+	}
+	if a, b, ok := f.cOperands(x, y); ok {
+		return val{v: f.op(prims.CCompare[op], ir.RBint, a, b), t: types.Bint}
+	}
+	xo, yo := f.toObj(x), f.toObj(y)
+	if cond {
+		return val{v: f.op(prims.ObjCompareBool[op], ir.RInt, xo, yo), t: types.Bint}
+	}
+	return val{v: f.obj(prims.ObjCompare[op], xo, yo), t: types.Obj}
+}
+
+// cOperands gives both operands as C values if C can compare them.
+func (f *fb) cOperands(x, y val) (ir.Value, ir.Value, bool) {
+	x, y = f.charConst(x, y), f.charConst(y, x)
+	xc, yc := cComparable(x), cComparable(y)
+	if !xc || !yc {
+		return nil, nil, false
+	}
+	if x.v == nil && y.v == nil {
+		return nil, nil, false
+	}
+	a, b := x, y
+	if a.v == nil {
+		a = f.constBeside(a, b.t)
+	}
+	if b.v == nil {
+		b = f.constBeside(b, a.t)
+	}
+	if a.v.RepOf().Kind == ir.Obj || b.v.RepOf().Kind == ir.Obj {
+		return nil, nil, false
+	}
+	return a.v, b.v, true
+}
+
+// charConst reads a one-character literal beside a C integer as a character.
+func (f *fb) charConst(x, beside val) val {
+	if x.v != nil || !types.IsInteger(beside.t) {
+		return x
+	}
+	switch k := x.k.(type) {
+	case string:
+		if utf8.RuneCountInString(k) == 1 {
+			if c, ok := f.coerceConst(x, beside.t); ok {
+				return c
+			}
+		}
+	case typecheck.Bytes:
+		if len(k) == 1 {
+			if c, ok := f.coerceConst(x, beside.t); ok {
+				return c
+			}
+		}
+	}
+	return x
+}
+
+// constBeside gives a constant a C value next to an operand of type t.
+func (f *fb) constBeside(x val, t types.Type) val {
+	base := constType(x.k)
+	if types.IsFloat(t) {
+		base = t
+	}
+	c, ok := f.coerceConst(x, base)
+	if !ok {
+		return f.materialise(x)
+	}
+	return c
+}
+
+func cComparable(v val) bool {
+	if v.v == nil {
+		switch v.k.(type) {
+		case bool, float64:
+			return true
+		}
+		return types.IsNumeric(constType(v.k))
+	}
+	return types.IsNumeric(v.t) && v.v.RepOf().Kind != ir.Complex || types.IsPointer(v.t) || v.t == types.NullType
+}
+
+func (f *fb) identity(op ast.CmpOp, x, y val) val {
+	var v ir.Value
+	switch {
+	case y.v == ir.PyNone && x.v != nil && types.IsObject(x.t):
+		v = f.op(prims.ObjIsNone, ir.RBint, x.v)
+	case !types.IsObject(x.t) && !types.IsObject(y.t) && x.v != nil && y.v != nil:
+		v = f.op(prims.CCompare[ast.Eq], ir.RBint, x.v, y.v)
+	default:
+		xo := f.toObj(x)
+		v = f.op(prims.ObjIs, ir.RBint, xo, f.toObj(y))
+	}
+	if op == ast.IsNot {
+		v = f.op(prims.CNot, ir.RBint, v)
+	}
+	return val{v: v, t: types.Bint}
+}

@@ -1,0 +1,546 @@
+package irbuild
+
+import (
+	"math/big"
+	"strconv"
+
+	"pyxc/codegen/ir"
+	"pyxc/codegen/prims"
+	"pyxc/parser/ast"
+	"pyxc/typecheck"
+	"pyxc/typecheck/types"
+)
+
+// expr evaluates an expression to a value of the type that the checker gave it.
+func (f *fb) expr(e ast.Expr) val {
+	defer f.at(e)()
+	tv := f.b.info.Types[e]
+	if tv.Const != nil {
+		return f.constant(tv.Const, tv.Type)
+	}
+	v := f.build(e)
+	if v.v == nil || tv.Type == nil || types.IsInvalid(tv.Type) {
+		return v
+	}
+	return f.settle(v, tv.Type)
+}
+
+// settle brings a value to the checker's type where the builder took another
+// way to it (a generic call whose result is known to be a Py_ssize_t, say).
+func (f *fb) settle(v val, t types.Type) val {
+	switch types.Resolve(t).(type) {
+	case *types.TypeType, *types.Module, *types.Func, *types.Fused, *types.Array, *types.Memview, *types.Buffer, *types.Null:
+		return v
+	}
+	if types.IsObject(t) && types.IsObject(v.t) {
+		if class(t) != "" && class(v.t) == "" {
+			v.t = t // the checker knows more than the builder
+		}
+		return v
+	}
+	if v.t == t {
+		return v
+	}
+	return f.coerce(v, t)
+}
+
+// object evaluates an expression to an object operand.
+func (f *fb) object(e ast.Expr) ir.Value { return f.toObj(f.expr(e)) }
+
+// value is expr with constants materialised.
+func (f *fb) value(e ast.Expr) val { return f.materialise(f.expr(e)) }
+
+// as evaluates an expression and converts it to a type.
+func (f *fb) as(e ast.Expr, t types.Type) ir.Value {
+	defer f.at(e)()
+	return f.coerce(f.expr(e), t).v
+}
+
+// build evaluates an expression by its form.
+func (f *fb) build(e ast.Expr) val {
+	switch e := e.(type) {
+	case *ast.Name:
+		return f.name(e)
+	case *ast.Const:
+		return f.constNode(e)
+	case *ast.Int:
+		return f.intLit(e)
+	case *ast.Float:
+		x, _ := strconv.ParseFloat(e.Text, 64)
+		return val{t: types.Double, k: x}
+	case *ast.Imag:
+		x, _ := strconv.ParseFloat(e.Text, 64)
+		return val{t: types.Builtin("complex"), k: complex(0, x)}
+	case *ast.Str:
+		return f.strLit(e)
+	case *ast.JoinedStr:
+		return f.joinedStr(e)
+	case *ast.Tuple:
+		return f.tuple(e)
+	case *ast.List:
+		return f.list(e.Elts)
+	case *ast.Set:
+		return f.set_(e.Elts)
+	case *ast.Dict:
+		return f.dict(e)
+	case *ast.Comp:
+		return f.comp(e)
+	case *ast.Unary:
+		return f.unary(e)
+	case *ast.Binary:
+		return f.binary(e)
+	case *ast.BoolOp:
+		return f.boolOp(e)
+	case *ast.Compare:
+		return f.compare(e)
+	case *ast.IfExp:
+		return f.ifExp(e)
+	case *ast.Walrus:
+		v := f.snapshot(f.value(e.Value))
+		f.storeName(e.Target, v)
+		return v
+	case *ast.Lambda:
+		return f.lambda(e)
+	case *ast.Call:
+		return f.call(e)
+	case *ast.Attr:
+		return f.attr(e)
+	case *ast.Subscript:
+		return f.subscript(e)
+	case *ast.Slice:
+		return f.sliceObj(e)
+	case *ast.Yield, *ast.YieldFrom, *ast.Await:
+		return f.yieldExpr(e)
+	case *ast.Backquote:
+		return val{v: f.obj(prims.Repr, f.object(e.X)), t: types.Builtin("str")}
+	case *ast.Cast:
+		return f.castExpr(e)
+	case *ast.SizeofType:
+		return f.sizeof(e)
+	}
+	f.b.unsupported(e.Span(), "this expression is")
+	return f.bad(f.b.info.TypeOf(e))
+}
+
+func (f *fb) constNode(e *ast.Const) val {
+	switch e.Kind {
+	case ast.True:
+		return val{t: types.Bint, k: true}
+	case ast.False:
+		return val{t: types.Bint, k: false}
+	case ast.Ellipsis:
+		return val{v: ir.PyEllipsis, t: types.Obj}
+	case ast.NULL:
+		return val{v: &ir.Lit{Rep: ir.RVoidP, Text: "NULL"}, t: types.NullType}
+	}
+	return val{v: ir.PyNone, t: types.Obj}
+}
+
+func (f *fb) intLit(e *ast.Int) val {
+	text := e.Text
+	if len(text) > 1 && text[0] == '0' && text[1] >= '0' && text[1] <= '9' {
+		text = "0o" + text[1:]
+	}
+	n, ok := new(big.Int).SetString(text, 0)
+	if !ok {
+		n, _ = new(big.Int).SetString(e.Text, 10)
+	}
+	if n == nil {
+		f.b.unsupported(e.Span(), "the integer literal '%s' is", e.Text)
+		n = new(big.Int)
+	}
+	return val{t: f.b.info.TypeOf(e), k: n}
+}
+
+func (f *fb) strLit(e *ast.Str) val {
+	switch e.Kind {
+	case ast.StrBytes:
+		return val{t: types.Builtin("bytes"), k: typecheck.Bytes(e.Text)}
+	case ast.StrChar:
+		return val{t: types.Char, k: typecheck.Bytes(e.Text)}
+	}
+	return val{t: types.Builtin("str"), k: e.Text}
+}
+
+// ---- displays
+
+func hasStar(elts []ast.Expr) bool {
+	for _, e := range elts {
+		if _, ok := e.(*ast.Starred); ok {
+			return true
+		}
+	}
+	return false
+}
+
+func (f *fb) objects(elts []ast.Expr) []ir.Value {
+	vals := make([]ir.Value, len(elts))
+	for i, e := range elts {
+		vals[i] = f.keepIfRebound(f.object(e), elts[i+1:])
+	}
+	return vals
+}
+
+// keepIfRebound is a place holder for operands that later ones may rebind:
+// name already takes snapshots of those.
+func (f *fb) keepIfRebound(v ir.Value, _ []ast.Expr) ir.Value { return v }
+
+func (f *fb) tuple(e *ast.Tuple) val {
+	t := types.Builtin("tuple")
+	if hasStar(e.Elts) {
+		return val{v: f.obj(prims.ListToTuple, f.list(e.Elts).v), t: t}
+	}
+	if c := f.constTuple(e); c != nil {
+		return val{v: c, t: t}
+	}
+	return val{v: f.obj(prims.NewTuple, f.objects(e.Elts)...), t: t}
+}
+
+// constTuple pools a tuple of constants, or gives nil.
+func (f *fb) constTuple(e *ast.Tuple) *ir.PyConst {
+	items := make([]*ir.PyConst, len(e.Elts))
+	for i, x := range e.Elts {
+		if items[i] = f.constExpr(x); items[i] == nil {
+			return nil
+		}
+	}
+	return f.b.mod.Const(ir.PyConst{Kind: ir.KTuple, Items: items})
+}
+
+// constExpr pools an expression that is a constant object, or gives nil.
+func (f *fb) constExpr(e ast.Expr) *ir.PyConst {
+	switch e := e.(type) {
+	case *ast.Tuple:
+		if hasStar(e.Elts) {
+			return nil
+		}
+		return f.constTuple(e)
+	case *ast.Const:
+		if e.Kind == ast.None {
+			return ir.PyNone
+		}
+		if e.Kind == ast.Ellipsis {
+			return ir.PyEllipsis
+		}
+	}
+	if k := f.b.info.Types[e].Const; k != nil {
+		if n, ok := k.(int64); ok {
+			k = big.NewInt(n)
+		}
+		return f.constObj(k)
+	}
+	switch e.(type) {
+	case *ast.Int, *ast.Float, *ast.Imag, *ast.Str, *ast.Const:
+		return f.constObj(f.build(e).k)
+	}
+	return nil
+}
+
+func (f *fb) list(elts []ast.Expr) val {
+	t := types.Builtin("list")
+	n := 0
+	for n < len(elts) {
+		if _, star := elts[n].(*ast.Starred); star {
+			break
+		}
+		n++
+	}
+	l := f.obj(prims.NewList, f.objects(elts[:n])...)
+	for _, e := range elts[n:] {
+		if s, ok := e.(*ast.Starred); ok {
+			f.do(prims.ListExtend, l, f.object(s.X))
+		} else {
+			f.do(prims.ListAppend, l, f.object(e))
+		}
+	}
+	return val{v: l, t: t}
+}
+
+func (f *fb) set_(elts []ast.Expr) val {
+	s := f.obj(prims.NewSet)
+	for _, e := range elts {
+		if st, ok := e.(*ast.Starred); ok {
+			f.do(prims.SetUpdate, s, f.object(st.X))
+		} else {
+			f.do(prims.SetAdd, s, f.object(e))
+		}
+	}
+	return val{v: s, t: types.Builtin("set")}
+}
+
+func (f *fb) dict(e *ast.Dict) val {
+	d := f.obj(prims.NewDict)
+	for i, k := range e.Keys {
+		if k == nil {
+			f.do(prims.DictUpdate, d, f.object(e.Values[i]))
+			continue
+		}
+		key := f.object(k)
+		f.do(prims.DictSetItem, d, key, f.object(e.Values[i]))
+	}
+	return val{v: d, t: types.Builtin("dict")}
+}
+
+// ---- f-strings
+
+func (f *fb) joinedStr(e *ast.JoinedStr) val {
+	if e.Template {
+		f.b.unsupported(e.Span(), "a template string is")
+		return f.bad(types.Obj)
+	}
+	return val{v: f.fparts(e.Parts), t: types.Builtin("str")}
+}
+
+func (f *fb) fparts(parts []ast.FPart) ir.Value {
+	var pieces []ir.Value
+	text := ""
+	flush := func() {
+		if text != "" {
+			pieces = append(pieces, f.b.mod.Str(text))
+			text = ""
+		}
+	}
+	for i := range parts {
+		p := &parts[i]
+		if p.Expr == nil {
+			text += p.Text
+			continue
+		}
+		if p.Debug {
+			text += p.DebugText
+		}
+		flush()
+		pieces = append(pieces, f.fField(p))
+	}
+	flush()
+	switch len(pieces) {
+	case 0:
+		return f.b.mod.Ident("")
+	case 1:
+		return pieces[0]
+	}
+	return f.obj(prims.JoinStr, pieces...)
+}
+
+func (f *fb) fField(p *ast.FPart) ir.Value {
+	v := f.object(p.Expr)
+	conv := int(p.Conversion)
+	if p.Debug && conv == 0 && !p.HasSpec {
+		conv = 'r'
+	}
+	var spec ir.Value = null
+	if p.HasSpec && len(p.Spec) > 0 {
+		spec = f.fparts(p.Spec)
+	}
+	return f.obj(prims.FormatValue, v, cint(conv), spec)
+}
+
+// ---- operators
+
+func (f *fb) unary(e *ast.Unary) val {
+	t := f.b.info.TypeOf(e)
+	switch e.Op {
+	case ast.Not:
+		return val{v: f.op(prims.CNot, ir.RBint, f.cond(e.X)), t: types.Bint}
+	case ast.AddressOf:
+		p, pt := f.address(e.X)
+		return val{v: p, t: pt}
+	}
+	x := f.expr(e.X)
+	if types.IsNumeric(t) && !types.IsObject(x.t) {
+		xv := f.coerce(x, t).v
+		switch e.Op {
+		case ast.Neg:
+			return val{v: f.op(prims.CNeg, rep(t), xv), t: t}
+		case ast.Invert:
+			return val{v: f.op(prims.CInvert, rep(t), xv), t: t}
+		}
+		return val{v: xv, t: t}
+	}
+	xv := f.toObj(x)
+	switch e.Op {
+	case ast.Neg:
+		return val{v: f.obj(prims.ObjNeg, xv), t: types.Obj}
+	case ast.Invert:
+		return val{v: f.obj(prims.ObjInvert, xv), t: types.Obj}
+	}
+	return val{v: f.obj(prims.ObjPos, xv), t: types.Obj}
+}
+
+func (f *fb) binary(e *ast.Binary) val {
+	t := f.b.info.TypeOf(e)
+	x := f.expr(e.X)
+	y := f.expr(e.Y)
+	return f.binOp(e.Op, x, y, t, false)
+}
+
+// binOp applies an operator; t is the checker's result type.
+func (f *fb) binOp(op ast.BinOp, x, y val, t types.Type, inPlace bool) val {
+	switch {
+	case types.IsPointer(t) && !types.IsObject(x.t):
+		return f.pointerArith(op, x, y, t)
+	case types.IsPointer(x.t) && types.IsInteger(t):
+		xp, yp := f.materialise(x), f.materialise(y)
+		return val{v: f.op(prims.CSub, rep(t), xp.v, yp.v), t: t}
+	case types.IsNumeric(t):
+		return f.cArith(op, x, y, t)
+	}
+	xo, yo := f.toObj(x), f.toObj(y)
+	table := &prims.ObjBinary
+	if inPlace {
+		table = &prims.ObjInPlace
+	}
+	r := f.obj(table[op], xo, yo)
+	if !types.IsObject(t) {
+		t = types.Obj
+	}
+	r.Fact.Class = class(t)
+	return val{v: r, t: t}
+}
+
+func (f *fb) pointerArith(op ast.BinOp, x, y val, t types.Type) val {
+	xm, ym := f.materialise(x), f.materialise(y)
+	info := prims.CAdd
+	if op == ast.Sub {
+		info = prims.CSub
+	}
+	return val{v: f.op(info, rep(t), xm.v, ym.v), t: t}
+}
+
+func (f *fb) boolOp(e *ast.BoolOp) val {
+	t := f.b.info.TypeOf(e)
+	r := f.repOf(decay(t), e.Span())
+	if isBint(t) && isBint(f.b.info.TypeOf(e.X)) {
+		return val{v: f.condBool(e), t: t}
+	}
+	res := f.newLocal("either", r)
+	x := f.coerceAt(e.X, t)
+	f.set(res, x)
+	cond := f.truth(val{v: res, t: t})
+	rest := func() { f.set(res, f.coerceAt(e.Y, t)) }
+	if e.Or {
+		f.iff(cond, func() {}, rest)
+	} else {
+		f.iff(cond, rest, nil)
+	}
+	return val{v: res, t: t}
+}
+
+func (f *fb) coerceAt(e ast.Expr, t types.Type) ir.Value { return f.as(e, t) }
+
+func (f *fb) ifExp(e *ast.IfExp) val {
+	t := f.b.info.TypeOf(e)
+	r := f.repOf(decay(t), e.Span())
+	res := f.newLocal("either", r)
+	cond := f.cond(e.Cond)
+	f.iff(cond, func() { f.set(res, f.as(e.Then, t)) }, func() { f.set(res, f.as(e.Else, t)) })
+	return val{v: res, t: t}
+}
+
+// ---- truth
+
+// cond evaluates an expression to a C truth value.
+func (f *fb) cond(e ast.Expr) ir.Value {
+	defer f.at(e)()
+	if k := f.b.info.Types[e].Const; k == nil {
+		switch e := e.(type) {
+		case *ast.Unary:
+			if e.Op == ast.Not {
+				return f.op(prims.CNot, ir.RBint, f.cond(e.X))
+			}
+		case *ast.BoolOp:
+			return f.condBool(e)
+		case *ast.Compare:
+			return f.condCompare(e)
+		}
+	}
+	return f.truth(f.expr(e))
+}
+
+// condBool is a short-circuit test: in C itself where the right side is a mere
+// C expression, by a branch otherwise.
+func (f *fb) condBool(e *ast.BoolOp) ir.Value {
+	x := f.cond(e.X)
+	var y ir.Value
+	blk := f.block(func() { y = f.cond(e.Y) })
+	if pureBlock(blk) {
+		f.cur.List = append(f.cur.List, blk.List...)
+		if e.Or {
+			return f.op(prims.CLogOr, ir.RBint, x, y)
+		}
+		return f.op(prims.CLogAnd, ir.RBint, x, y)
+	}
+	res := f.newLocal("test", ir.RBint)
+	f.set(res, f.asBint(x))
+	blk.List = append(blk.List, &ir.Set{Dst: res, Src: y, Span: f.span})
+	st := &ir.If{Cond: res, Then: blk, Span: f.span}
+	if e.Or {
+		st.Then, st.Else = &ir.Block{}, blk
+	}
+	f.emit(st)
+	return res
+}
+
+// asBint keeps a pointer or float test from being stored into an int as it is.
+func (f *fb) asBint(v ir.Value) ir.Value {
+	if v.RepOf().Kind == ir.Int {
+		return v
+	}
+	return f.op(prims.CTruth, ir.RBint, v)
+}
+
+// pureBlock reports whether a block holds nothing but harmless C expressions.
+func pureBlock(b *ir.Block) bool {
+	for _, s := range b.List {
+		op, ok := s.(*ir.Op)
+		if !ok || op.Info.Effects != ir.Pure || op.Info.Err != ir.ErrNever {
+			return false
+		}
+	}
+	return true
+}
+
+// truth tests a value as Python does.
+func (f *fb) truth(v val) ir.Value {
+	if v.v == nil {
+		switch k := v.k.(type) {
+		case bool:
+			return cbool(k)
+		case *big.Int:
+			return cbool(k.Sign() != 0)
+		case float64:
+			return cbool(k != 0)
+		case string:
+			return cbool(k != "")
+		case typecheck.Bytes:
+			return cbool(k != "")
+		case typecheck.NoneValue:
+			return cbool(false)
+		}
+		v = f.materialise(v)
+	}
+	switch v.v {
+	case ir.PyNone, ir.PyFalse:
+		return cbool(false)
+	case ir.PyTrue:
+		return cbool(true)
+	}
+	if types.IsObject(v.t) {
+		return f.op(prims.ObjTruth, ir.RInt, v.v)
+	}
+	switch v.v.RepOf().Kind {
+	case ir.Int:
+		return v.v
+	case ir.Float, ir.Ptr, ir.FuncPtr:
+		return f.op(prims.CTruth, ir.RBint, v.v)
+	}
+	f.b.unsupported(f.span, "the truth value of '%s' is", v.t)
+	return cbool(true)
+}
+
+func cbool(b bool) ir.Value {
+	if b {
+		return &ir.Lit{Rep: ir.RBint, Text: "1"}
+	}
+	return &ir.Lit{Rep: ir.RBint, Text: "0"}
+}

@@ -1,0 +1,217 @@
+package irbuild
+
+import (
+	"strconv"
+
+	"pyxc/codegen/ir"
+	"pyxc/codegen/prims"
+	"pyxc/parser/ast"
+	"pyxc/typecheck/scope"
+	"pyxc/typecheck/types"
+)
+
+func itoa(n int) string { return strconv.Itoa(n) }
+
+// cstr is a C string literal usable as auxiliary text.
+func cstr(s string) string { return strconv.QuoteToASCII(s) }
+
+// name reads a variable.
+func (f *fb) name(e *ast.Name) val {
+	sym := f.b.info.Uses[e]
+	if sym == nil {
+		return f.global(e.Id)
+	}
+	v := f.symbol(sym, e)
+	if f.rebound[sym.Name] {
+		return f.snapshot(v)
+	}
+	return v
+}
+
+func (f *fb) global(name string) val {
+	return val{v: f.obj(prims.GetGlobal, f.ident(name)), t: types.Obj}
+}
+
+// symbol reads what a symbol stands for.
+func (f *fb) symbol(sym *scope.Symbol, at ast.Expr) val {
+	switch sym.Kind {
+	case scope.Const:
+		return f.constSymbol(sym, at)
+	case scope.CFunc:
+		return f.cfuncValue(sym, at)
+	case scope.CType:
+		f.b.unsupported(at.Span(), "the type '%s' used as a value is", sym.Name)
+		return f.bad(types.Obj)
+	}
+	switch sym.Storage {
+	case scope.Local:
+		return f.readLocal(sym)
+	case scope.Cell, scope.Free:
+		return f.readCell(sym)
+	case scope.ClassAttr:
+		if f.class != nil {
+			return val{v: f.obj(prims.GetClassName, f.class.ns, f.ident(sym.Name)), t: types.Obj}
+		}
+	case scope.Builtin:
+		return val{v: f.obj(prims.GetBuiltin, f.ident(sym.Name)), t: types.Obj}
+	case scope.ModuleC, scope.Imported:
+		return f.readModuleC(sym, at)
+	}
+	return f.global(sym.Name)
+}
+
+// readLocal gives the local itself; managed ones are checked for being bound
+// (the definite assignment pass removes what is not needed).
+func (f *fb) readLocal(sym *scope.Symbol) val {
+	l := f.localOf(sym)
+	if l.Rep.Managed() {
+		f.doAux(prims.CheckBound, cstr(sym.Name), l)
+	}
+	return val{v: l, t: sym.Type}
+}
+
+func (f *fb) readCell(sym *scope.Symbol) val {
+	l := f.localOf(sym)
+	op := prims.CellGetLocal
+	if sym.Storage == scope.Free {
+		op = prims.CellGet
+	}
+	v := val{v: f.opAux(op, ir.RObj, cstr(sym.Name), l), t: types.Obj}
+	if sym.Type != nil && !types.IsObject(sym.Type) && !types.IsInvalid(sym.Type) {
+		return f.coerce(v, sym.Type)
+	}
+	if sym.Type != nil && types.IsObject(sym.Type) {
+		v.t = sym.Type
+	}
+	return v
+}
+
+// readModuleC reads a C variable of this or another module.
+func (f *fb) readModuleC(sym *scope.Symbol, at ast.Expr) val {
+	s := f.b.symOf(sym)
+	if s == nil {
+		f.b.unsupported(at.Span(), "'%s' used here is", sym.Name)
+		return f.bad(sym.Type)
+	}
+	if s.Rep.Managed() {
+		return val{v: f.obj(prims.CVarGet, s), t: sym.Type}
+	}
+	return val{v: s, t: sym.Type}
+}
+
+// constSymbol reads an enum or DEF constant.
+func (f *fb) constSymbol(sym *scope.Symbol, at ast.Expr) val {
+	if sym.Value != nil {
+		return f.constant(sym.Value, sym.Type)
+	}
+	r := f.repOf(sym.Type, at.Span())
+	name := sym.CName
+	if name == "" {
+		name = sym.Name
+	}
+	return val{v: &ir.Sym{Rep: r, Name: name}, t: sym.Type}
+}
+
+// bad is a placeholder value after an error was reported.
+func (f *fb) bad(t types.Type) val {
+	r := ir.RObj
+	if t != nil {
+		if tr := rep(decay(t)); tr != nil {
+			r = tr
+		} else {
+			t = types.Obj
+		}
+	} else {
+		t = types.Obj
+	}
+	if r.Kind == ir.Obj {
+		return val{v: ir.PyNone, t: t}
+	}
+	return val{v: &ir.Lit{Rep: r, Text: "0"}, t: t}
+}
+
+// store binds a name.
+func (f *fb) storeName(e *ast.Name, v val) {
+	sym := f.b.info.Uses[e]
+	if sym == nil {
+		f.do(prims.SetGlobal, f.ident(e.Id), f.toObj(v))
+		return
+	}
+	f.storeSymbol(sym, v, e)
+}
+
+func (f *fb) storeSymbol(sym *scope.Symbol, v val, at ast.Node) {
+	switch sym.Storage {
+	case scope.Local:
+		l := f.localOf(sym)
+		if l.Rep.Kind == ir.Array {
+			f.storeArray(l, v, sym.Type, at)
+			return
+		}
+		f.set(l, f.coerce(v, sym.Type).v)
+	case scope.Cell, scope.Free:
+		if sym.Type != nil && !types.IsObject(sym.Type) {
+			v = f.coerce(v, sym.Type)
+		}
+		f.do(prims.CellSet, f.localOf(sym), f.toObj(v))
+	case scope.ClassAttr:
+		if f.class != nil {
+			f.do(prims.SetItem, f.class.ns, f.ident(sym.Name), f.toObj(v))
+			return
+		}
+		f.do(prims.SetGlobal, f.ident(sym.Name), f.toObj(v))
+	case scope.ModuleC, scope.Imported:
+		f.storeModuleC(sym, v, at)
+	default:
+		f.do(prims.SetGlobal, f.ident(sym.Name), f.toObj(v))
+	}
+}
+
+func (f *fb) storeModuleC(sym *scope.Symbol, v val, at ast.Node) {
+	s := f.b.symOf(sym)
+	if s == nil || sym.Kind != scope.Var {
+		f.b.unsupported(at.Span(), "assignment to '%s' is", sym.Name)
+		return
+	}
+	if s.Rep.Kind == ir.Array {
+		f.storeArray(s, v, sym.Type, at)
+		return
+	}
+	v = f.coerce(v, sym.Type)
+	if s.Rep.Managed() {
+		f.do(prims.CVarSet, s, v.v)
+		return
+	}
+	f.do(prims.CStore, s, v.v)
+}
+
+// deleteName is "del x".
+func (f *fb) deleteName(e *ast.Name) {
+	sym := f.b.info.Uses[e]
+	if sym == nil {
+		f.do(prims.DelGlobal, f.ident(e.Id))
+		return
+	}
+	switch sym.Storage {
+	case scope.Local:
+		l := f.localOf(sym)
+		if !l.Rep.Managed() {
+			f.b.bag.Errorf(e.Span(), "E0903", "a C variable can't be deleted: '%s' is of type '%s'", sym.Name, sym.Type)
+			return
+		}
+		f.doAux(prims.CheckBound, cstr(sym.Name), l)
+		f.emit(&ir.Unset{Dst: l, Span: f.span})
+	case scope.Cell, scope.Free:
+		f.doAux(prims.CellDel, cstr(sym.Name), f.localOf(sym))
+	case scope.ClassAttr:
+		if f.class != nil {
+			f.doAux(prims.DelClassName, "", f.class.ns, f.ident(sym.Name))
+			return
+		}
+		f.do(prims.DelGlobal, f.ident(sym.Name))
+	case scope.ModuleC, scope.Imported:
+		f.b.unsupported(e.Span(), "del of the C variable '%s' is", sym.Name)
+	default:
+		f.do(prims.DelGlobal, f.ident(sym.Name))
+	}
+}

@@ -148,6 +148,39 @@ type CVar struct {
 	Object bool
 }
 
+// DeclKind tells the type declarations apart.
+type DeclKind uint8
+
+// The kinds of type declarations.
+const (
+	DeclStruct DeclKind = iota
+	DeclEnum
+	DeclTypedef
+)
+
+// TypeDecl is a C type that the module defines. Rep spells it: "struct x" and
+// "enum x" as they are, a typedef'd struct by its bare name; for DeclTypedef
+// Rep is what Name stands for. An anonymous enum has no Rep.
+type TypeDecl struct {
+	Kind    DeclKind
+	Name    string
+	Rep     *Rep
+	Union   bool
+	Packed  bool
+	Typedef bool // struct: declared by typedef, so the spelling has no "struct"
+	Fields  []FieldDecl
+	Items   []EnumDecl
+}
+
+// FieldDecl is a member of a struct or union.
+type FieldDecl struct {
+	Name string
+	Rep  *Rep
+}
+
+// EnumDecl is a constant; Value is C text, "" for the next one.
+type EnumDecl struct{ Name, Value string }
+
 // Module is everything that becomes one C file.
 type Module struct {
 	Name      string // qualified
@@ -165,6 +198,8 @@ type Module struct {
 	// blocks, then types (structs, enums, typedefs).
 	Includes []string
 	Decls    []string
+	// Types are the C types that the module itself defines, in order; emitted after Decls.
+	Types []*TypeDecl
 	// Externs are prototypes for C functions that the module only declares.
 	Externs []string
 	// Units are the runtime units needed besides those of the ops.

@@ -385,6 +385,15 @@ func (f *fb) binOp(op ast.BinOp, x, y val, t types.Type, inPlace bool) val {
 	case types.IsNumeric(t):
 		return f.cArith(op, x, y, t)
 	}
+	if lit, ok := smallInt(y); ok && x.v != nil {
+		ints := &prims.ObjBinaryInt
+		if inPlace {
+			ints = &prims.ObjInPlaceInt
+		}
+		if info := ints[op]; info != nil {
+			return val{v: f.obj(info, f.toObj(x), lit), t: types.Obj}
+		}
+	}
 	xo, yo := f.toObj(x), f.toObj(y)
 	table := &prims.ObjBinary
 	if inPlace {
@@ -466,9 +475,9 @@ func (f *fb) condBool(e *ast.BoolOp) ir.Value {
 	if pureBlock(blk) {
 		f.cur.List = append(f.cur.List, blk.List...)
 		if e.Or {
-			return f.op(prims.CLogOr, ir.RBint, x, y)
+			return f.op(prims.COrLogical, ir.RBint, x, y)
 		}
-		return f.op(prims.CLogAnd, ir.RBint, x, y)
+		return f.op(prims.CAnd, ir.RBint, x, y)
 	}
 	res := f.newLocal("test", ir.RBint)
 	f.set(res, f.asBint(x))
@@ -493,7 +502,7 @@ func (f *fb) asBint(v ir.Value) ir.Value {
 func pureBlock(b *ir.Block) bool {
 	for _, s := range b.List {
 		op, ok := s.(*ir.Op)
-		if !ok || op.Info.Effects != ir.Pure || op.Info.Err != ir.ErrNever {
+		if !ok || op.Info.Effects != ir.Pure || op.Info.Err != ir.ErrNever || traps(op.Info) {
 			return false
 		}
 	}
@@ -543,4 +552,13 @@ func cbool(b bool) ir.Value {
 		return &ir.Lit{Rep: ir.RBint, Text: "1"}
 	}
 	return &ir.Lit{Rep: ir.RBint, Text: "0"}
+}
+
+// traps tells the operations that must not run where their guard is false.
+func traps(info *ir.OpInfo) bool {
+	switch info {
+	case prims.CDivC, prims.CModC, prims.FloorDivInt, prims.ModInt:
+		return true
+	}
+	return false
 }

@@ -65,7 +65,7 @@ func (f *fb) symbol(sym *scope.Symbol, at ast.Expr) val {
 func (f *fb) readLocal(sym *scope.Symbol) val {
 	l := f.localOf(sym)
 	if l.Rep.Managed() {
-		f.doAux(prims.CheckBound, cstr(sym.Name), l)
+		f.doAux(prims.CheckBound, sym.Name, l)
 	}
 	return val{v: l, t: sym.Type}
 }
@@ -76,7 +76,7 @@ func (f *fb) readCell(sym *scope.Symbol) val {
 	if sym.Storage == scope.Free {
 		op = prims.CellGet
 	}
-	v := val{v: f.opAux(op, ir.RObj, cstr(sym.Name), l), t: types.Obj}
+	v := val{v: f.opAux(op, ir.RObj, sym.Name, l), t: types.Obj}
 	if sym.Type != nil && !types.IsObject(sym.Type) && !types.IsInvalid(sym.Type) {
 		return f.coerce(v, sym.Type)
 	}
@@ -199,10 +199,10 @@ func (f *fb) deleteName(e *ast.Name) {
 			f.b.bag.Errorf(e.Span(), "E0903", "a C variable can't be deleted: '%s' is of type '%s'", sym.Name, sym.Type)
 			return
 		}
-		f.doAux(prims.CheckBound, cstr(sym.Name), l)
+		f.doAux(prims.CheckBound, sym.Name, l)
 		f.emit(&ir.Unset{Dst: l, Span: f.span})
 	case scope.Cell, scope.Free:
-		f.doAux(prims.CellDel, cstr(sym.Name), f.localOf(sym))
+		f.doAux(prims.CellDel, sym.Name, f.localOf(sym))
 	case scope.ClassAttr:
 		if f.class != nil {
 			f.doAux(prims.DelClassName, "", f.class.ns, f.ident(sym.Name))

@@ -68,7 +68,7 @@ func ovRow(name, fail, builtin string) *ir.OpInfo {
 
 // C memory, types and calls.
 var (
-	CCast  = pure("c.cast", "(($aux)$0)")
+	CCast  = pure("c.cast", "(($out)$0)")
 	CIndex = cRead("c.index", "$0[$1]")
 	CDeref = cRead("c.deref", "(*$0)")
 	// CField and CArrow: Aux is the field's name.

@@ -1,0 +1,303 @@
+package irbuild
+
+import (
+	"pyxc/codegen/ir"
+	"pyxc/codegen/prims"
+	"pyxc/parser/ast"
+	"pyxc/typecheck/scope"
+	"pyxc/typecheck/types"
+)
+
+// attr reads X.Name.
+func (f *fb) attr(e *ast.Attr) val {
+	tv := f.b.info.Types[e]
+	if tv.Symbol != nil && f.isModule(e.X) {
+		return f.symbol(tv.Symbol, e)
+	}
+	if tv.Symbol != nil && tv.Symbol.Kind == scope.Const {
+		return f.constSymbol(tv.Symbol, e)
+	}
+	xt := f.b.info.TypeOf(e.X)
+	switch t := types.Resolve(xt).(type) {
+	case *types.Struct:
+		return f.field(e, t, false)
+	case *types.Pointer:
+		if s, ok := types.Resolve(t.Elem).(*types.Struct); ok {
+			return f.field(e, s, true)
+		}
+	case *types.Complex, *types.Cpp, *types.Memview, *types.Buffer, *types.CTuple:
+		f.b.unsupported(e.Span(), "an attribute of '%s' is", xt)
+		return f.bad(f.b.info.TypeOf(e))
+	case *types.Module:
+		f.b.unsupported(e.Span(), "'%s.%s' here is", t.Name, e.Name)
+		return f.bad(f.b.info.TypeOf(e))
+	}
+	x := f.object(e.X)
+	return val{v: f.obj(prims.GetAttr, x, f.ident(f.mangle(e.Name))), t: types.Obj}
+}
+
+// isModule reports whether an expression names a cimported module.
+func (f *fb) isModule(e ast.Expr) bool {
+	_, ok := f.b.info.TypeOf(e).(*types.Module)
+	return ok
+}
+
+// field reads a struct member.
+func (f *fb) field(e *ast.Attr, s *types.Struct, arrow bool) val {
+	fd := findField(s, e.Name)
+	if fd == nil {
+		f.b.unsupported(e.Span(), "the field '%s' of '%s' is", e.Name, s)
+		return f.bad(types.Obj)
+	}
+	r := f.repOf(fd.Type, e.Span())
+	x := f.value(e.X)
+	info := prims.CField
+	if arrow {
+		info = prims.CArrow
+	}
+	if r.Kind == ir.Array {
+		p := f.opAux(info, &ir.Rep{Kind: ir.Ptr, Elem: r.Elem}, fieldC(fd), x.v)
+		return val{v: p, t: fd.Type}
+	}
+	return val{v: f.opAux(info, r, fieldC(fd), x.v), t: fd.Type}
+}
+
+func findField(s *types.Struct, name string) *types.Field {
+	for i := range s.Fields {
+		if s.Fields[i].Name == name {
+			return &s.Fields[i]
+		}
+	}
+	return nil
+}
+
+func fieldC(fd *types.Field) string {
+	if fd.CName != "" {
+		return fd.CName
+	}
+	return fd.Name
+}
+
+// mangle applies Python's private names inside a class.
+func (f *fb) mangle(name string) string {
+	cls := ""
+	for s := f.scope; s != nil; s = s.Parent {
+		if s.Kind == scope.ClassScope || s.Kind == scope.CClassScope {
+			cls = s.Name
+			break
+		}
+	}
+	if f.class != nil {
+		cls = f.class.name
+	}
+	return mangled(cls, name)
+}
+
+func mangled(cls, name string) string {
+	n := len(name)
+	if cls == "" || n < 3 || name[:2] != "__" || name[n-2:] == "__" {
+		return name
+	}
+	for len(cls) > 0 && cls[0] == '_' {
+		cls = cls[1:]
+	}
+	if cls == "" {
+		return name
+	}
+	return "_" + cls + name
+}
+
+// subscript reads X[Index].
+func (f *fb) subscript(e *ast.Subscript) val {
+	xt := types.Resolve(f.b.info.TypeOf(e.X))
+	switch t := xt.(type) {
+	case *types.Pointer:
+		return f.pointerItem(e, t.Elem)
+	case *types.Array:
+		return f.pointerItem(e, t.Elem)
+	case *types.Memview, *types.Buffer, *types.Cpp, *types.CTuple, *types.Fused, *types.TypeType, *types.Func:
+		f.b.unsupported(e.Span(), "subscripting '%s' is", xt)
+		return f.bad(f.b.info.TypeOf(e))
+	}
+	if s, ok := e.Index.(*ast.Slice); ok && !s.HasStep && s.Step == nil {
+		return f.readSlice(e, s)
+	}
+	x := f.expr(e.X)
+	it := f.b.info.TypeOf(e.Index)
+	if types.IsInteger(it) && !isBint(it) {
+		return f.intItem(e, x)
+	}
+	xo := f.toObj(x)
+	if class(x.t) == "dict" {
+		return val{v: f.obj(prims.DictGet, xo, f.object(e.Index)), t: types.Obj}
+	}
+	return val{v: f.obj(prims.GetItem, xo, f.object(e.Index)), t: types.Obj}
+}
+
+func (f *fb) readSlice(e *ast.Subscript, s *ast.Slice) val {
+	x := f.toObj(f.expr(e.X))
+	lo, hi := f.sliceBounds(s)
+	t := types.Type(types.Obj)
+	switch c := class(f.b.info.TypeOf(e.X)); c {
+	case "list", "tuple", "str", "bytes", "bytearray":
+		t = types.Builtin(c)
+	}
+	return val{v: f.obj(prims.GetSlice, x, lo, hi), t: t}
+}
+
+func (f *fb) sliceBounds(s *ast.Slice) (lo, hi ir.Value) {
+	lo, hi = null, null
+	if s.Lo != nil {
+		lo = f.object(s.Lo)
+	}
+	if s.Hi != nil {
+		hi = f.object(s.Hi)
+	}
+	return lo, hi
+}
+
+// sliceObj makes a slice object.
+func (f *fb) sliceObj(e *ast.Slice) val {
+	part := func(x ast.Expr) ir.Value {
+		if x == nil {
+			return ir.PyNone
+		}
+		return f.object(x)
+	}
+	lo := part(e.Lo)
+	hi := part(e.Hi)
+	return val{v: f.obj(prims.NewSlice, lo, hi, part(e.Step)), t: types.Builtin("slice")}
+}
+
+var typedItem = map[string]*ir.OpInfo{"list": prims.ListGetInt, "tuple": prims.TupleGetInt}
+
+// intItem reads an item by a C integer index.
+func (f *fb) intItem(e *ast.Subscript, x val) val {
+	xo := f.toObj(x)
+	i := f.index(e.Index)
+	wrap, bounds := cbool(f.dirs.WrapAround), cbool(f.dirs.BoundsCheck)
+	switch c := class(x.t); c {
+	case "list", "tuple":
+		return val{v: f.obj(typedItem[c], xo, i, wrap, bounds), t: types.Obj}
+	case "str":
+		return val{v: f.op(prims.StrGetInt, ir.RUCS4, xo, i, wrap, bounds), t: types.UCS4}
+	case "bytes":
+		return val{v: f.op(prims.BytesGetInt, ir.RInt, xo, i, wrap, bounds), t: types.CInt}
+	case "bytearray":
+		return val{v: f.op(prims.ByteArrayGetInt, ir.RInt, xo, i, wrap, bounds), t: types.CInt}
+	case "dict":
+		return val{v: f.obj(prims.DictGet, xo, f.object(e.Index)), t: types.Obj}
+	}
+	return val{v: f.obj(prims.GetItemInt, xo, i, wrap, bounds), t: types.Obj}
+}
+
+// index evaluates a C integer index to a Py_ssize_t. An index that may not fit
+// goes through the checked conversion.
+func (f *fb) index(e ast.Expr) ir.Value { return f.as(e, types.SsizeT) }
+
+// pointerItem reads p[i] of a C pointer or array.
+func (f *fb) pointerItem(e *ast.Subscript, elem types.Type) val {
+	if s, ok := e.Index.(*ast.Slice); ok {
+		return f.pointerSlice(e, s, elem)
+	}
+	p := f.value(e.X)
+	i := f.cIndex(e.Index)
+	r := f.repOf(elem, e.Span())
+	if r.Kind == ir.Array {
+		// An array element that is itself an array decays to a pointer.
+		return val{v: f.op(prims.CIndex, &ir.Rep{Kind: ir.Ptr, Elem: r.Elem}, p.v, i), t: elem}
+	}
+	if r.Kind == ir.Obj {
+		f.b.unsupported(e.Span(), "an array of objects is")
+		return f.bad(elem)
+	}
+	return val{v: f.op(prims.CIndex, r, p.v, i), t: elem}
+}
+
+// cIndex evaluates an index into C memory, in the index's own integer type.
+func (f *fb) cIndex(e ast.Expr) ir.Value {
+	v := f.expr(e)
+	if v.v == nil || types.IsObject(v.t) {
+		return f.coerce(v, types.SsizeT).v
+	}
+	return v.v
+}
+
+// pointerSlice makes bytes of a char pointer's slice.
+func (f *fb) pointerSlice(e *ast.Subscript, s *ast.Slice, elem types.Type) val {
+	er := rep(elem)
+	if er == nil || er.Kind != ir.Int || er.Bits != 8 || s.Step != nil {
+		f.b.unsupported(e.Span(), "a slice of '%s' is", f.b.info.TypeOf(e.X))
+		return f.bad(types.Obj)
+	}
+	p := f.coerce(f.value(e.X), types.CharPtr)
+	if s.Hi == nil {
+		if s.Lo != nil {
+			p.v = f.op(prims.CAdd, ir.RCharP, p.v, f.index(s.Lo))
+		}
+		return f.charPtrToObj(p)
+	}
+	hi := f.index(s.Hi)
+	if s.Lo != nil {
+		lo := f.index(s.Lo)
+		p.v = f.op(prims.CAdd, ir.RCharP, p.v, lo)
+		hi = f.op(prims.CSub, ir.RSsize, hi, lo)
+	}
+	return val{v: f.obj(prims.FromCharPtrLen, p.v, hi), t: types.Builtin("bytes")}
+}
+
+// address gives &e and its pointer type.
+func (f *fb) address(e ast.Expr) (ir.Value, types.Type) {
+	defer f.at(e)()
+	t := f.b.info.TypeOf(e)
+	pt := &types.Pointer{Elem: t}
+	pr := f.repOf(pt, e.Span())
+	switch e := e.(type) {
+	case *ast.Name:
+		v := f.name(e)
+		switch p := v.v.(type) {
+		case *ir.Local:
+			p.Addressed = true
+			if !p.Rep.Managed() {
+				return f.op(prims.CAddr, pr, p), pt
+			}
+		case *ir.Sym:
+			if _, isFunc := types.Resolve(t).(*types.Func); isFunc {
+				return p, t
+			}
+			return f.op(prims.CAddr, pr, p), pt
+		}
+	case *ast.Attr:
+		return f.fieldAddress(e, pr), pt
+	case *ast.Subscript:
+		switch types.Resolve(f.b.info.TypeOf(e.X)).(type) {
+		case *types.Pointer, *types.Array:
+			p := f.value(e.X)
+			return f.op(prims.CIndexAddr, pr, p.v, f.cIndex(e.Index)), pt
+		}
+	}
+	f.b.unsupported(e.Span(), "taking the address of this is")
+	return &ir.Lit{Rep: pr, Text: "NULL"}, pt
+}
+
+func (f *fb) fieldAddress(e *ast.Attr, pr *ir.Rep) ir.Value {
+	switch t := types.Resolve(f.b.info.TypeOf(e.X)).(type) {
+	case *types.Struct:
+		if fd := findField(t, e.Name); fd != nil {
+			p, _ := f.address(e.X)
+			return f.opAux(prims.CArrowAddr, pr, fieldC(fd), p)
+		}
+	case *types.Pointer:
+		if s, ok := types.Resolve(t.Elem).(*types.Struct); ok {
+			if fd := findField(s, e.Name); fd != nil {
+				return f.opAux(prims.CArrowAddr, pr, fieldC(fd), f.value(e.X).v)
+			}
+		}
+	}
+	if f.isModule(e.X) {
+		v := f.attr(e)
+		return f.op(prims.CAddr, pr, v.v)
+	}
+	f.b.unsupported(e.Span(), "taking the address of '%s' is", e.Name)
+	return &ir.Lit{Rep: pr, Text: "NULL"}
+}

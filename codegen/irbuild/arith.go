@@ -1,0 +1,148 @@
+package irbuild
+
+import (
+	"math/big"
+
+	"pyxc/codegen/ir"
+	"pyxc/codegen/prims"
+	"pyxc/parser/ast"
+	"pyxc/typecheck/types"
+)
+
+// cOps are the operators that C has with Python's meaning.
+var cOps = map[ast.BinOp]*ir.OpInfo{
+	ast.Add: prims.CAdd, ast.Sub: prims.CSub, ast.Mul: prims.CMul,
+	ast.BitAnd: prims.CBitAnd, ast.BitOr: prims.COr, ast.BitXor: prims.CXor,
+	ast.LShift: prims.CShl, ast.RShift: prims.CShr,
+}
+
+// cArith is arithmetic on C numbers with a C result of type t.
+func (f *fb) cArith(op ast.BinOp, x, y val, t types.Type) val {
+	r := rep(t)
+	if r == nil || r.Kind == ir.Complex {
+		f.b.unsupported(f.span, "arithmetic with '%s' is", t)
+		return f.bad(t)
+	}
+	if op == ast.LShift || op == ast.RShift {
+		a, b := f.coerce(x, t), f.materialise(y)
+		if types.IsObject(b.t) {
+			b = f.coerce(b, types.Long)
+		}
+		return val{v: f.op(cOps[op], r, a.v, b.v), t: t}
+	}
+	a, b := f.coerce(x, t).v, f.coerce(y, t).v
+	if info := cOps[op]; info != nil {
+		if f.dirs.OverflowCheck && r.Kind == ir.Int && (op == ast.Add || op == ast.Sub || op == ast.Mul) {
+			return val{v: f.overflowChecked(op, r, a, b), t: t}
+		}
+		return val{v: f.op(info, r, a, b), t: t}
+	}
+	if r.Kind == ir.Float {
+		return val{v: f.floatOp(op, r, a, b), t: t}
+	}
+	return val{v: f.intDivision(op, r, a, b, y), t: t}
+}
+
+func (f *fb) overflowChecked(op ast.BinOp, r *ir.Rep, a, b ir.Value) ir.Value {
+	info := map[ast.BinOp]*ir.OpInfo{ast.Add: prims.AddOv, ast.Sub: prims.SubOv, ast.Mul: prims.MulOv}[op]
+	out := f.f.NewTemp(r)
+	f.emit(&ir.Op{Info: info, Args: []ir.Value{a, b}, Outs: []*ir.Temp{out}, Span: f.span})
+	return out
+}
+
+// nonZero reports whether a divisor is a literal other than zero, and whether
+// it is other than -1, too.
+func nonZero(y val) (notZero, notMinusOne bool) {
+	switch k := y.k.(type) {
+	case *big.Int:
+		return k.Sign() != 0, !(k.IsInt64() && k.Int64() == -1)
+	case float64:
+		return k != 0, true
+	}
+	return false, false
+}
+
+func (f *fb) floatOp(op ast.BinOp, r *ir.Rep, a, b ir.Value) ir.Value {
+	wide := func(info *ir.OpInfo) ir.Value {
+		v := f.op(info, ir.RDouble, a, b)
+		if r == ir.RDouble {
+			return v
+		}
+		return f.op(prims.CCast, r, v)
+	}
+	switch op {
+	case ast.Pow:
+		return wide(prims.PowDouble)
+	case ast.Div:
+		if !f.dirs.CDivision {
+			f.checkDivisor(b, "float division")
+		}
+		return f.op(prims.CDivC, r, a, b)
+	case ast.FloorDiv:
+		if !f.dirs.CDivision {
+			f.checkDivisor(b, "float divmod()")
+		}
+		return wide(prims.FloorDivDouble)
+	case ast.Mod:
+		if f.dirs.CDivision {
+			return wide(prims.CFModC)
+		}
+		f.checkDivisor(b, "float divmod()")
+		return wide(prims.ModDouble)
+	}
+	f.b.unsupported(f.span, "the operator '%s' on C floats is", op)
+	return a
+}
+
+// checkDivisor raises ZeroDivisionError unless the divisor is a non-zero literal.
+func (f *fb) checkDivisor(b ir.Value, text string) {
+	if l, ok := b.(*ir.Lit); ok && l.Text != "0" && l.Text != "0.0" {
+		return
+	}
+	f.doAux(prims.DivZeroCheck, text, b)
+}
+
+// intDivision is // and % (and / of integers where C division is asked for), and **.
+func (f *fb) intDivision(op ast.BinOp, r *ir.Rep, a, b ir.Value, y val) ir.Value {
+	if op == ast.Pow {
+		return f.op(prims.PowInt, r, a, b)
+	}
+	if op == ast.MatMul {
+		f.b.unsupported(f.span, "the operator '@' on C numbers is")
+		return a
+	}
+	div := op == ast.Div || op == ast.FloorDiv
+	if f.dirs.CDivision {
+		if div {
+			return f.op(prims.CDivC, r, a, b)
+		}
+		return f.op(prims.CModC, r, a, b)
+	}
+	notZero, notMinusOne := nonZero(y)
+	if !notZero {
+		f.checkDivisor(b, "integer division or modulo by zero")
+	}
+	if r.Signed && div && !notMinusOne {
+		f.doAux(prims.DivOvCheck, r.C, a, b)
+	}
+	info := prims.ModInt
+	if div {
+		info = prims.FloorDivInt
+	}
+	if !r.Signed && r.Bits != 0 {
+		info = prims.CModC
+		if div {
+			info = prims.CDivC
+		}
+	}
+	return f.op(info, r, a, b)
+}
+
+// smallInt gives an int literal of at most 30 bits as a C long operand.
+func smallInt(v val) (*ir.Lit, bool) {
+	n, ok := v.k.(*big.Int)
+	if !ok || v.v != nil || n.BitLen() > 30 {
+		return nil, false
+	}
+	return &ir.Lit{Rep: ir.RLong, Text: n.String()}, true
+}

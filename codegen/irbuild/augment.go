@@ -1,0 +1,108 @@
+package irbuild
+
+import (
+	"pyxc/codegen/ir"
+	"pyxc/codegen/prims"
+	"pyxc/parser/ast"
+	"pyxc/typecheck/types"
+)
+
+// augAssign is target op= value: the target's parts are evaluated once.
+func (f *fb) augAssign(s *ast.AugAssign) {
+	switch t := s.Target.(type) {
+	case *ast.Name:
+		x := f.expr(t)
+		if x.v != nil && !types.IsObject(x.t) {
+			f.augC(s, x, func(v val) { f.storeName(t, v) })
+			return
+		}
+		f.augC(s, x, func(v val) { f.storeName(t, v) })
+	case *ast.Attr:
+		f.augAttr(s, t)
+	case *ast.Subscript:
+		f.augItem(s, t)
+	default:
+		f.b.unsupported(s.Span(), "this augmented assignment is")
+	}
+}
+
+// augC computes x op value in the target's type and stores it.
+func (f *fb) augC(s *ast.AugAssign, x val, store func(val)) {
+	y := f.expr(s.Value)
+	t := f.augType(s, x, y)
+	store(f.binOp(s.Op, x, y, t, true))
+}
+
+// augType is the type in which x op y is computed.
+func (f *fb) augType(s *ast.AugAssign, x, y val) types.Type {
+	xt, yt := x.t, y.t
+	if x.v != nil && types.IsObject(xt) {
+		return types.Obj
+	}
+	if types.IsPointer(xt) {
+		return xt
+	}
+	return f.resultType(s.Op, xt, y, yt)
+}
+
+// resultType is the C type of x op y, object if there is none.
+func (f *fb) resultType(op ast.BinOp, xt types.Type, y val, yt types.Type) types.Type {
+	if y.v == nil {
+		yt = constType(y.k)
+	}
+	if !types.IsNumeric(xt) || !types.IsNumeric(yt) {
+		return types.Obj
+	}
+	return f.b.info.BinaryType(op, xt, yt, f.dirs)
+}
+
+func (f *fb) augAttr(s *ast.AugAssign, t *ast.Attr) {
+	xt := types.Resolve(f.b.info.TypeOf(t.X))
+	if o, ok := xt.(*types.Object); !ok || o.Ext != nil || f.isModule(t.X) {
+		x := f.expr(t)
+		f.augC(s, x, func(v val) { f.storeAttr(t, v) })
+		return
+	}
+	obj := f.snapshot(val{v: f.object(t.X), t: types.Obj})
+	name := f.ident(f.mangle(t.Name))
+	x := val{v: f.obj(prims.GetAttr, obj.v, name), t: types.Obj}
+	f.augC(s, x, func(v val) { f.do(prims.SetAttr, obj.v, name, f.toObj(v)) })
+}
+
+func (f *fb) augItem(s *ast.AugAssign, t *ast.Subscript) {
+	switch xt := types.Resolve(f.b.info.TypeOf(t.X)).(type) {
+	case *types.Pointer:
+		f.augPointer(s, t, xt.Elem)
+		return
+	case *types.Array:
+		f.augPointer(s, t, xt.Elem)
+		return
+	case *types.Memview, *types.Buffer, *types.Cpp:
+		f.b.unsupported(s.Span(), "augmented assignment to an item of '%s' is", xt)
+		return
+	}
+	obj := f.snapshot(val{v: f.object(t.X), t: types.Obj})
+	if sl, ok := t.Index.(*ast.Slice); ok && !sl.HasStep && sl.Step == nil {
+		lo, hi := f.sliceBounds(sl)
+		x := val{v: f.obj(prims.GetSlice, obj.v, lo, hi), t: types.Obj}
+		f.augC(s, x, func(v val) { f.do(prims.SetSlice, obj.v, lo, hi, f.toObj(v)) })
+		return
+	}
+	key := f.snapshot(val{v: f.object(t.Index), t: types.Obj})
+	x := val{v: f.obj(prims.GetItem, obj.v, key.v), t: types.Obj}
+	f.augC(s, x, func(v val) { f.do(prims.SetItem, obj.v, key.v, f.toObj(v)) })
+}
+
+// augPointer is p[i] op= value: through the item's address, taken once.
+func (f *fb) augPointer(s *ast.AugAssign, t *ast.Subscript, elem types.Type) {
+	r := f.repOf(elem, s.Span())
+	if r.Kind == ir.Array || r.Kind == ir.Obj {
+		f.b.unsupported(s.Span(), "augmented assignment to '%s' is", elem)
+		return
+	}
+	p, _ := f.address(t)
+	at := f.newLocal("place", p.RepOf())
+	f.set(at, p)
+	x := val{v: f.op(prims.CDeref, r, at), t: elem}
+	f.augC(s, x, func(v val) { f.do(prims.CStoreDeref, at, f.coerce(v, elem).v) })
+}

@@ -1,0 +1,448 @@
+package irbuild
+
+import (
+	"pyxc/codegen/ir"
+	"pyxc/codegen/prims"
+	"pyxc/parser/ast"
+	"pyxc/typecheck/scope"
+	"pyxc/typecheck/types"
+)
+
+// call evaluates a call expression.
+func (f *fb) call(e *ast.Call) val {
+	if v, ok := f.cythonCall(e); ok {
+		return v
+	}
+	ft := types.Resolve(f.b.info.TypeOf(e.Func))
+	if p, ok := ft.(*types.Pointer); ok {
+		ft = types.Resolve(p.Elem)
+	}
+	switch t := ft.(type) {
+	case *types.Func:
+		return f.cCall(e, t)
+	case *types.TypeType:
+		return f.typeCall(e, t.Of)
+	case *types.Cpp, *types.Fused:
+		f.b.unsupported(e.Span(), "a call of '%s' is", t)
+		return f.bad(f.b.info.TypeOf(e))
+	}
+	if v, ok := f.builtinCall(e); ok {
+		return v
+	}
+	if m, ok := e.Func.(*ast.Attr); ok && !f.isModule(m.X) {
+		if v, ok := f.methodCall(e, m); ok {
+			return v
+		}
+	}
+	return f.pyCall(e)
+}
+
+// simpleArgs reports whether a call has neither keywords nor stars.
+func simpleArgs(e *ast.Call) bool { return len(e.Keywords) == 0 && !hasStar(e.Args) }
+
+// plainKeywords reports whether a call has no stars of either kind.
+func plainKeywords(e *ast.Call) bool {
+	if hasStar(e.Args) {
+		return false
+	}
+	for _, k := range e.Keywords {
+		if k.Name == "" {
+			return false
+		}
+	}
+	return true
+}
+
+// pyCall is a call of an object.
+func (f *fb) pyCall(e *ast.Call) val {
+	fn := f.object(e.Func)
+	return f.callObject(fn, e)
+}
+
+func (f *fb) callObject(fn ir.Value, e *ast.Call) val {
+	switch {
+	case simpleArgs(e):
+		args := append([]ir.Value{fn}, f.objects(e.Args)...)
+		return val{v: f.obj(prims.Call, args...), t: types.Obj}
+	case plainKeywords(e):
+		pos := f.objects(e.Args)
+		names, vals := f.keywords(e)
+		args := append([]ir.Value{fn, names}, pos...)
+		return val{v: f.obj(prims.CallKw, append(args, vals...)...), t: types.Obj}
+	}
+	args, kwargs := f.starArgs(e, fn)
+	return val{v: f.obj(prims.CallEx, fn, args, kwargs), t: types.Obj}
+}
+
+// keywords gives the tuple of names and the values of plain keywords.
+func (f *fb) keywords(e *ast.Call) (*ir.PyConst, []ir.Value) {
+	var names []*ir.PyConst
+	var vals []ir.Value
+	seen := map[string]bool{}
+	for i := range e.Keywords {
+		k := &e.Keywords[i]
+		if seen[k.Name] {
+			f.b.bag.Errorf(k.Span(), "E0904", "the keyword argument '%s' is repeated", k.Name)
+		}
+		seen[k.Name] = true
+		names = append(names, f.ident(k.Name))
+		vals = append(vals, f.object(k.Value))
+	}
+	return f.b.mod.Const(ir.PyConst{Kind: ir.KTuple, Items: names}), vals
+}
+
+// starArgs collects positional arguments in a tuple and keywords in a dict.
+func (f *fb) starArgs(e *ast.Call, fn ir.Value) (args, kwargs ir.Value) {
+	switch {
+	case len(e.Args) == 1 && hasStar(e.Args):
+		args = f.obj(prims.TupleFrom, f.object(e.Args[0].(*ast.Starred).X))
+	case hasStar(e.Args):
+		args = f.obj(prims.ListToTuple, f.list(e.Args).v)
+	default:
+		args = f.obj(prims.NewTuple, f.objects(e.Args)...)
+	}
+	if len(e.Keywords) == 0 {
+		return args, null
+	}
+	d := f.obj(prims.NewDict)
+	for i := range e.Keywords {
+		k := &e.Keywords[i]
+		if k.Name == "" {
+			f.do(prims.DictMerge, d, f.object(k.Value), fn)
+			continue
+		}
+		one := f.obj(prims.NewDict)
+		f.do(prims.DictSetItem, one, f.ident(k.Name), f.object(k.Value))
+		f.do(prims.DictMerge, d, one, fn)
+	}
+	return args, d
+}
+
+// methodCall calls an attribute without making a bound method.
+func (f *fb) methodCall(e *ast.Call, m *ast.Attr) (val, bool) {
+	xt := types.Resolve(f.b.info.TypeOf(m.X))
+	if o, ok := xt.(*types.Object); !ok || o.Ext != nil {
+		if !ok && !types.IsNumeric(xt) && !types.IsPointer(xt) {
+			return val{}, false
+		}
+		if ok && o.Ext != nil {
+			return val{}, false
+		}
+	}
+	if m.Name == "append" && len(e.Args) == 1 && simpleArgs(e) {
+		x := f.expr(m.X)
+		xo := f.toObj(x)
+		arg := f.object(e.Args[0])
+		if class(x.t) == "list" {
+			f.do(prims.ListAppendNone, xo, arg)
+			return val{v: ir.PyNone, t: types.Obj}, true
+		}
+		return val{v: f.obj(prims.ObjAppend, xo, arg), t: types.Obj}, true
+	}
+	if !plainKeywords(e) {
+		return val{}, false
+	}
+	x := f.object(m.X)
+	name := f.ident(f.mangle(m.Name))
+	pos := f.objects(e.Args)
+	if len(e.Keywords) == 0 {
+		args := append([]ir.Value{x, name}, pos...)
+		return val{v: f.obj(prims.CallMethod, args...), t: types.Obj}, true
+	}
+	names, vals := f.keywords(e)
+	args := append([]ir.Value{x, name, names}, pos...)
+	return val{v: f.obj(prims.CallMethodKw, append(args, vals...)...), t: types.Obj}, true
+}
+
+// builtinName gives the name of a builtin that an expression surely means.
+func (f *fb) builtinName(e ast.Expr) string {
+	n, ok := e.(*ast.Name)
+	if !ok {
+		return ""
+	}
+	sym := f.b.info.Uses[n]
+	if sym == nil || sym.Storage != scope.Builtin {
+		return ""
+	}
+	return sym.Name
+}
+
+var lenRows = map[string]*ir.OpInfo{
+	"list": prims.ListLen, "tuple": prims.TupleLen, "dict": prims.DictLen, "set": prims.SetLen,
+	"frozenset": prims.SetLen, "str": prims.StrLen, "bytes": prims.BytesLen, "bytearray": prims.BytearrayLen,
+}
+
+// builtinCall compiles calls of builtins that have operations of their own.
+func (f *fb) builtinCall(e *ast.Call) (val, bool) {
+	name := f.builtinName(e.Func)
+	if name == "" || !simpleArgs(e) {
+		return val{}, false
+	}
+	switch len(e.Args) {
+	case 0:
+		return f.builtin0(name)
+	case 1:
+		return f.builtin1(name, e.Args[0], f.b.info.TypeOf(e))
+	case 2:
+		return f.builtin2(name, e.Args[0], e.Args[1])
+	}
+	return val{}, false
+}
+
+func (f *fb) builtin0(name string) (val, bool) {
+	switch name {
+	case "list":
+		return val{v: f.obj(prims.NewList), t: types.Builtin("list")}, true
+	case "dict":
+		return val{v: f.obj(prims.NewDict), t: types.Builtin("dict")}, true
+	case "tuple":
+		return val{v: f.b.mod.Const(ir.PyConst{Kind: ir.KTuple}), t: types.Builtin("tuple")}, true
+	case "set":
+		return val{v: f.obj(prims.NewSet), t: types.Builtin("set")}, true
+	case "super":
+		return f.super0()
+	}
+	return val{}, false
+}
+
+func (f *fb) builtin1(name string, arg ast.Expr, t types.Type) (val, bool) {
+	at := f.b.info.TypeOf(arg)
+	switch name {
+	case "len":
+		if !types.IsObject(at) {
+			return f.cLen(arg, at)
+		}
+		x := f.expr(arg)
+		xo := f.toObj(x)
+		if info := lenRows[class(at)]; info != nil {
+			return val{v: f.op(info, ir.RSsize, xo), t: types.SsizeT}, true
+		}
+		return val{v: f.op(prims.ObjLen, ir.RSsize, xo), t: types.SsizeT}, true
+	case "abs":
+		return f.abs(arg, t)
+	case "bool":
+		if isBint(t) {
+			return val{v: f.asBint(f.cond(arg)), t: types.Bint}, true
+		}
+	case "float":
+		if types.IsFloat(t) && types.IsNumeric(at) {
+			return val{v: f.as(arg, t), t: t}, true
+		}
+	case "int":
+		if types.IsInteger(t) && types.IsNumeric(at) {
+			return val{v: f.as(arg, t), t: t}, true
+		}
+	case "ord":
+		if types.IsInteger(t) && isUCS4(at) {
+			return val{v: f.as(arg, t), t: t}, true
+		}
+	case "repr":
+		return val{v: f.obj(prims.Repr, f.object(arg)), t: types.Builtin("str")}, true
+	case "list":
+		return val{v: f.obj(prims.ListFrom, f.object(arg)), t: types.Builtin("list")}, true
+	case "tuple":
+		return val{v: f.obj(prims.TupleFrom, f.object(arg)), t: types.Builtin("tuple")}, true
+	case "iter":
+		return val{v: f.obj(prims.GetIter, f.object(arg)), t: types.Obj}, true
+	case "type":
+		return val{v: f.obj(prims.TypeOf, f.object(arg)), t: types.Builtin("type")}, true
+	}
+	return val{}, false
+}
+
+// cLen is len of a C array or string.
+func (f *fb) cLen(arg ast.Expr, at types.Type) (val, bool) {
+	if a, ok := types.Resolve(at).(*types.Array); ok && a.Len >= 0 {
+		return val{v: &ir.Lit{Rep: ir.RSsize, Text: itoa(int(a.Len))}, t: types.SsizeT}, true
+	}
+	if r := rep(at); r != nil && isCharPtr(r) {
+		n := f.op(prims.CStrLen, ir.RSsize, f.coerce(f.value(arg), types.CharPtr).v)
+		return val{v: n, t: types.SsizeT}, true
+	}
+	return val{}, false
+}
+
+func (f *fb) abs(arg ast.Expr, t types.Type) (val, bool) {
+	r := rep(t)
+	if r == nil || !types.IsNumeric(t) {
+		return val{}, false
+	}
+	switch r.Kind {
+	case ir.Float:
+		x := f.coerce(f.expr(arg), types.Double)
+		v := f.op(prims.AbsDouble, ir.RDouble, x.v)
+		return f.cToC(val{v: v, t: types.Double}, t), true
+	case ir.Int:
+		x := f.coerce(f.expr(arg), t)
+		if !r.Signed {
+			return x, true
+		}
+		keep := f.newLocal("n", r)
+		f.set(keep, x.v)
+		return val{v: f.op(prims.AbsInt, r, keep), t: t}, true
+	}
+	return val{}, false
+}
+
+func (f *fb) builtin2(name string, a, b ast.Expr) (val, bool) {
+	switch name {
+	case "isinstance":
+		x := f.object(a)
+		return val{v: f.op(prims.ObjIsInstance, ir.RInt, x, f.object(b)), t: types.Bint}, true
+	case "issubclass":
+		x := f.object(a)
+		return val{v: f.op(prims.ObjIsSubclass, ir.RInt, x, f.object(b)), t: types.Bint}, true
+	case "hasattr":
+		x := f.object(a)
+		return val{v: f.op(prims.HasAttr, ir.RInt, x, f.object(b)), t: types.Bint}, true
+	}
+	return val{}, false
+}
+
+// ---- C calls
+
+// cCall calls a C function.
+func (f *fb) cCall(e *ast.Call, t *types.Func) val {
+	fn := f.value(e.Func)
+	if hasStar(e.Args) || !plainKeywords(e) {
+		f.b.bag.Errorf(e.Span(), "E0905", "a C function can't be called with * or ** arguments")
+		return f.bad(t.Result)
+	}
+	exprs := f.orderArgs(e, t)
+	if exprs == nil {
+		return f.bad(t.Result)
+	}
+	args := []ir.Value{fn.v}
+	given := 0
+	for i, a := range exprs {
+		switch {
+		case a == nil:
+			args = append(args, f.bad(t.Params[i].Type).v)
+		case i < len(t.Params):
+			given++
+			args = append(args, f.argument(a, decay(t.Params[i].Type)))
+		default:
+			args = append(args, f.vararg(a))
+		}
+	}
+	if t.Optional > 0 {
+		n := cint(given - (len(t.Params) - t.Optional))
+		args = append(args, n)
+	}
+	return f.callC(args, t)
+}
+
+// argument converts an argument; struct and pointer arguments keep their form.
+func (f *fb) argument(a ast.Expr, t types.Type) ir.Value { return f.as(a, t) }
+
+func (f *fb) vararg(a ast.Expr) ir.Value {
+	v := f.expr(a)
+	if v.v == nil {
+		base := constType(v.k)
+		if types.Type(base) == types.Type(types.Long) {
+			base = types.CInt
+		}
+		switch v.k.(type) {
+		case string:
+			base = types.CharPtr
+		}
+		return f.coerce(v, base).v
+	}
+	return v.v
+}
+
+// orderArgs places keywords and checks the number of arguments; nil stands
+// for an optional argument that was left out.
+func (f *fb) orderArgs(e *ast.Call, t *types.Func) []ast.Expr {
+	n := len(t.Params)
+	if len(e.Args) > n && !t.Varargs {
+		f.arity(e, t)
+		return nil
+	}
+	out := make([]ast.Expr, max(n, len(e.Args)))
+	copy(out, e.Args)
+	for i := range e.Keywords {
+		k := &e.Keywords[i]
+		at := -1
+		for j := range t.Params {
+			if t.Params[j].Name == k.Name {
+				at = j
+			}
+		}
+		if at < 0 || out[at] != nil {
+			f.b.bag.Errorf(k.Span(), "E0905", "the C function has no further argument named '%s'", k.Name)
+			return nil
+		}
+		out[at] = k.Value
+	}
+	for i := 0; i < n-t.Optional; i++ {
+		if out[i] == nil {
+			f.arity(e, t)
+			return nil
+		}
+	}
+	return out
+}
+
+func (f *fb) arity(e *ast.Call, t *types.Func) {
+	f.b.bag.Errorf(e.Span(), "E0905", "the C function takes %d argument(s), %d given", len(t.Params), len(e.Args)+len(e.Keywords))
+}
+
+// callC emits the call itself with its error convention.
+func (f *fb) callC(args []ir.Value, t *types.Func) val {
+	r := f.repOf(t.Result, f.span)
+	conv := errConv(t, r)
+	op := &ir.Op{Info: prims.CCall, Args: args, Conv: &conv, Span: f.span}
+	out := val{v: ir.PyNone, t: t.Result}
+	if r.Kind != ir.Void {
+		op.Out = f.f.NewTemp(r)
+		if r.Kind == ir.Obj && conv.Kind == ir.ErrNever {
+			op.Out.Nullable = true
+		}
+		out.v = op.Out
+	}
+	f.emit(op)
+	return out
+}
+
+// errConv is how calls of a C function are checked.
+func errConv(t *types.Func, r *ir.Rep) ir.ErrConv {
+	switch t.Exc.Kind {
+	case types.ExcNone:
+		if r.Kind == ir.Obj {
+			return ir.ErrConv{Kind: ir.ErrNull}
+		}
+	case types.ExcNull:
+		if r.Kind == ir.Void {
+			return ir.ErrConv{Kind: ir.ErrOccurred}
+		}
+		return ir.ErrConv{Kind: ir.ErrNull}
+	case types.ExcValue:
+		if r.Kind == ir.Obj {
+			return ir.ErrConv{Kind: ir.ErrNull}
+		}
+		return ir.ErrConv{Kind: ir.ErrSentinelOnly, Sentinel: t.Exc.Value}
+	case types.ExcMaybe:
+		return ir.ErrConv{Kind: ir.ErrSentinel, Sentinel: t.Exc.Value}
+	case types.ExcAlways, types.ExcCpp:
+		return ir.ErrConv{Kind: ir.ErrOccurred}
+	}
+	return ir.ErrConv{Kind: ir.ErrNever}
+}
+
+// typeCall is a call of a C type: a conversion, or a struct constructor.
+func (f *fb) typeCall(e *ast.Call, t types.Type) val {
+	switch u := types.Resolve(t).(type) {
+	case *types.Struct:
+		return f.structCall(e, t, u)
+	case *types.Object:
+		if u.Class != "" {
+			return f.callObject(f.obj(prims.GetBuiltin, f.ident(u.Class)), e)
+		}
+	}
+	if types.IsNumeric(t) && len(e.Args) == 1 && simpleArgs(e) {
+		return f.castTo(e.Args[0], t, false)
+	}
+	f.b.unsupported(e.Span(), "a call of the type '%s' is", t)
+	return f.bad(t)
+}

@@ -1,0 +1,164 @@
+package irbuild
+
+import (
+	"pyxc/codegen/ir"
+	"pyxc/codegen/prims"
+	"pyxc/parser/ast"
+	"pyxc/typecheck/scope"
+	"pyxc/typecheck/types"
+)
+
+// classBody is the class whose suite is being executed.
+type classBody struct {
+	name string
+	ns   ir.Value
+	cell *ir.Local // the __class__ cell, nil if no method needs it
+}
+
+// classDef builds a Python class: its suite runs in place, over a namespace.
+func (f *fb) classDef(s *ast.ClassDef) {
+	if len(s.TypeParams) > 0 {
+		f.b.unsupported(s.Span(), "a class with type parameters is")
+		return
+	}
+	sc := f.b.info.Scopes[s]
+	if sc == nil {
+		f.b.unsupported(s.Span(), "this class is")
+		return
+	}
+	decorators := f.decorators(s.Decorators)
+	orig := f.classBases(s)
+	kwds := f.classKeywords(s)
+	bases := f.obj(prims.ClassBases, orig)
+	meta := f.obj(prims.ClassMeta, bases, kwds)
+	name := f.ident(s.Name)
+	qual := f.b.mod.Str(qualName(sc, s.Name))
+	var doc ir.Value = null
+	if d := docString(s.Body); d != nil && !f.b.opts.NoDocstrings {
+		doc = f.b.mod.Str(d.Text)
+	}
+	modName := f.obj(prims.ModuleName)
+	ns := f.obj(prims.ClassPrepare, meta, bases, orig, name, qual, kwds, modName, doc)
+	cell := f.classSuite(s, sc, ns)
+	cls := f.obj(prims.ClassCreate, meta, name, bases, ns, kwds)
+	if cell != nil {
+		f.do(prims.CellSet, cell, cls)
+	}
+	f.bindDecorated(s, s.Name, decorators, cls)
+}
+
+func (f *fb) classBases(s *ast.ClassDef) ir.Value {
+	if hasStar(s.Bases) {
+		return f.obj(prims.ListToTuple, f.list(s.Bases).v)
+	}
+	return f.obj(prims.NewTuple, f.objects(s.Bases)...)
+}
+
+func (f *fb) classKeywords(s *ast.ClassDef) ir.Value {
+	if len(s.Keywords) == 0 {
+		return null
+	}
+	d := f.obj(prims.NewDict)
+	for i := range s.Keywords {
+		k := &s.Keywords[i]
+		if k.Name == "" {
+			f.do(prims.DictMerge, d, f.object(k.Value), null)
+		} else {
+			f.do(prims.DictSetItem, d, f.ident(k.Name), f.object(k.Value))
+		}
+	}
+	return d
+}
+
+// classSuite runs the suite with names bound in the namespace; gives the
+// __class__ cell if a method uses it.
+func (f *fb) classSuite(s *ast.ClassDef, sc *scope.Scope, ns ir.Value) *ir.Local {
+	saved, savedScope := f.class, f.scope
+	f.class = &classBody{name: s.Name, ns: ns}
+	f.scope = sc
+	if sym := sc.Lookup("__class__"); sym != nil && sym.Storage == scope.Cell {
+		l := f.localOf(sym)
+		f.class.cell = l
+		f.set(l, f.obj(prims.CellNew, null))
+	}
+	for _, sym := range sc.Free {
+		_ = sym // names of enclosing functions are found through their own symbols
+	}
+	body := s.Body
+	if s.Doc != nil && len(body) > 0 {
+		body = body[1:]
+	}
+	f.suite(body)
+	cell := f.class.cell
+	f.class, f.scope = saved, savedScope
+	return cell
+}
+
+// super0 is super() without arguments.
+func (f *fb) super0() (val, bool) {
+	sym := f.scope.Lookup("__class__")
+	for s := f.scope; sym == nil && s != nil; s = s.Parent {
+		for _, free := range s.Free {
+			if free.Name == "__class__" {
+				sym = free
+			}
+		}
+	}
+	if sym == nil || len(f.f.Params) < 2 {
+		return val{}, false
+	}
+	first := f.f.Params[1]
+	if f.f.Generator {
+		first = f.f.Params[0]
+	}
+	self := f.firstArg(first)
+	return val{v: f.obj(prims.Super0, f.localOf(sym), self), t: types.Obj}, true
+}
+
+// firstArg reads the first argument even where it is a cell.
+func (f *fb) firstArg(l *ir.Local) ir.Value { return l }
+
+// recordAnnotation stores a variable's annotation in __annotations__.
+func (f *fb) recordAnnotation(n *ast.Name, ann ast.Expr) {
+	if f.dirs.LanguageLevel == 2 && f.b.cython {
+		return
+	}
+	v := f.annotation(ann)
+	key := f.ident(f.mangle(n.Id))
+	if f.class != nil {
+		f.do(prims.AnnotateClass, f.class.ns, key, v)
+		return
+	}
+	f.do(prims.AnnotateModule, key, v)
+}
+
+// annotation is an annotation's object: its text in a .pyx (as Cython has it)
+// and under "from __future__ import annotations", its value in a .py.
+func (f *fb) annotation(e ast.Expr) ir.Value {
+	if f.b.cython || f.b.info.Module.Future["annotations"] {
+		if s, ok := e.(*ast.Str); ok && f.b.cython {
+			return f.b.mod.Str(s.Text)
+		}
+		return f.b.mod.Str(f.sourceText(e))
+	}
+	return f.object(e)
+}
+
+// annotations makes the dict of a function's annotations, NULL if it has none.
+func (f *fb) annotations(fn *function) ir.Value {
+	var d ir.Value = null
+	add := func(name string, ann ast.Expr) {
+		if ann == nil {
+			return
+		}
+		if d == ir.Value(null) {
+			d = f.obj(prims.NewDict)
+		}
+		f.do(prims.DictSetItem, d, f.ident(f.mangle(name)), f.annotation(ann))
+	}
+	for _, a := range paramList(fn.params) {
+		add(a.Name, a.Annotation)
+	}
+	add("return", fn.returns)
+	return d
+}

@@ -1,0 +1,441 @@
+package irbuild
+
+import (
+	"math/big"
+
+	"pyxc/codegen/ir"
+	"pyxc/codegen/prims"
+	"pyxc/parser/ast"
+	"pyxc/typecheck/scope"
+	"pyxc/typecheck/types"
+)
+
+// forStmt builds a for loop.
+func (f *fb) forStmt(s *ast.For) {
+	if s.Async {
+		f.asyncFor(s)
+		return
+	}
+	f.labelled("break", func(brk *ir.Label) {
+		f.iterate(s.Target, s.Iter, s.From, func(next *ir.Label) {
+			f.loopBody(brk, next, s.Body)
+		})
+		f.suite(s.Else)
+	})
+}
+
+// iterate builds the loop proper over an iterable or a for-from head; body is
+// built once and may use the label for continue. It serves comprehensions, too.
+func (f *fb) iterate(target, iter ast.Expr, from *ast.ForFromHead, body func(next *ir.Label)) {
+	if from != nil {
+		f.forFrom(target, from, body)
+		return
+	}
+	if f.rangeLoop(target, iter, body) || f.arrayLoop(target, iter, body) {
+		return
+	}
+	seq := f.expr(iter)
+	f.iterObject(target, seq, body)
+}
+
+// iterObject iterates over any object.
+func (f *fb) iterObject(target ast.Expr, seq val, body func(next *ir.Label)) {
+	so := f.toObj(seq)
+	if c := class(seq.t); c == "list" || c == "tuple" {
+		f.iterSequence(target, so, c, body)
+		return
+	}
+	it := f.obj(prims.GetIter, so)
+	f.iterFrom(target, it, body)
+}
+
+// iterFrom runs an iterator.
+func (f *fb) iterFrom(target ast.Expr, it ir.Value, body func(next *ir.Label)) {
+	next := f.f.NewLabel("loop")
+	blk := f.block(func() {
+		item := f.obj(prims.IterNext, it)
+		f.iff(f.op(prims.CIsNull, ir.RBint, item), func() { f.leave(next) }, nil)
+		f.assignTo(target, val{v: item, t: types.Obj})
+		body(next)
+	})
+	f.emit(&ir.Loop{Label: next, Body: blk, Span: f.span})
+}
+
+// iterSequence walks a list or tuple by index, without an iterator object.
+func (f *fb) iterSequence(target ast.Expr, so ir.Value, c string, body func(next *ir.Label)) {
+	keep := so
+	if _, isTemp := so.(*ir.Temp); !isTemp {
+		keep = f.obj(prims.TakeLocal, so) // the loop may rebind the variable
+	}
+	f.do(prims.NotNoneIter, keep)
+	pos := f.newLocal("pos", ir.RSsize)
+	f.set(pos, ssize(0))
+	info := prims.ListNext
+	if c == "tuple" {
+		info = prims.TupleNext
+	}
+	next := f.f.NewLabel("loop")
+	blk := f.block(func() {
+		item := f.obj(info, keep, pos)
+		item.Nullable = true
+		f.iff(f.op(prims.CIsNull, ir.RBint, item), func() { f.leave(next) }, nil)
+		f.assignTo(target, val{v: item, t: types.Obj})
+		body(next)
+	})
+	f.emit(&ir.Loop{Label: next, Body: blk, Span: f.span})
+}
+
+// rangeLoop builds a C loop for "for i in range(...)" over a C integer.
+func (f *fb) rangeLoop(target, iter ast.Expr, body func(next *ir.Label)) bool {
+	c, ok := iter.(*ast.Call)
+	if !ok || !simpleArgs(c) || len(c.Args) < 1 || len(c.Args) > 3 {
+		return false
+	}
+	if n := f.builtinName(c.Func); n != "range" && n != "xrange" {
+		return false
+	}
+	tt := f.b.info.TypeOf(target)
+	if !types.IsInteger(tt) || isBint(tt) {
+		return false
+	}
+	var lo, hi, step ast.Expr
+	switch len(c.Args) {
+	case 1:
+		hi = c.Args[0]
+	case 2:
+		lo, hi = c.Args[0], c.Args[1]
+	case 3:
+		lo, hi, step = c.Args[0], c.Args[1], c.Args[2]
+	}
+	ct := f.counterType(tt, lo, hi, step)
+	r := rep(ct)
+	if r == nil {
+		return false
+	}
+	f.cRange(target, ct, r, lo, hi, step, body)
+	return true
+}
+
+// counterType is wide enough for the bounds: the target's type, or the widest
+// of the bounds' C types; object bounds count as long.
+func (f *fb) counterType(t types.Type, bounds ...ast.Expr) types.Type {
+	for _, b := range bounds {
+		if b == nil {
+			continue
+		}
+		bt := f.b.info.TypeOf(b)
+		if f.b.info.Types[b].Const != nil {
+			if n, ok := f.b.info.Types[b].Const.(*big.Int); ok && n.IsInt64() && n.BitLen() < 31 {
+				continue
+			}
+			bt = types.Long
+		}
+		if types.IsObject(bt) {
+			bt = types.Long
+		}
+		if !types.IsInteger(bt) {
+			continue
+		}
+		tr, br := rep(t), rep(bt)
+		if tr != nil && br != nil && tr.Bits != 0 && br.Bits > tr.Bits {
+			t = bt
+		}
+	}
+	return t
+}
+
+// cRange emits a counted loop.
+func (f *fb) cRange(target ast.Expr, ct types.Type, r *ir.Rep, lo, hi, step ast.Expr, body func(next *ir.Label)) {
+	bound := func(e ast.Expr, name string, dflt string) ir.Value {
+		if e == nil {
+			return &ir.Lit{Rep: r, Text: dflt}
+		}
+		v := f.as(e, ct)
+		if _, isLit := v.(*ir.Lit); isLit {
+			return v
+		}
+		l := f.newLocal(name, r)
+		f.set(l, v)
+		return l
+	}
+	loV := bound(lo, "start", "0")
+	hiV := bound(hi, "stop", "0")
+	stepV := bound(step, "step", "1")
+	sign := 1
+	if step != nil {
+		sign = f.stepSign(step)
+	}
+	if sign == 0 {
+		f.cRangeAnySign(target, ct, r, loV, hiV, stepV, body)
+		return
+	}
+	i := f.newLocal("i", r)
+	loop := &ir.ForRange{Label: f.f.NewLabel("loop"), Var: i, Lo: loV, Hi: hiV, Step: stepV, Down: sign < 0, Span: f.span}
+	loop.Body = f.block(func() {
+		f.assignTo(target, val{v: i, t: ct})
+		body(loop.Label)
+	})
+	f.emit(loop)
+}
+
+// stepSign is the sign of a constant step, 0 if it is not known (or zero).
+func (f *fb) stepSign(e ast.Expr) int {
+	if n, ok := f.b.info.Types[e].Const.(*big.Int); ok {
+		return n.Sign()
+	}
+	if u, ok := e.(*ast.Unary); ok && u.Op == ast.Neg {
+		return -f.stepSign(u.X)
+	}
+	if _, ok := e.(*ast.Int); ok {
+		if n, ok := f.build(e).k.(*big.Int); ok {
+			return n.Sign()
+		}
+	}
+	return 0
+}
+
+// cRangeAnySign is a counted loop whose direction is known at run time only.
+func (f *fb) cRangeAnySign(target ast.Expr, ct types.Type, r *ir.Rep, lo, hi, step ir.Value, body func(next *ir.Label)) {
+	zero := &ir.Lit{Rep: r, Text: "0"}
+	isZero := f.op(prims.CCompare[ast.Eq], ir.RBint, step, zero)
+	f.iff(isZero, func() {
+		f.doAux(prims.RaiseText, "range() arg 3 must not be zero", &ir.Sym{Rep: ir.RObj, Name: "PyExc_ValueError"})
+	}, nil)
+	i := f.newLocal("i", r)
+	f.set(i, lo)
+	label := f.f.NewLabel("loop")
+	blk := f.block(func() {
+		up := f.op(prims.CCompare[ast.Gt], ir.RBint, step, zero)
+		below := f.op(prims.CCompare[ast.Lt], ir.RBint, i, hi)
+		above := f.op(prims.CCompare[ast.Gt], ir.RBint, i, hi)
+		more := f.op(prims.CCond, ir.RBint, up, below, above)
+		f.iff(f.op(prims.CNot, ir.RBint, more), func() { f.leave(label) }, nil)
+		f.assignTo(target, val{v: i, t: ct})
+		f.set(i, f.op(prims.CAdd, r, i, step))
+		body(label)
+	})
+	f.emit(&ir.Loop{Label: label, Body: blk, Span: f.span})
+}
+
+// forFrom is "for i from lo <= i < hi by step".
+func (f *fb) forFrom(target ast.Expr, h *ast.ForFromHead, body func(next *ir.Label)) {
+	tt := f.b.info.TypeOf(target)
+	isObj := types.IsObject(tt)
+	if isObj {
+		tt = types.Long
+	}
+	r := f.repOf(tt, target.Span())
+	if r.Kind != ir.Int && r.Kind != ir.Float {
+		f.b.unsupported(target.Span(), "for-from over '%s' is", tt)
+		return
+	}
+	lo, hi := f.as(h.Lo, tt), f.as(h.Hi, tt)
+	end := f.newLocal("stop", r)
+	f.set(end, hi)
+	var step ir.Value = &ir.Lit{Rep: r, Text: "1"}
+	if h.Step != nil {
+		step = f.as(h.Step, tt)
+		l := f.newLocal("step", r)
+		f.set(l, step)
+		step = l
+	}
+	i := f.newLocal("i", r)
+	down := h.Rel2 == ast.Gt || h.Rel2 == ast.Ge
+	advance := prims.CAdd
+	if down {
+		advance = prims.CSub
+	}
+	f.set(i, lo)
+	if h.Rel1 == ast.Lt || h.Rel1 == ast.Gt {
+		f.set(i, f.op(advance, r, i, step))
+	}
+	label := f.f.NewLabel("loop")
+	blk := f.block(func() {
+		more := f.op(prims.CCompare[h.Rel2], ir.RBint, i, end)
+		f.iff(f.op(prims.CNot, ir.RBint, more), func() { f.leave(label) }, nil)
+		f.assignTo(target, val{v: i, t: tt})
+		f.labelled("next", func(next *ir.Label) { body(next) })
+		f.set(i, f.op(advance, r, f.fromCounter(target, i, tt), step))
+	})
+	f.retarget(blk)
+	f.emit(&ir.Loop{Label: label, Body: blk, Span: f.span})
+	f.assignTo(target, val{v: i, t: tt})
+}
+
+// fromCounter: Cython's for-from counts with the user's variable itself, so an
+// assignment to it in the body is seen by the next round.
+func (f *fb) fromCounter(target ast.Expr, i ir.Value, t types.Type) ir.Value {
+	return f.as(target, t)
+}
+
+// retarget turns Next of a for-from body's label into Leave: the step comes after it.
+func (f *fb) retarget(b *ir.Block) {
+	labels := map[*ir.Label]bool{}
+	var walk func(*ir.Block)
+	walk = func(b *ir.Block) {
+		if b == nil {
+			return
+		}
+		if b.Label != nil {
+			labels[b.Label] = true
+		}
+		for i, s := range b.List {
+			switch s := s.(type) {
+			case *ir.Next:
+				if labels[s.Target] {
+					b.List[i] = &ir.Leave{Target: s.Target}
+				}
+			case *ir.Block:
+				walk(s)
+			case *ir.If:
+				walk(s.Then)
+				walk(s.Else)
+			case *ir.Loop:
+				walk(s.Body)
+			case *ir.ForRange:
+				walk(s.Body)
+			case *ir.Switch:
+				for j := range s.Cases {
+					walk(s.Cases[j].Body)
+				}
+				walk(s.Default)
+			case *ir.Try:
+				walk(s.Body)
+				walk(s.Catch)
+				walk(s.Final)
+			case *ir.Region:
+				walk(s.Body)
+			}
+		}
+	}
+	walk(b)
+}
+
+// arrayLoop iterates over a C array, or a slice p[lo:hi] of a C pointer.
+func (f *fb) arrayLoop(target, iter ast.Expr, body func(next *ir.Label)) bool {
+	base, elem, lo, hi := f.arrayRange(iter)
+	if base == nil {
+		return false
+	}
+	r := f.repOf(elem, iter.Span())
+	if r.Kind == ir.Array || r.Kind == ir.Obj {
+		f.b.unsupported(iter.Span(), "iteration over an array of '%s' is", elem)
+		return true
+	}
+	i := f.newLocal("i", ir.RSsize)
+	loop := &ir.ForRange{Label: f.f.NewLabel("loop"), Var: i, Lo: lo, Hi: hi, Step: ssize(1), Span: f.span}
+	loop.Body = f.block(func() {
+		f.assignTo(target, val{v: f.op(prims.CIndex, r, base, i), t: elem})
+		body(loop.Label)
+	})
+	f.emit(loop)
+	return true
+}
+
+func (f *fb) arrayRange(iter ast.Expr) (base ir.Value, elem types.Type, lo, hi ir.Value) {
+	if a, ok := types.Resolve(f.b.info.TypeOf(iter)).(*types.Array); ok {
+		if a.Len < 0 && a.LenC == "" {
+			return nil, nil, nil, nil
+		}
+		return f.value(iter).v, a.Elem, ssize(0), &ir.Lit{Rep: ir.RSsize, Text: rep2Len(a)}
+	}
+	sub, ok := iter.(*ast.Subscript)
+	if !ok {
+		return nil, nil, nil, nil
+	}
+	sl, ok := sub.Index.(*ast.Slice)
+	if !ok || sl.Hi == nil || sl.Step != nil {
+		return nil, nil, nil, nil
+	}
+	switch t := types.Resolve(f.b.info.TypeOf(sub.X)).(type) {
+	case *types.Pointer:
+		elem = t.Elem
+	case *types.Array:
+		elem = t.Elem
+	default:
+		return nil, nil, nil, nil
+	}
+	p := f.value(sub.X)
+	keep := f.newLocal("base", f.repOf(decay(p.t), iter.Span()))
+	f.set(keep, p.v)
+	lo = ssize(0)
+	if sl.Lo != nil {
+		l := f.newLocal("start", ir.RSsize)
+		f.set(l, f.index(sl.Lo))
+		lo = l
+	}
+	h := f.newLocal("stop", ir.RSsize)
+	f.set(h, f.index(sl.Hi))
+	return keep, elem, lo, h
+}
+
+func rep2Len(a *types.Array) string {
+	if a.LenC != "" {
+		return a.LenC
+	}
+	return itoa(int(a.Len))
+}
+
+// ---- comprehensions
+
+// comp builds a comprehension in place; a generator expression is a function.
+func (f *fb) comp(e *ast.Comp) val {
+	if e.Kind == ast.CompGen {
+		return f.genExp(e)
+	}
+	f.enterComp(e)
+	var res *ir.Temp
+	var t types.Type
+	var add func()
+	switch e.Kind {
+	case ast.CompList:
+		t = types.Builtin("list")
+		res = f.obj(prims.NewList)
+		add = func() { f.do(prims.ListAppend, res, f.object(e.Elt)) }
+	case ast.CompSet:
+		t = types.Builtin("set")
+		res = f.obj(prims.NewSet)
+		add = func() { f.do(prims.SetAdd, res, f.object(e.Elt)) }
+	default:
+		t = types.Builtin("dict")
+		res = f.obj(prims.NewDict)
+		add = func() {
+			k := f.object(e.Key)
+			f.do(prims.DictSetItem, res, k, f.object(e.Elt))
+		}
+	}
+	f.compLoops(e.Generators, add)
+	return val{v: res, t: t}
+}
+
+// compLoops nests the for and if clauses around the innermost action.
+func (f *fb) compLoops(gens []ast.CompFor, add func()) {
+	if len(gens) == 0 {
+		add()
+		return
+	}
+	g := &gens[0]
+	if g.Async {
+		f.b.unsupported(g.Span(), "an asynchronous comprehension is")
+		return
+	}
+	f.iterate(g.Target, g.Iter, g.From, func(next *ir.Label) { f.compIfs(g.Ifs, next, func() { f.compLoops(gens[1:], add) }) })
+}
+
+func (f *fb) compIfs(ifs []ast.Expr, next *ir.Label, inner func()) {
+	for _, cond := range ifs {
+		c := f.cond(cond)
+		f.iff(f.op(prims.CNot, ir.RBint, c), func() { f.emit(&ir.Next{Target: next}) }, nil)
+	}
+	inner()
+}
+
+// compCells makes fresh cells for the comprehension's variables that an inner
+// function shares.
+func (f *fb) compCells(sc *scope.Scope) {
+	for _, sym := range sc.Order {
+		if sym.Storage == scope.Cell && sym.Scope == sc {
+			f.set(f.localOf(sym), f.obj(prims.CellNew, null))
+		}
+	}
+}

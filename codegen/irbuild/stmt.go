@@ -1,0 +1,533 @@
+package irbuild
+
+import (
+	"pyxc/codegen/ir"
+	"pyxc/codegen/prims"
+	"pyxc/parser/ast"
+	"pyxc/typecheck/types"
+)
+
+// suite builds the statements of a suite.
+func (f *fb) suite(body []ast.Stmt) {
+	for _, s := range body {
+		f.stmt(s)
+	}
+}
+
+// stmt builds one statement.
+func (f *fb) stmt(s ast.Stmt) {
+	defer f.at(s)()
+	switch s := s.(type) {
+	case *ast.ExprStmt:
+		f.exprStmt(s)
+	case *ast.Assign:
+		f.assign(s)
+	case *ast.AugAssign:
+		f.augAssign(s)
+	case *ast.AnnAssign:
+		f.annAssign(s)
+	case *ast.Return:
+		f.returnStmt(s)
+	case *ast.Raise:
+		f.raise(s)
+	case *ast.Assert:
+		f.assert(s)
+	case *ast.Del:
+		for _, t := range s.Targets {
+			f.del(t)
+		}
+	case *ast.Pass, *ast.Global, *ast.Nonlocal:
+	case *ast.Break:
+		if len(f.loops) > 0 {
+			f.leave(f.loops[len(f.loops)-1].brk)
+		}
+	case *ast.Continue:
+		if len(f.loops) > 0 {
+			f.emit(&ir.Next{Target: f.loops[len(f.loops)-1].next})
+		}
+	case *ast.If:
+		f.ifStmt(s)
+	case *ast.While:
+		f.while(s)
+	case *ast.For:
+		f.forStmt(s)
+	case *ast.Try:
+		f.try(s)
+	case *ast.With:
+		f.with(s)
+	default:
+		f.stmtMore(s)
+	}
+}
+
+// stmtMore builds the rarer statements.
+func (f *fb) stmtMore(s ast.Stmt) {
+	switch s := s.(type) {
+	case *ast.Import:
+		f.importStmt(s)
+	case *ast.ImportFrom:
+		f.importFrom(s)
+	case *ast.Print:
+		f.print(s)
+	case *ast.Exec:
+		f.exec(s)
+	case *ast.FuncDef:
+		f.funcDef(s)
+	case *ast.ClassDef:
+		f.classDef(s)
+	case *ast.Match:
+		f.match(s)
+	case *ast.CVarDecl:
+		f.cvarDecl(s)
+	case *ast.CDefBlock:
+		f.suite(s.Body)
+	case *ast.CondCompile:
+		f.suite(f.b.info.Live[s])
+	case *ast.Include:
+		if m := f.b.info.Included[s]; m != nil {
+			f.suite(m.Body)
+		}
+	case *ast.CEnum:
+		f.enum(s)
+	case *ast.ExternBlock, *ast.CStruct, *ast.Ctypedef, *ast.Cimport, *ast.CimportFrom, *ast.Define, *ast.Fused:
+	default:
+		f.b.unsupported(s.Span(), "%s", stmtName(s))
+	}
+}
+
+func stmtName(s ast.Stmt) string {
+	switch s.(type) {
+	case *ast.CClass:
+		return "a cdef class is"
+	case *ast.CppClass:
+		return "a C++ class is"
+	case *ast.TypeAlias:
+		return "a type statement is"
+	case *ast.Property:
+		return "a property block is"
+	}
+	return "this statement is"
+}
+
+func (f *fb) exprStmt(s *ast.ExprStmt) {
+	if k := f.b.info.Types[s.X].Const; k != nil {
+		return
+	}
+	switch x := s.X.(type) {
+	case *ast.Str, *ast.Int, *ast.Float, *ast.Const:
+		return
+	case *ast.Call:
+		if f.directiveCall(x) {
+			return
+		}
+	case *ast.Comp:
+		if x.Kind == ast.CompList {
+			f.expr(x)
+			return
+		}
+	}
+	v := f.expr(s.X)
+	if _, isTemp := v.v.(*ir.Temp); !isTemp && v.v != nil {
+		return
+	}
+}
+
+func (f *fb) returnStmt(s *ast.Return) {
+	if s.X == nil {
+		f.returnDefault()
+		return
+	}
+	if f.gen != ir.NotGen {
+		f.emit(&ir.Return{Value: f.object(s.X), Span: f.span})
+		return
+	}
+	if types.IsVoid(f.result) {
+		f.expr(s.X)
+		f.emit(&ir.Return{Span: f.span})
+		return
+	}
+	v := f.as(s.X, f.result)
+	f.emit(&ir.Return{Value: v, Span: f.span})
+}
+
+func (f *fb) raise(s *ast.Raise) {
+	if s.Exc == nil {
+		if n := len(f.handlers); n > 0 {
+			f.do(prims.HandlerReraise, f.handlers[n-1])
+			return
+		}
+		f.do(prims.ReRaise)
+		return
+	}
+	if s.Value != nil || s.TB != nil {
+		f.raiseOld(s)
+		return
+	}
+	exc := f.object(s.Exc)
+	var cause ir.Value = null
+	if s.Cause != nil {
+		cause = f.object(s.Cause)
+	}
+	f.do(prims.Raise, exc, cause)
+}
+
+// raiseOld is Python 2's raise E, value, traceback.
+func (f *fb) raiseOld(s *ast.Raise) {
+	part := func(e ast.Expr) ir.Value {
+		if e == nil {
+			return null
+		}
+		return f.object(e)
+	}
+	exc := f.object(s.Exc)
+	value := part(s.Value)
+	f.do(prims.RaiseOld, exc, value, part(s.TB))
+}
+
+func (f *fb) assert(s *ast.Assert) {
+	f.iff(f.op(prims.AssertOn, ir.RBint), func() {
+		c := f.cond(s.Cond)
+		st := f.iff(f.op(prims.CNot, ir.RBint, c), func() {
+			var msg ir.Value = null
+			if s.Msg != nil {
+				msg = f.object(s.Msg)
+			}
+			f.do(prims.AssertFail, msg)
+		}, nil)
+		st.Likely = -1
+	}, nil)
+}
+
+func (f *fb) ifStmt(s *ast.If) {
+	if k, ok := f.b.info.Types[s.Cond].Const.(bool); ok {
+		// The dead branch must still be valid, so it is built and dropped.
+		body, dead := s.Then, s.Else
+		if !k {
+			body, dead = s.Else, s.Then
+		}
+		_ = dead
+		f.suite(body)
+		return
+	}
+	cond := f.cond(s.Cond)
+	var alt func()
+	if len(s.Else) > 0 {
+		alt = func() { f.suite(s.Else) }
+	}
+	f.iff(cond, func() { f.suite(s.Then) }, alt)
+}
+
+// loopBody builds a loop's suite with break and continue set up.
+func (f *fb) loopBody(brk, next *ir.Label, body []ast.Stmt) {
+	f.loops = append(f.loops, loop{brk, next})
+	f.suite(body)
+	f.loops = f.loops[:len(f.loops)-1]
+}
+
+func (f *fb) while(s *ast.While) {
+	f.labelled("break", func(brk *ir.Label) {
+		next := f.f.NewLabel("loop")
+		body := f.block(func() {
+			if k, ok := f.b.info.Types[s.Cond].Const.(bool); !ok || !k {
+				restore := f.at(s.Cond)
+				c := f.cond(s.Cond)
+				f.iff(f.op(prims.CNot, ir.RBint, c), func() { f.leave(next) }, nil)
+				restore()
+			}
+			f.loopBody(brk, next, s.Body)
+		})
+		f.emit(&ir.Loop{Label: next, Body: body, Span: f.span})
+		f.suite(s.Else)
+	})
+}
+
+// ---- assignment
+
+func (f *fb) assign(s *ast.Assign) {
+	if len(s.Targets) == 1 && f.parallelAssign(s.Targets[0], s.Value) {
+		return
+	}
+	if len(s.Targets) == 1 {
+		f.assignExpr(s.Targets[0], s.Value)
+		return
+	}
+	v := f.expr(s.Value)
+	if v.v != nil {
+		v = f.snapshot(v)
+	}
+	for _, t := range s.Targets {
+		f.assignTo(t, v)
+	}
+}
+
+// assignExpr is target = value, with the value converted straight to the
+// target's type where that is a C array or struct literal.
+func (f *fb) assignExpr(target, value ast.Expr) {
+	f.assignTo(target, f.expr(value))
+}
+
+// parallelAssign is a, b = x, y without a tuple.
+func (f *fb) parallelAssign(target, value ast.Expr) bool {
+	targets, ok1 := elements(target)
+	values, ok2 := elements(value)
+	if !ok1 || !ok2 || len(targets) != len(values) || hasStar(targets) || hasStar(values) || len(targets) == 0 {
+		return false
+	}
+	if _, isTuple := value.(*ast.Tuple); !isTuple {
+		return false
+	}
+	vals := make([]val, len(values))
+	for i, x := range values {
+		vals[i] = f.expr(x)
+		if vals[i].v != nil {
+			vals[i] = f.keep(vals[i])
+		}
+	}
+	for i, t := range targets {
+		f.assignTo(t, vals[i])
+	}
+	return true
+}
+
+// keep protects a value from assignments that come before its use: variables
+// and reads of C memory are copied.
+func (f *fb) keep(v val) val {
+	t, isTemp := v.v.(*ir.Temp)
+	if !isTemp || !t.Rep.Managed() {
+		switch v.v.(type) {
+		case *ir.Lit, *ir.PyConst, *ir.CStr:
+			return v
+		}
+		r := v.v.RepOf()
+		if r.Kind == ir.Array {
+			return v
+		}
+		l := f.newLocal("keep", r)
+		f.set(l, v.v)
+		return val{v: l, t: v.t}
+	}
+	return v
+}
+
+func elements(e ast.Expr) ([]ast.Expr, bool) {
+	switch e := e.(type) {
+	case *ast.Tuple:
+		return e.Elts, true
+	case *ast.List:
+		return e.Elts, true
+	}
+	return nil, false
+}
+
+// assignTo stores a value in a target.
+func (f *fb) assignTo(target ast.Expr, v val) {
+	defer f.at(target)()
+	switch t := target.(type) {
+	case *ast.Name:
+		f.storeName(t, v)
+	case *ast.Attr:
+		f.storeAttr(t, v)
+	case *ast.Subscript:
+		f.storeItem(t, v)
+	case *ast.Tuple:
+		f.unpack(t.Elts, v)
+	case *ast.List:
+		f.unpack(t.Elts, v)
+	case *ast.Starred:
+		f.assignTo(t.X, v)
+	case *ast.Unary, *ast.Cast:
+		f.b.unsupported(target.Span(), "this assignment target is")
+	default:
+		f.b.unsupported(target.Span(), "this assignment target is")
+	}
+}
+
+func (f *fb) storeAttr(t *ast.Attr, v val) {
+	if sym := f.b.info.Types[t].Symbol; sym != nil && f.isModule(t.X) {
+		f.storeSymbol(sym, v, t)
+		return
+	}
+	var fd *types.Field
+	arrow := false
+	switch xt := types.Resolve(f.b.info.TypeOf(t.X)).(type) {
+	case *types.Struct:
+		fd = findField(xt, t.Name)
+	case *types.Pointer:
+		if s, ok := types.Resolve(xt.Elem).(*types.Struct); ok {
+			fd, arrow = findField(s, t.Name), true
+		}
+	case *types.Object:
+		if xt.Ext != nil {
+			f.b.unsupported(t.Span(), "an attribute of the extension type '%s' is", xt)
+			return
+		}
+		vo := f.keep(val{v: f.toObj(v), t: types.Obj})
+		f.do(prims.SetAttr, f.object(t.X), f.ident(f.mangle(t.Name)), vo.v)
+		return
+	}
+	if fd == nil {
+		f.b.unsupported(t.Span(), "assignment to an attribute of '%s' is", f.b.info.TypeOf(t.X))
+		return
+	}
+	f.storeField(t, fd, arrow, v)
+}
+
+func (f *fb) storeField(t *ast.Attr, fd *types.Field, arrow bool, v val) {
+	if a, ok := types.Resolve(fd.Type).(*types.Array); ok {
+		p := f.value(t)
+		if v.v == nil || !types.IsObject(v.t) {
+			f.b.unsupported(t.Span(), "this assignment to an array is")
+			return
+		}
+		f.fillArray(p.v, v.v, a, t)
+		return
+	}
+	c := f.coerce(v, fd.Type)
+	if c.v.RepOf().Managed() {
+		f.b.unsupported(t.Span(), "a struct field that holds an object is")
+		return
+	}
+	if arrow {
+		f.doAux(prims.CStoreArrow, fieldC(fd), f.value(t.X).v, c.v)
+		return
+	}
+	if n, ok := t.X.(*ast.Name); ok {
+		f.doAux(prims.CStoreField, fieldC(fd), f.name(n).v, c.v)
+		return
+	}
+	p, _ := f.address(t.X)
+	f.doAux(prims.CStoreArrow, fieldC(fd), p, c.v)
+}
+
+func (f *fb) storeItem(t *ast.Subscript, v val) {
+	xt := types.Resolve(f.b.info.TypeOf(t.X))
+	switch xt := xt.(type) {
+	case *types.Pointer:
+		f.storePointerItem(t, xt.Elem, v)
+		return
+	case *types.Array:
+		f.storePointerItem(t, xt.Elem, v)
+		return
+	case *types.Memview, *types.Buffer, *types.Cpp, *types.CTuple:
+		f.b.unsupported(t.Span(), "assignment to an item of '%s' is", xt)
+		return
+	}
+	vo := f.keep(val{v: f.toObj(v), t: types.Obj}).v
+	if s, ok := t.Index.(*ast.Slice); ok && !s.HasStep && s.Step == nil {
+		x := f.object(t.X)
+		lo, hi := f.sliceBounds(s)
+		f.do(prims.SetSlice, x, lo, hi, vo)
+		return
+	}
+	x := f.expr(t.X)
+	xo := f.toObj(x)
+	if it := f.b.info.TypeOf(t.Index); types.IsInteger(it) && !isBint(it) && class(x.t) != "dict" {
+		wrap, bounds := cbool(f.dirs.WrapAround), cbool(f.dirs.BoundsCheck)
+		info := prims.SetItemInt
+		if class(x.t) == "list" {
+			info = prims.ListSetInt
+		}
+		f.do(info, xo, f.index(t.Index), vo, wrap, bounds)
+		return
+	}
+	if class(x.t) == "dict" {
+		f.do(prims.DictSet, xo, f.object(t.Index), vo)
+		return
+	}
+	f.do(prims.SetItem, xo, f.object(t.Index), vo)
+}
+
+func (f *fb) storePointerItem(t *ast.Subscript, elem types.Type, v val) {
+	if s, ok := t.Index.(*ast.Slice); ok {
+		f.storePointerSlice(t, s, elem, v)
+		return
+	}
+	r := f.repOf(elem, t.Span())
+	if r.Kind == ir.Obj || r.Kind == ir.Array {
+		f.b.unsupported(t.Span(), "assignment to an array of '%s' is", elem)
+		return
+	}
+	c := f.coerce(v, elem).v
+	p := f.value(t.X).v
+	f.do(prims.CStoreIndex, p, f.cIndex(t.Index), c)
+}
+
+// storePointerSlice assigns to all of an array: a[:] = sequence.
+func (f *fb) storePointerSlice(t *ast.Subscript, s *ast.Slice, elem types.Type, v val) {
+	a, ok := types.Resolve(f.b.info.TypeOf(t.X)).(*types.Array)
+	if !ok || s.Lo != nil || s.Hi != nil || s.Step != nil {
+		f.b.unsupported(t.Span(), "assignment to a slice of '%s' is", f.b.info.TypeOf(t.X))
+		return
+	}
+	f.storeArray(f.value(t.X).v, v, a, t)
+}
+
+// unpack assigns the items of a value to targets.
+func (f *fb) unpack(targets []ast.Expr, v val) {
+	seq := f.toObj(v)
+	star := -1
+	for i, t := range targets {
+		if _, ok := t.(*ast.Starred); ok {
+			star = i
+		}
+	}
+	outs := make([]*ir.Temp, len(targets))
+	for i := range outs {
+		outs[i] = f.f.NewTemp(ir.RObj)
+	}
+	op := &ir.Op{Args: []ir.Value{seq}, Outs: outs, Span: f.span}
+	if star >= 0 {
+		op.Info = prims.UnpackEx
+		op.Aux = itoa(star) + ", " + itoa(len(targets)-star-1)
+	} else {
+		op.Info = prims.UnpackFor(len(targets))
+		op.Aux = itoa(len(targets))
+	}
+	f.emit(op)
+	for i, t := range targets {
+		f.assignTo(t, val{v: outs[i], t: types.Obj})
+	}
+}
+
+func (f *fb) annAssign(s *ast.AnnAssign) {
+	if s.Value != nil {
+		f.assignTo(s.Target, f.expr(s.Value))
+	}
+	if n, ok := s.Target.(*ast.Name); ok && s.Simple && (f.module || f.class != nil) && s.Annotation != nil {
+		f.recordAnnotation(n, s.Annotation)
+	}
+}
+
+// ---- del
+
+func (f *fb) del(t ast.Expr) {
+	defer f.at(t)()
+	switch t := t.(type) {
+	case *ast.Name:
+		f.deleteName(t)
+	case *ast.Attr:
+		f.do(prims.DelAttr, f.object(t.X), f.ident(f.mangle(t.Name)))
+	case *ast.Subscript:
+		f.delItem(t)
+	case *ast.Tuple:
+		for _, x := range t.Elts {
+			f.del(x)
+		}
+	case *ast.List:
+		for _, x := range t.Elts {
+			f.del(x)
+		}
+	default:
+		f.b.unsupported(t.Span(), "del of this is")
+	}
+}
+
+func (f *fb) delItem(t *ast.Subscript) {
+	x := f.object(t.X)
+	if s, ok := t.Index.(*ast.Slice); ok && !s.HasStep && s.Step == nil {
+		lo, hi := f.sliceBounds(s)
+		f.do(prims.DelSlice, x, lo, hi)
+		return
+	}
+	f.do(prims.DelItem, x, f.object(t.Index))
+}

@@ -1,0 +1,42 @@
+package prims
+
+import "pyxc/codegen/ir"
+
+// Tests and small C forms that control flow is built from.
+var (
+	// CTruth is the truth of a C number or pointer as 0 or 1.
+	CTruth   = pure("c.truth", "($0 != 0)")
+	CIsNull  = pure("c.is_null", "($0 == NULL)")
+	CNotNull = pure("c.not_null", "($0 != NULL)")
+	// CZero (local) clears a struct or array.
+	CZero = cWrite("c.zero", "memset(&$0, 0, sizeof($0))")
+	// CCopyArray (target array, source array) copies whole arrays of one type.
+	CCopyArray = cWrite("c.copy_array", "memcpy(&$0, &$1, sizeof($0))")
+	// CStrLen (char pointer) is strlen as a Py_ssize_t.
+	CStrLen = row(ir.OpInfo{Name: "c.strlen", C: "((Py_ssize_t)strlen((const char *)$0))", Effects: ir.Reads, NoGIL: true})
+	// AssertOn tells whether assert statements are checked.
+	AssertOn = row(ir.OpInfo{Name: "assert.on", C: "(!Py_OptimizeFlag)", Effects: ir.Reads})
+)
+
+// Conversions between C structures and Python containers.
+var (
+	// CSizeofDeref (a null pointer to the type): the type's size.
+	CSizeofDeref = pure("c.sizeof_deref", "sizeof(*$0)")
+	// PtrToObj (pointer): the object it points to, as a new reference.
+	PtrToObj = row(ir.OpInfo{Name: "obj.from_ptr", C: "((PyObject *)$0)", Result: ir.Borrowed, Effects: ir.Reads})
+	// CheckMapping (object): TypeError unless it is a mapping.
+	CheckMapping = status("structconv", "check.mapping", "pyxc_check_mapping")
+	// StructItem (mapping, name): the item; ValueError if there is no such key. Aux is the name.
+	StructItem = newObj("structconv", "struct.item", "pyxc_struct_item($0, $1, $saux)")
+	// CheckLength (sequence, Py_ssize_t): IndexError unless it has that length.
+	CheckLength = status("structconv", "check.length", "pyxc_check_length")
+)
+
+// TakeLocal (local) is the object that a variable of the compiler's own holds.
+var TakeLocal = row(ir.OpInfo{Name: "local.take", C: "$0", Result: ir.Borrowed, Effects: ir.Reads})
+
+// Annotations of variables: (namespace, name, value) and (name, value).
+var (
+	AnnotateClass  = status("annotate", "annotate.class", "pyxc_annotate_class")
+	AnnotateModule = status("annotate", "annotate.module", "pyxc_annotate_module(&pyxc_m, $0, $1)")
+)

@@ -410,8 +410,10 @@ func (f *fb) lambda(e *ast.Lambda) val {
 // genExp makes the generator of a generator expression; the first iterable is
 // evaluated here.
 func (f *fb) genExp(e *ast.Comp) val {
-	first := f.object(e.Generators[0].Iter)
-	it := f.obj(prims.GetIter, first)
+	it := f.object(e.Generators[0].Iter)
+	if !e.Generators[0].Async {
+		it = f.obj(prims.GetIter, it)
+	}
 	fn := f.makeFunction(&function{node: e, name: "<genexpr>", gen: e,
 		params: &ast.Params{PosOnly: []*ast.Param{{Name: ".0"}}}})
 	return val{v: f.obj(prims.Call, fn, it), t: types.Obj}
@@ -421,11 +423,14 @@ func (f *fb) genExp(e *ast.Comp) val {
 func (f *fb) genExpBody(e *ast.Comp) {
 	yield := func() { f.yieldValue(f.object(e.Elt)) }
 	g := &e.Generators[0]
+	it := f.f.Params[len(f.f.Params)-1]
 	if g.Async {
-		f.b.unsupported(g.Span(), "an asynchronous generator expression is")
+		f.asyncIterate(g.Target, it, func(next *ir.Label) {
+			f.compIfs(g.Ifs, next, func() { f.compLoops(e.Generators[1:], yield) })
+		})
+		f.returnDefault()
 		return
 	}
-	it := f.f.Params[len(f.f.Params)-1]
 	f.iterFrom(g.Target, it, func(next *ir.Label) {
 		f.compIfs(g.Ifs, next, func() { f.compLoops(e.Generators[1:], yield) })
 	})

@@ -6,7 +6,6 @@ import (
 	"pyxc/codegen/ir"
 	"pyxc/codegen/prims"
 	"pyxc/parser/ast"
-	"pyxc/typecheck/scope"
 	"pyxc/typecheck/types"
 )
 
@@ -416,7 +415,9 @@ func (f *fb) compLoops(gens []ast.CompFor, add func()) {
 	}
 	g := &gens[0]
 	if g.Async {
-		f.b.unsupported(g.Span(), "an asynchronous comprehension is")
+		f.asyncIterate(g.Target, f.object(g.Iter), func(next *ir.Label) {
+			f.compIfs(g.Ifs, next, func() { f.compLoops(gens[1:], add) })
+		})
 		return
 	}
 	f.iterate(g.Target, g.Iter, g.From, func(next *ir.Label) { f.compIfs(g.Ifs, next, func() { f.compLoops(gens[1:], add) }) })
@@ -428,14 +429,4 @@ func (f *fb) compIfs(ifs []ast.Expr, next *ir.Label, inner func()) {
 		f.iff(f.op(prims.CNot, ir.RBint, c), func() { f.emit(&ir.Next{Target: next}) }, nil)
 	}
 	inner()
-}
-
-// compCells makes fresh cells for the comprehension's variables that an inner
-// function shares.
-func (f *fb) compCells(sc *scope.Scope) {
-	for _, sym := range sc.Order {
-		if sym.Storage == scope.Cell && sym.Scope == sc {
-			f.set(f.localOf(sym), f.obj(prims.CellNew, null))
-		}
-	}
 }

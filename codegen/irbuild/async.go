@@ -1,0 +1,101 @@
+package irbuild
+
+import (
+	"pyxc/codegen/ir"
+	"pyxc/codegen/prims"
+	"pyxc/parser/ast"
+	"pyxc/typecheck/scope"
+	"pyxc/typecheck/types"
+)
+
+// await waits for an awaitable.
+func (f *fb) await(v ir.Value) ir.Value { return f.delegate(f.obj(prims.AwaitStart, v)).v }
+
+// asyncFor builds an async for loop.
+func (f *fb) asyncFor(s *ast.For) {
+	f.labelled("break", func(brk *ir.Label) {
+		f.asyncIterate(s.Target, f.object(s.Iter), func(next *ir.Label) { f.loopBody(brk, next, s.Body) })
+		f.suite(s.Else)
+	})
+}
+
+// asyncIterate runs an asynchronous iterator until it raises StopAsyncIteration.
+func (f *fb) asyncIterate(target ast.Expr, iterable ir.Value, body func(next *ir.Label)) {
+	it := f.obj(prims.GetAIter, iterable)
+	next := f.f.NewLabel("loop")
+	item := f.newLocal("item", ir.RObj)
+	blk := f.block(func() {
+		st := &ir.Try{Span: f.span}
+		st.Body = f.block(func() { f.set(item, f.await(f.obj(prims.ANext, it))) })
+		st.Catch = f.block(func() {
+			stop := f.opAux(prims.ErrorIs, ir.RInt, "PyExc_StopAsyncIteration")
+			f.iff(stop, func() { f.leave(next) }, nil)
+			f.do(prims.Propagate)
+		})
+		f.emit(st)
+		f.assignTo(target, val{v: item, t: types.Obj})
+		f.emit(&ir.Unset{Dst: item, Span: f.span})
+		body(next)
+	})
+	f.emit(&ir.Loop{Label: next, Body: blk, Span: f.span})
+}
+
+// asyncWith builds an async with statement.
+func (f *fb) asyncWith(s *ast.With) { f.asyncWithItems(s, s.Items) }
+
+func (f *fb) asyncWithItems(s *ast.With, items []ast.WithItem) {
+	if len(items) == 0 {
+		f.suite(s.Body)
+		return
+	}
+	item := &items[0]
+	restore := f.at(item)
+	f.asyncWithItem(item, func() { f.asyncWithItems(s, items[1:]) })
+	restore()
+}
+
+func (f *fb) asyncWithItem(item *ast.WithItem, body func()) {
+	mgr := f.object(item.Context)
+	exit := f.f.NewTemp(ir.RObj)
+	enter := f.f.NewTemp(ir.RObj)
+	f.emit(&ir.Op{Info: prims.AWithEnter, Args: []ir.Value{mgr}, Out: enter, Outs: []*ir.Temp{exit}, Span: f.span})
+	leave := f.newLocal("exit", ir.RObj)
+	f.set(leave, exit)
+	entered := f.await(enter)
+	normal := f.newLocal("normal", ir.RBint)
+	f.set(normal, cbool(true))
+	guarded := func() {
+		if item.Target != nil {
+			f.assignTo(item.Target, val{v: entered, t: types.Obj})
+		}
+		body()
+	}
+	f.tryFinally(func() {
+		st := &ir.Try{Body: f.block(guarded), Span: f.span}
+		st.Catch = f.block(func() {
+			f.set(normal, cbool(false))
+			f.handling(func(h *ir.Local) {
+				r := f.await(f.obj(prims.AWithExit, leave, h))
+				f.iff(f.op(prims.ObjNot, ir.RInt, r), func() { f.do(prims.HandlerReraise, h) }, nil)
+			})
+		})
+		f.emit(st)
+	}, func() {
+		f.iff(normal, func() { f.await(f.obj(prims.AWithExitNone, leave)) }, nil)
+		f.emit(&ir.Unset{Dst: leave, Span: f.span})
+	})
+}
+
+// enterComp prepares the variables of an inlined comprehension: fresh cells
+// for those that an inner function shares.
+func (f *fb) enterComp(e *ast.Comp) {
+	sc := f.b.info.Scopes[e]
+	if sc == nil {
+		return
+	}
+	for _, sym := range sc.Order {
+		if sym.Storage == scope.Cell && sym.Scope == sc {
+			f.set(f.localOf(sym), f.obj(prims.CellNew, null))
+		}
+	}
+}

@@ -165,6 +165,19 @@ func intText(n *big.Int) (string, bool) {
 	return "", false
 }
 
+// pyFloatText spells a float constant for the table of constants.
+func pyFloatText(x float64) string {
+	switch {
+	case math.IsInf(x, 1):
+		return "inf"
+	case math.IsInf(x, -1):
+		return "-inf"
+	case math.IsNaN(x):
+		return "nan"
+	}
+	return floatText(x)
+}
+
 // floatText spells a double in C exactly.
 func floatText(x float64) string {
 	switch {
@@ -232,9 +245,9 @@ func (f *fb) constObj(k any) *ir.PyConst {
 	case *big.Int:
 		return m.Const(ir.PyConst{Kind: ir.KInt, Text: k.String()})
 	case float64:
-		return m.Const(ir.PyConst{Kind: ir.KFloat, Text: floatText(k)})
+		return m.Const(ir.PyConst{Kind: ir.KFloat, Text: pyFloatText(k)})
 	case complex128:
-		return m.Const(ir.PyConst{Kind: ir.KComplex, Text: floatText(real(k)), Imag: floatText(imag(k))})
+		return m.Const(ir.PyConst{Kind: ir.KComplex, Text: pyFloatText(real(k)), Imag: pyFloatText(imag(k))})
 	case string:
 		if identifierLike(k) {
 			return m.Ident(k)

@@ -5,7 +5,6 @@ import (
 
 	"pyxc/codegen/ir"
 	"pyxc/codegen/prims"
-	"pyxc/parser"
 	"pyxc/parser/ast"
 	"pyxc/typecheck/scope"
 	"pyxc/typecheck/types"
@@ -195,8 +194,15 @@ func (f *fb) enum(s *ast.CEnum) {
 	}
 }
 
-// sourceText is an expression as Python writes it.
-func (f *fb) sourceText(e ast.Expr) string { return parser.UnparseExpr(e) }
+// sourceText is an expression as the source writes it.
+func (f *fb) sourceText(e ast.Expr) string {
+	sp := e.Span()
+	file := f.b.info.Set.File(sp.Start)
+	if file == nil {
+		return ""
+	}
+	return string(file.Text[file.Offset(sp.Start):file.Offset(sp.End)])
+}
 
 // declareTypes writes the C declarations of the module's own structs and enums.
 func (b *builder) declareTypes() {

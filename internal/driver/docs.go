@@ -1,6 +1,9 @@
 package driver
 
-import "pyxc/internal/diag"
+import (
+	"pyxc/internal/diag"
+	"pyxc/parser"
+)
 
 // The codes of what the driver itself reports.
 const (
@@ -76,4 +79,4 @@ func Explanations() *diag.Table {
 	return table
 }
 
-func allDocs() [][]diag.Doc { return [][]diag.Doc{Docs} }
+func allDocs() [][]diag.Doc { return [][]diag.Doc{parser.Docs, Docs} }

@@ -113,43 +113,36 @@ func translate(ctx context.Context, python func() *toolchain.Python, m *module, 
 }
 
 func translateAs(python func() *toolchain.Python, m *module, text []byte, opts *Options, as style, cplus bool) (tr *translation) {
-	set := source.NewSet()
-	bag := &diag.Bag{}
-	tr = &translation{set: set, settings: &distutils{}, spanOf: func(int) source.Span { return source.Span{} }}
-	stage := "reading"
-	defer func() {
-		if fault := recover(); fault != nil {
-			tr.exit = ExitInternal
-			bag.Add(panicDiagnostic(m, stage, fault))
-		}
-		tr.diags = finishDiags(bag, opts)
-		if tr.exit == ExitOK && hasErrors(tr.diags) {
-			tr.exit = ExitSource
-		}
-	}()
-	decoded, problem := decode(m.source, text)
-	if problem != nil {
-		tr.exit = problem.Exit
-		bag.Add(problem.Diagnostic())
+	tr = &translation{set: source.NewSet(), settings: &distutils{}, spanOf: func(int) source.Span { return source.Span{} }}
+	run := newStages(python, m, opts, tr.set)
+	defer run.finish(tr)
+	file := run.open(text)
+	if file == nil {
 		return tr
 	}
-	file, err := set.Add(m.source, decoded)
-	if err != nil {
-		tr.exit = ExitSource
-		bag.Add((&Problem{Code: codeTooLarge, Text: err.Error()}).Diagnostic())
-		return tr
-	}
-	tr.settings = parseDistutils(decoded, file, bag)
+	tr.settings = parseDistutils(file.Text, file, run.bag)
 	tr.settings.relocate(m.source)
 	tr.cplus = cplus || tr.settings.cplus()
-	run := &stages{python: python, m: m, opts: opts, set: set, bag: bag, cplus: tr.cplus, at: &stage}
+	run.cplus = tr.cplus
 	run.front(file)
 	run.pxdSettings(tr.settings)
-	if tr.settings.cplus() && !tr.cplus || as == checkOnly || hasErrors(finishDiags(bag, opts)) {
+	if tr.settings.cplus() && !tr.cplus || as == checkOnly || hasErrors(finishDiags(run.bag, opts)) {
 		return tr
 	}
 	run.generate(as, tr)
 	return tr
+}
+
+// finish, deferred, hands over what was reported, a panic among it.
+func (s *stages) finish(tr *translation) {
+	if fault := recover(); fault != nil {
+		tr.exit = ExitInternal
+		s.bag.Add(panicDiagnostic(s.m, s.at, fault))
+	}
+	tr.diags = finishDiags(s.bag, s.opts)
+	if tr.exit == ExitOK && hasErrors(tr.diags) {
+		tr.exit = ExitSource
+	}
 }
 
 // pxdSettings adds the "# distutils:" lines of the .pxd files that were read.

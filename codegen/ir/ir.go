@@ -111,6 +111,10 @@ type (
 		// Frame: kept in the generator's frame, because it lives across a yield.
 		Frame bool
 		Fact  Fact
+		// Set by slots: Init: zero at entry; End: what it holds when the
+		// function ends; Ends: it must be dropped then.
+		Init, Ends bool
+		End        OldState
 	}
 
 	// Lit is a C constant expression: "5", "NULL", "1.5".

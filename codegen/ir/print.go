@@ -71,7 +71,7 @@ func (p *printer) fn(f *Func) {
 		flag(f.Nogil, "nogil"), flag(f.WithGil, "withgil"), flag(f.Generator, "generator"), labelText("exit", f.Label), spanText(f.Span.Start, f.Span.End))
 	for _, l := range f.Locals {
 		p.line("local", localName(l), repText(l.Rep), quoted("py", l.PyName), flag(l.Param, "param"), flag(l.Addressed, "addressed"),
-			flag(l.Borrowed, "borrowed"), flag(l.Frame, "frame"), factText(l.Fact))
+			flag(l.Borrowed, "borrowed"), flag(l.Frame, "frame"), flag(l.Init, "init"), endText(l), factText(l.Fact))
 	}
 	if len(f.Params) > 0 {
 		names := make([]string, len(f.Params))
@@ -246,6 +246,13 @@ func (p *printer) yield(s *Yield) {
 	}
 	p.line("yield", out, "=", value, "index", strconv.Itoa(s.Index), flag(s.Move, "move"), flag(s.Clear, "clear"),
 		labelText("exit", s.Exit), spanText(s.Span.Start, s.Span.End))
+}
+
+func endText(l *Local) string {
+	if !l.Ends {
+		return ""
+	}
+	return "ends " + oldWords[l.End]
 }
 
 func oldText(o OldState) string {

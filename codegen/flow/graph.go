@@ -9,18 +9,18 @@ type Kind uint8
 
 // The kinds of nodes.
 const (
-	Entry Kind = iota
-	Exit       // normal end of the function, after Return
-	ErrExit    // error end of the function
-	Plain      // Op, Set, Unset, Copy, Drop, Return, Yield
-	Head       // condition of If, value of Switch, start of a ForRange
-	Test       // ForRange: comparison
-	Step       // ForRange: next value
-	Enter      // Region: entry
-	Leave      // Region: any normal way out
-	Catch      // Try: error entry
-	Unwind     // Region: error way out
-	Join       // no effect
+	Entry   Kind = iota
+	Exit         // normal end of the function, after Return
+	ErrExit      // error end of the function
+	Plain        // Op, Set, Unset, Copy, Drop, Return, Yield
+	Head         // condition of If, value of Switch, start of a ForRange
+	Test         // ForRange: comparison
+	Step         // ForRange: next value
+	Enter        // Region: entry
+	Leave        // Region: any normal way out
+	Catch        // Try: error entry
+	Unwind       // Region: error way out
+	Join         // no effect
 )
 
 // Node is a point of the graph.

@@ -13,7 +13,7 @@ const maxFold = 12
 // foldable finds the temps whose operation is written into the one statement
 // that uses it, so that C reads "total = (total + i)". An operation may wait
 // for its use only as long as nothing happens that it could see, or that could see it.
-func foldable(f *ir.Func) map[*ir.Temp]ir.Stmt {
+func foldable(f *ir.Func) (folded map[*ir.Temp]ir.Stmt, uses map[*ir.Temp]int) {
 	fo := &folder{uses: map[*ir.Temp]int{}, folded: map[*ir.Temp]ir.Stmt{}}
 	ir.Walk(f.Body, func(s ir.Stmt) {
 		for _, v := range ir.Operands(s) {
@@ -28,7 +28,7 @@ func foldable(f *ir.Func) map[*ir.Temp]ir.Stmt {
 		}
 	})
 	fo.block(f.Body)
-	return fo.folded
+	return fo.folded, fo.uses
 }
 
 type folder struct {
@@ -43,6 +43,7 @@ type waiting struct {
 	def    ir.Stmt
 	effect ir.Effects
 	locals map[*ir.Local]bool // locals that it reads
+	temps  map[*ir.Temp]bool  // temps that it reads
 	memory bool               // reads memory: symbols, addressed locals
 	depth  int
 }
@@ -66,11 +67,12 @@ func (fo *folder) block(b *ir.Block) {
 
 // stmt folds what waits into the head of s and keeps the rest that s does not disturb.
 func (fo *folder) stmt(s ir.Stmt) {
-	me := &waiting{def: s, locals: map[*ir.Local]bool{}}
+	me := &waiting{def: s, locals: map[*ir.Local]bool{}, temps: map[*ir.Temp]bool{}}
 	var consumed []*waiting
 	for i, v := range ir.Operands(s) {
 		switch v := v.(type) {
 		case *ir.Temp:
+			me.temps[v] = true
 			if w := fo.waits(v); w != nil && fo.accepts(s, i, w) {
 				consumed = append(consumed, w)
 			}
@@ -93,6 +95,9 @@ func (fo *folder) stmt(s ir.Stmt) {
 		me.memory = me.memory || w.memory
 		for l := range w.locals {
 			me.locals[l] = true
+		}
+		for t := range w.temps {
+			me.temps[t] = true
 		}
 	}
 	me.effect = effect
@@ -146,6 +151,9 @@ func (fo *folder) disturb(me *waiting, sets []*ir.Local) {
 		bad := w.effect > ir.Reads && (me.effect > ir.Pure || me.memory) || me.effect > ir.Reads && (w.effect > ir.Pure || w.memory)
 		for _, l := range sets {
 			bad = bad || w.locals[l]
+		}
+		for _, t := range gone(me.def) {
+			bad = bad || w.temps[t]
 		}
 		if !bad {
 			rest = append(rest, w)

@@ -11,8 +11,14 @@ import (
 // in generators what lives in the frame.
 func Slots(f *ir.Func) {
 	evaluateOnce(f)
-	folded := foldable(f)
-	lives := lifetimes(f, folded)
+	folded, uses := foldable(f)
+	var lives []*life
+	for _, n := range lifetimes(f, folded) {
+		// A result that nobody reads is tested where it is made, if at all.
+		if op, ok := n.def.(*ir.Op); uses[n.temp] > 0 || n.temp.Owned || ok && len(op.Release) > 0 && op.Fails() {
+			lives = append(lives, n)
+		}
+	}
 	allot(f, lives)
 	cleanups(f)
 	g := flow.Build(f)
@@ -81,6 +87,7 @@ func changes(v ir.Value, b *ir.Block) bool {
 // life is the range of positions over which a temp needs its variable.
 type life struct {
 	temp       *ir.Temp
+	def        ir.Stmt
 	start, end int
 	frame      bool
 }
@@ -135,7 +142,7 @@ func (l *lifer) stmt(s ir.Stmt) {
 			if y, ok := s.(*ir.Yield); ok && y.Out == t {
 				end = at + 1
 			}
-			n := &life{temp: t, start: end, end: end}
+			n := &life{temp: t, def: s, start: end, end: end}
 			l.lives[t] = n
 			l.order = append(l.order, n)
 		}
@@ -193,9 +200,6 @@ func allot(f *ir.Func, lives []*life) {
 	}
 	var rooms []*room
 	for _, n := range lives {
-		if !n.needed() {
-			continue
-		}
 		var free *room
 		for _, r := range rooms {
 			if r.until < n.start && r.owned == n.temp.Owned && r.slot.Frame == n.frame && r.slot.Rep.Equal(n.temp.Rep) {
@@ -212,10 +216,6 @@ func allot(f *ir.Func, lives []*life) {
 		n.temp.Slot = free.slot
 	}
 }
-
-// needed reports whether the temp needs a variable at all; results that
-// nobody reads need one only to be tested or dropped, which emit does without.
-func (n *life) needed() bool { return n.temp.Rep.Kind != ir.Void }
 
 // cleanups turns the temps that error exits drop into their slots.
 func cleanups(f *ir.Func) {
@@ -401,7 +401,7 @@ func (c *clearer) mark(n *flow.Node, after flow.Bits) {
 		defined[t.Slot] = true
 	}
 	for _, t := range gone(n.Stmt) {
-		if t.Slot == nil || defined[t.Slot] || !after.Has(c.idx[t.Slot]) {
+		if t.Slot == nil || defined[t.Slot] || !t.Slot.Frame && !after.Has(c.idx[t.Slot]) {
 			continue
 		}
 		switch s := n.Stmt.(type) {
@@ -420,7 +420,7 @@ func (c *clearer) mark(n *flow.Node, after flow.Bits) {
 func (c *clearer) cleanup(cl *ir.Cleanup, after flow.Bits) {
 	cl.Clear = nil
 	for _, s := range cl.Slots {
-		if after.Has(c.idx[s]) {
+		if s.Frame || after.Has(c.idx[s]) {
 			cl.Clear = append(cl.Clear, s)
 		}
 	}
@@ -456,9 +456,7 @@ func oldStates(f *ir.Func, g *flow.Graph) {
 			s.Old = state(g.At[s], s.Dst)
 		}
 	})
-	_, live := liveLocals(g, idx)
 	before, _ := liveLocals(g, idx)
-	_ = live
 	for _, l := range f.Locals {
 		if l.Param {
 			l.Ends = l.Rep.Managed() && !l.Borrowed
@@ -466,7 +464,7 @@ func oldStates(f *ir.Func, g *flow.Graph) {
 			continue
 		}
 		if !l.Rep.Managed() {
-			l.Init = before[0].Has(idx[l]) && !l.Frame
+			l.Init = before[0].Has(idx[l]) && !l.Frame && l.Rep.Kind != ir.Array
 			continue
 		}
 		if l.End = state([]int{1, 2}, l); l.End != ir.OldUnbound {

@@ -1,0 +1,203 @@
+package emit
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"pyxc/codegen/ir"
+)
+
+// value is the C text of an operand.
+func (e *fn) value(v ir.Value) string {
+	switch v := v.(type) {
+	case *ir.Temp:
+		if v.Slot != nil {
+			return e.slot(v.Slot)
+		}
+		return e.inline(v)
+	case *ir.Local:
+		e.read[v] = true
+		return e.local(v)
+	case *ir.Lit:
+		if strings.HasPrefix(v.Text, "-") || strings.HasPrefix(v.Text, "+") {
+			return "(" + v.Text + ")"
+		}
+		return v.Text
+	case *ir.PyConst:
+		return constant(v)
+	case *ir.Sym:
+		return v.Name
+	case *ir.CStr:
+		return quote(v.Bytes)
+	}
+	panic(fmt.Sprintf("emit: operand %T", v))
+}
+
+// constant reads an object constant.
+func constant(c *ir.PyConst) string {
+	if c.Kind == ir.KSingleton {
+		return c.Text
+	}
+	return "pyxc_k[" + strconv.Itoa(c.Index) + "]"
+}
+
+func (e *fn) local(l *ir.Local) string {
+	e.used[l] = true
+	if l.Frame {
+		return "f->" + e.names[l]
+	}
+	return e.names[l]
+}
+
+func (e *fn) slot(s *ir.Slot) string {
+	name := "t" + strconv.Itoa(s.ID)
+	if s.Frame {
+		return "f->" + name
+	}
+	return name
+}
+
+// inline is the expression that a folded temp stands for.
+func (e *fn) inline(t *ir.Temp) string {
+	switch d := e.defs[t].(type) {
+	case *ir.Op:
+		text := e.call(d)
+		if narrow(t.Rep) && !strings.HasPrefix(d.Info.C, "(($aux)") {
+			return "(" + TypeName(t.Rep) + ")" + text
+		}
+		return text
+	case *ir.Copy:
+		return e.newRef(d.Src)
+	}
+	panic("emit: temp %" + strconv.Itoa(t.ID) + " has no variable and no definition in " + e.f.Sym)
+}
+
+// narrow reports whether C computes wider than the representation.
+func narrow(r *ir.Rep) bool { return r.Kind == ir.Int && r.Bits > 0 && r.Bits < 32 }
+
+func (e *fn) newRef(v ir.Value) string {
+	if mayBeNull(v) {
+		return "Py_XNewRef(" + e.value(v) + ")"
+	}
+	return "Py_NewRef(" + e.value(v) + ")"
+}
+
+func mayBeNull(v ir.Value) bool {
+	switch v := v.(type) {
+	case *ir.Temp:
+		return v.Nullable
+	case *ir.Local:
+		return v.PyName == ""
+	}
+	return false
+}
+
+// call is the C text of an operation.
+func (e *fn) call(o *ir.Op) string {
+	if !strings.Contains(o.Info.C, "$") && plainName(o.Info.C) {
+		parts := make([]string, 0, len(o.Args)+len(o.Outs))
+		for _, a := range o.Args {
+			parts = append(parts, e.value(a))
+		}
+		for _, t := range o.Outs {
+			parts = append(parts, e.outPlace(t))
+		}
+		return o.Info.C + "(" + strings.Join(parts, ", ") + ")"
+	}
+	return e.template(o)
+}
+
+// plainName reports whether a template is the name of a function, and not the
+// text of an expression without operands.
+func plainName(c string) bool { return identifier(c) == c }
+
+// outPlace is where an operation stores one of several results.
+func (e *fn) outPlace(t *ir.Temp) string {
+	if t.Slot == nil {
+		return "&" + e.scratch(t.Rep)
+	}
+	return "&" + e.slot(t.Slot)
+}
+
+// template expands the $ marks of an operation's C text.
+func (e *fn) template(o *ir.Op) string {
+	c := o.Info.C
+	var b strings.Builder
+	for i := 0; i < len(c); i++ {
+		if c[i] != '$' {
+			b.WriteByte(c[i])
+			continue
+		}
+		j := i + 1
+		for j < len(c) && (c[j] >= '0' && c[j] <= '9' || c[j] >= 'a' && c[j] <= 'z' || j == i+1 && c[j] == '*') {
+			j++
+			if c[j-1] == '*' {
+				break
+			}
+		}
+		b.WriteString(e.mark(o, c[i+1:j]))
+		i = j - 1
+	}
+	return b.String()
+}
+
+func (e *fn) mark(o *ir.Op, word string) string {
+	switch word {
+	case "*":
+		return e.list(o.Args)
+	case "rest":
+		return e.list(o.Args[1:])
+	case "aux":
+		return o.Aux
+	case "saux":
+		return quote(o.Aux)
+	case "out":
+		if o.Out == nil {
+			return "void"
+		}
+		return TypeName(o.Out.Rep)
+	case "outs":
+		parts := make([]string, len(o.Outs))
+		for i, t := range o.Outs {
+			parts[i] = e.outPlace(t)
+		}
+		return strings.Join(parts, ", ")
+	case "n":
+		return strconv.Itoa(len(o.Args) - o.Info.Fixed)
+	case "va":
+		if len(o.Args) == o.Info.Fixed {
+			e.needVA(0)
+		}
+		return "va + 1"
+	}
+	n, err := strconv.Atoi(word)
+	if err != nil || n >= len(o.Args) {
+		panic("emit: operation " + o.Info.Name + " has no operand for $" + word)
+	}
+	if l, ok := o.Args[n].(*ir.Local); ok && strings.Contains(o.Info.C, "&$"+word) {
+		e.wrote[l] = true
+	}
+	return e.value(o.Args[n])
+}
+
+func (e *fn) list(args []ir.Value) string {
+	parts := make([]string, len(args))
+	for i, a := range args {
+		parts[i] = e.value(a)
+	}
+	return strings.Join(parts, ", ")
+}
+
+// variadic fills the operand array of an operation before its call.
+func (e *fn) variadic(o *ir.Op) {
+	if !o.Info.Variadic || !strings.Contains(o.Info.C, "$va") {
+		return
+	}
+	for i, a := range o.Args[o.Info.Fixed:] {
+		e.needVA(i + 1)
+		e.w.line("va[%d] = %s;", i+1, e.value(a))
+	}
+}
+
+func (e *fn) needVA(n int) { e.va = max(e.va, n+1) }

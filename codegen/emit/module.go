@@ -1,0 +1,341 @@
+package emit
+
+import (
+	"fmt"
+	"sort"
+	"strings"
+
+	"pyxc/codegen/ir"
+	"pyxc/cruntime"
+)
+
+// Options say how a module is written.
+type Options struct {
+	// SelfContained pastes the runtime in; else its headers are included.
+	SelfContained bool
+	// Cython: run-time errors are worded as Cython's (a .pyx), not CPython's (a .py).
+	Cython bool
+	// Base are units that every module needs.
+	Base []string
+}
+
+// module writes one C file.
+type module struct {
+	*ir.Module
+	opts  Options
+	index map[*ir.Func]int
+	body  map[*ir.Func]bool // called as impl(self, v)
+	frame map[*ir.Func]int  // generators: number of their PyFunc
+	units map[string]bool
+	zeros []string // C types of which a zero value is returned
+}
+
+// Module writes m as C: the text, the names of the runtime units it needs,
+// closed and in order, and the way back to the source.
+func Module(m *ir.Module, opts Options) (c []byte, units []string, spans *SpanMap) {
+	e := &module{Module: m, opts: opts, index: map[*ir.Func]int{}, body: map[*ir.Func]bool{}, frame: map[*ir.Func]int{}, units: map[string]bool{}}
+	for i, f := range m.Funcs {
+		e.index[f] = i
+	}
+	for _, p := range m.PyFuncs {
+		e.body[p.Body] = true
+		if p.Resume != nil {
+			e.frame[p.Resume] = p.Index
+		}
+	}
+	e.collectUnits()
+	w := e.write()
+	for _, u := range cruntime.Closure(sortedKeys(e.units)) {
+		units = append(units, u.Name)
+	}
+	top := &writer{}
+	e.top(top, units)
+	top.add(w)
+	top.closeRange()
+	spans = &SpanMap{Ranges: top.ranges}
+	sort.SliceStable(spans.Ranges, func(i, j int) bool { return spans.Ranges[i].Start < spans.Ranges[j].Start })
+	spans.setLines(top.b)
+	return top.b, units, spans
+}
+
+func sortedKeys(m map[string]bool) []string {
+	var list []string
+	for k := range m {
+		list = append(list, k)
+	}
+	sort.Strings(list)
+	return list
+}
+
+func (m *module) need(unit string) { m.units[unit] = true }
+
+func (m *module) collectUnits() {
+	for _, u := range m.opts.Base {
+		m.need(u)
+	}
+	for u, on := range m.Units {
+		if on {
+			m.need(u)
+		}
+	}
+	if len(m.PyFuncs) > 0 {
+		m.need("function")
+	}
+	for _, f := range m.Funcs {
+		if f.Generator {
+			m.need("generator")
+		}
+		if f.WithGil || f.Nogil {
+			m.need("gil")
+		}
+		ir.Walk(f.Body, func(s ir.Stmt) {
+			switch s := s.(type) {
+			case *ir.Op:
+				for _, u := range s.Info.Units {
+					m.need(u)
+				}
+			case *ir.Region:
+				if s.Kind == ir.Handling || s.Kind == ir.MaybeHandling {
+					m.need("handler")
+				} else {
+					m.need("gil")
+				}
+			}
+		})
+	}
+}
+
+// top writes what comes before the module's own text.
+func (m *module) top(w *writer, units []string) {
+	w.text("/* " + comment(m.Name) + ": written by pyxc from " + comment(baseName(m.Path)) + " */")
+	for _, text := range m.Early {
+		w.text(text)
+	}
+	w.text("#ifndef PY_SSIZE_T_CLEAN\n#define PY_SSIZE_T_CLEAN\n#endif")
+	if m.opts.SelfContained {
+		w.text(cruntime.Paste(cruntime.Closure(units)))
+	} else {
+		w.text("#include <Python.h>")
+		for _, u := range units {
+			w.line("#include \"%s.h\"", u)
+		}
+	}
+}
+
+// write writes all that depends on the functions.
+func (m *module) write() *writer {
+	funcs := &writer{}
+	for _, f := range m.Funcs {
+		funcs.text("")
+		funcs.add(newFn(m, f).write())
+	}
+	descs := &writer{}
+	m.descriptors(descs)
+	w := &writer{}
+	for _, list := range [][]string{m.Includes, m.Decls, m.Externs} {
+		for _, text := range list {
+			w.text(text)
+		}
+	}
+	w.text("")
+	m.constants(w)
+	m.variables(w)
+	m.prototypes(w)
+	w.add(descs)
+	w.add(funcs)
+	m.definition(w)
+	return w
+}
+
+// variables writes the module's C variables.
+func (m *module) variables(w *writer) {
+	for _, v := range m.Vars {
+		decl := Declare(v.Sym.Rep, v.Sym.Name)
+		if v.Static {
+			decl = "static " + decl
+			if v.Sym.Rep.Kind != ir.Array {
+				decl = strings.Replace(decl, "static ", "static PYXC_UNUSED ", 1)
+			}
+		}
+		if v.Init != "" {
+			decl += " = " + v.Init
+		}
+		w.line("%s;", decl)
+	}
+}
+
+// prototypes declares every function, so that their order does not matter.
+func (m *module) prototypes(w *writer) {
+	for _, f := range m.Funcs {
+		proto := m.prototype(f, nameLocals(f))
+		if f.Static {
+			proto = strings.Replace(proto, "static ", "static PYXC_UNUSED ", 1)
+		}
+		w.line("%s;", proto)
+	}
+	for i, t := range m.zeros {
+		w.line("static PYXC_UNUSED %s pyxc_zero_%d;", t, i)
+	}
+}
+
+// zeroStruct is a zero value of a struct type, for functions that fail.
+func (m *module) zeroStruct(r *ir.Rep) string {
+	name := TypeName(r)
+	for i, t := range m.zeros {
+		if t == name {
+			return fmt.Sprintf("pyxc_zero_%d", i)
+		}
+	}
+	m.zeros = append(m.zeros, name)
+	return fmt.Sprintf("pyxc_zero_%d", len(m.zeros)-1)
+}
+
+// prototype is the head of a function.
+func (m *module) prototype(f *ir.Func, names map[*ir.Local]string) string {
+	storage := ""
+	if f.Static {
+		storage = "static "
+	}
+	if f.Inline {
+		storage += "inline "
+	}
+	if f.Generator {
+		return "static PyObject *" + f.Sym + "(pyxc_gen *g, PyObject *sent)"
+	}
+	if m.body[f] {
+		return "static " + Declare(f.Result, f.Sym+"(PyObject *"+names[f.Params[0]]+", PyObject *const *v)")
+	}
+	var params []string
+	for _, l := range f.Params {
+		params = append(params, Declare(l.Rep, names[l]))
+	}
+	if len(params) == 0 {
+		params = []string{"void"}
+	}
+	return storage + Declare(f.Result, f.Sym+"("+strings.Join(params, ", ")+")")
+}
+
+// descriptors writes the static records of functions and generators. They may
+// add constants, so they are made before the constants are written.
+func (m *module) descriptors(w *writer) {
+	for i, f := range m.Funcs {
+		if f.Name != "" {
+			w.line("static PYXC_UNUSED const pyxc_trace pyxc_tr_%d = {%s, %s, &pyxc_m};", i, quote(f.Name), quote(m.Path))
+		}
+	}
+	for _, p := range m.PyFuncs {
+		m.pyFunc(w, p)
+	}
+	for _, p := range m.PyFuncs {
+		if p.Resume == nil {
+			continue
+		}
+		objects, params := m.frameType(w, p.Resume, p.Index)
+		kind := map[ir.GenKind]string{ir.Coroutine: "PYXC_CORO", ir.AsyncGenerator: "PYXC_AGEN"}[p.Gen]
+		if kind == "" {
+			kind = "PYXC_GEN"
+		}
+		w.line("static const pyxc_gendesc pyxc_gd_%d = {%s, sizeof(pyxc_frame_%d), %d, %d, %s};", p.Index, p.Resume.Sym, p.Index, objects, params, kind)
+	}
+}
+
+// pyFunc writes the descriptor of a Python function.
+func (m *module) pyFunc(w *writer, p *ir.PyFunc) {
+	var flags []string
+	add := func(on bool, name string) {
+		if on {
+			flags = append(flags, name)
+		}
+	}
+	npos, nposonly, nkwonly := 0, 0, 0
+	var pos, kw, rest []string
+	star, starstar := "", ""
+	for _, q := range p.Params {
+		switch q.Kind {
+		case ir.PosOnly:
+			npos, nposonly = npos+1, nposonly+1
+			pos = append(pos, q.Name)
+		case ir.PosOrKw:
+			npos++
+			pos = append(pos, q.Name)
+		case ir.KwOnly:
+			nkwonly++
+			kw = append(kw, q.Name)
+		case ir.VarArgs:
+			star = q.Name
+		case ir.VarKw:
+			starstar = q.Name
+		}
+	}
+	add(star != "", "PYXC_VARARGS")
+	add(starstar != "", "PYXC_VARKW")
+	add(p.Gen == ir.Generator, "PYXC_GENERATOR")
+	add(p.Gen == ir.Coroutine, "PYXC_COROUTINE")
+	add(p.Gen == ir.AsyncGenerator, "PYXC_ASYNCGEN")
+	add(p.Flags&ir.FlagCython != 0, "PYXC_CYTHON")
+	add(strings.Contains(p.QualName, "<locals>"), "PYXC_NESTED")
+	if flags == nil {
+		flags = []string{"0"}
+	}
+	names := append(pos, kw...)
+	for _, s := range []string{star, starstar} {
+		if s != "" {
+			names = append(names, s)
+		}
+	}
+	params := map[string]bool{}
+	for _, n := range names {
+		params[n] = true
+	}
+	for _, n := range p.VarNames {
+		if !params[n] {
+			rest = append(rest, n)
+		}
+	}
+	doc, free, trace := -1, -1, "NULL"
+	if p.Doc != nil {
+		doc = p.Doc.Index
+	}
+	if len(p.FreeVars) > 0 {
+		free = m.nameTuple(p.FreeVars)
+	}
+	if p.Body.Name != "" {
+		trace = fmt.Sprintf("&pyxc_tr_%d", m.index[p.Body])
+	}
+	w.line("static const pyxc_funcdef pyxc_fn_%d = {", p.Index)
+	w.line("    %s, %s, %d, %d, %d, %d, %d, %d, %d, %d, %d, %s};", p.Body.Sym, trace, m.Ident(p.Name).Index, m.Str(p.QualName).Index, doc,
+		m.nameTuple(append(names, rest...)), free, p.Line, npos, nposonly, nkwonly, strings.Join(flags, " | "))
+}
+
+func (m *module) nameTuple(names []string) int {
+	items := make([]*ir.PyConst, len(names))
+	for i, n := range names {
+		items[i] = m.Ident(n)
+	}
+	return m.Const(ir.PyConst{Kind: ir.KTuple, Items: items}).Index
+}
+
+// definition writes the module's init function.
+func (m *module) definition(w *writer) {
+	body := m.Init.Sym
+	var objects []string
+	for _, v := range m.Vars {
+		if v.Object {
+			objects = append(objects, v.Sym.Name)
+		}
+	}
+	w.text("")
+	if len(objects) > 0 {
+		body = "pyxc_body"
+		w.text("static int pyxc_body(PyObject *module)\n{")
+		for _, name := range objects {
+			w.line("    if (%s == NULL)\n        %s = Py_NewRef(Py_None);", name, name)
+		}
+		w.line("    return %s(module);\n}", m.Init.Sym)
+	}
+	doc := "NULL"
+	if m.Doc != nil {
+		doc = quote(m.Doc.Text)
+	}
+	w.line("PYXC_MODULE(%s, pyxc_m, %s, %s)", InitName(m.Name), doc, body)
+}

@@ -97,7 +97,7 @@ func (e *fn) loop(s *ir.Loop) {
 	body := e.visible(s.Body)
 	head := "for (;;) {"
 	if cond, ok := e.whileCond(s, body); ok {
-		e.mark_(body[0].(*ir.If).Span)
+		e.source(body[0].(*ir.If).Span)
 		head = "while (" + cond + ") {"
 		body = body[1:]
 	}
@@ -223,11 +223,31 @@ func (e *fn) try(s *ir.Try) {
 	}
 	e.w.label(errLabel(s.Label))
 	e.cleanup(&s.Cleanup)
-	e.traceback()
+	if handles(s.Catch) {
+		e.traceback()
+	}
 	e.block(s.Catch)
 	if falls {
 		e.w.label(end)
 	}
+}
+
+// handles reports whether a catch makes the error the handled one, or only
+// passes it on.
+func handles(b *ir.Block) bool {
+	for _, s := range b.List {
+		switch s := s.(type) {
+		case *ir.Region:
+			if s.Kind == ir.Handling {
+				return true
+			}
+		case *ir.Op:
+			if s.Info.EntersHandler {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func (e *fn) regions(s *ir.Region) {

@@ -315,9 +315,6 @@ func (e *fn) declare() {
 		if body && i > 0 && (e.used[l] || l.Ends) {
 			w.line("%s = v[%d];", Declare(l.Rep, e.names[l]), i-1)
 		}
-		if f.Generator && i == 0 && e.used[l] {
-			w.line("%s = g->self;", Declare(l.Rep, e.names[l]))
-		}
 	}
 	for _, l := range f.Locals {
 		if l.Param || l.Frame || !e.used[l] {

@@ -89,7 +89,7 @@ func (m *module) frameType(w *writer, f *ir.Func, n int) (objects, params int) {
 		objects++
 		w.line("%s;", decl)
 	}
-	for _, l := range f.Params[1:] {
+	for _, l := range f.Params {
 		object(Declare(l.Rep, names[l]))
 		params++
 	}

@@ -220,7 +220,7 @@ func (m *module) prototype(f *ir.Func, names map[*ir.Local]string) string {
 func (m *module) descriptors(w *writer) {
 	for i, f := range m.Funcs {
 		if f.Name != "" {
-			w.line("static PYXC_UNUSED const pyxc_trace pyxc_tr_%d = {%s, %s, &pyxc_m};", i, quote(f.Name), quote(m.Path))
+			w.line("static PYXC_UNUSED const pyxc_trace pyxc_tr_%d = {%s, %s, &pyxc_m};", i, quote(m.traceName(f)), quote(m.Path))
 		}
 	}
 	for _, p := range m.PyFuncs {
@@ -237,6 +237,17 @@ func (m *module) descriptors(w *writer) {
 		}
 		w.line("static const pyxc_gendesc pyxc_gd_%d = {%s, sizeof(pyxc_frame_%d), %d, %d, %s};", p.Index, p.Resume.Sym, p.Index, objects, params, kind)
 	}
+}
+
+// traceName is what tracebacks call a function: Cython's form for a .pyx, CPython's for a .py.
+func (m *module) traceName(f *ir.Func) string {
+	switch {
+	case !m.opts.Cython:
+		return f.Name
+	case f == m.Init:
+		return "init " + m.Name
+	}
+	return m.Name + "." + f.QualName
 }
 
 // pyFunc writes the descriptor of a Python function.

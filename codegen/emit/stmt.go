@@ -47,8 +47,8 @@ func (e *fn) end(label *ir.Label) {
 	}
 }
 
-// mark comments the source line that a statement stands for.
-func (e *fn) mark_(span source.Span) {
+// source comments the source line that a statement stands for.
+func (e *fn) source(span source.Span) {
 	if !span.IsValid() || e.m.Set == nil {
 		return
 	}
@@ -75,25 +75,25 @@ func (e *fn) stmt(s ir.Stmt) {
 		if e.folded(s, s.Out) {
 			return
 		}
-		e.mark_(s.Span)
+		e.source(s.Span)
 		e.op(s)
 	case *ir.Copy:
 		e.copy(s)
 	case *ir.Set:
-		e.mark_(s.Span)
+		e.source(s.Span)
 		e.set(s)
 	case *ir.Unset:
-		e.mark_(s.Span)
+		e.source(s.Span)
 		e.unset(s)
 	case *ir.Drop:
 		if s.Temp.Slot != nil {
 			e.drop(e.slot(s.Temp.Slot), s.Null, s.Clear)
 		}
 	case *ir.Return:
-		e.mark_(s.Span)
+		e.source(s.Span)
 		e.returns(s)
 	case *ir.Yield:
-		e.mark_(s.Span)
+		e.source(s.Span)
 		e.yield(s)
 	case *ir.Leave:
 		e.jump(s.Target, false)
@@ -114,20 +114,20 @@ func (e *fn) compound(s ir.Stmt) {
 	case *ir.Block:
 		e.block(s)
 	case *ir.If:
-		e.mark_(s.Span)
+		e.source(s.Span)
 		e.ifs(s, "")
 	case *ir.Loop:
 		e.loop(s)
 	case *ir.ForRange:
-		e.mark_(s.Span)
+		e.source(s.Span)
 		e.forRange(s)
 	case *ir.Switch:
-		e.mark_(s.Span)
+		e.source(s.Span)
 		e.switches(s)
 	case *ir.Try:
 		e.try(s)
 	case *ir.Region:
-		e.mark_(s.Span)
+		e.source(s.Span)
 		e.regions(s)
 	default:
 		panic(fmt.Sprintf("emit: statement %T", s))

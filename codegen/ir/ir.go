@@ -237,10 +237,12 @@ type OpInfo struct {
 	StealsVar bool   // takes over the variadic operands, even when it fails
 	Err       ErrKind
 	Effects   Effects
-	NoGIL     bool     // may be called without the GIL
-	NoTrace   bool     // its error has this function in its traceback already: reraising
-	Bound     bool     // does nothing but fail where operand 0, a local, is unbound
-	Units     []string // units of cruntime that it needs
+	NoGIL     bool // may be called without the GIL
+	NoTrace   bool // its error has this function in its traceback already: reraising
+	Bound     bool // does nothing but fail where operand 0, a local, is unbound
+	// EntersHandler: makes the error that is set the handled one, as a Handling region does.
+	EntersHandler bool
+	Units         []string // units of cruntime that it needs
 }
 
 // ErrConv overrides an OpInfo's Err, for calls of C functions.

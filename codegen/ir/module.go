@@ -197,7 +197,9 @@ type Module struct {
 	// Includes and Decls are C text in order: #include lines and verbatim
 	// blocks, then types (structs, enums, typedefs).
 	Includes []string
-	Decls    []string
+	// Early is C text that must stand before Python.h.
+	Early []string
+	Decls []string
 	// Types are the C types that the module itself defines, in order; emitted after Decls.
 	Types []*TypeDecl
 	// Externs are prototypes for C functions that the module only declares.

@@ -66,13 +66,17 @@ func Build(info *typecheck.Info, opts Options, bag *diag.Bag) *ir.Module {
 
 func (b *builder) includes() {
 	for _, inc := range b.info.CIncludes {
+		list := &b.mod.Includes
+		if inc.Early {
+			list = &b.mod.Early
+		}
 		switch {
 		case inc.Verbatim != "":
-			b.mod.Includes = append(b.mod.Includes, inc.Verbatim)
+			*list = append(*list, inc.Verbatim)
 		case inc.System:
-			b.mod.Includes = append(b.mod.Includes, "#include <"+inc.Header+">")
+			*list = append(*list, "#include <"+inc.Header+">")
 		case inc.Header != "":
-			b.mod.Includes = append(b.mod.Includes, `#include "`+inc.Header+`"`)
+			*list = append(*list, `#include "`+inc.Header+`"`)
 		}
 	}
 }

@@ -446,7 +446,7 @@ func (b *builder) buildGenerator(f *fb, fn *function, pf *ir.PyFunc, sc *scope.S
 	}
 	g := b.newFunc(resume, sc, dirs)
 	g.gen = pf.Gen
-	g.self = &ir.Sym{Rep: ir.RObj, Name: "g->func"}
+	g.self = &ir.Sym{Rep: ir.RObj, Name: "g->self"}
 	g.params(fn, info)
 	g.body(func() {
 		g.prologue(fn, info)

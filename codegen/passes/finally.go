@@ -8,7 +8,7 @@ import (
 
 // The operations that this pass makes.
 var (
-	opEnterFinal = &ir.OpInfo{Name: "final.enter", C: "pyxc_handler_enter(&$0)", Effects: ir.Any, Units: []string{"handler"}}
+	opEnterFinal = &ir.OpInfo{Name: "final.enter", C: "pyxc_handler_enter(&$0)", Effects: ir.Any, EntersHandler: true, Units: []string{"handler"}}
 	opReraise    = &ir.OpInfo{Name: "final.reraise", C: "pyxc_handler_reraise(&$0)", Err: ir.ErrAlways, NoTrace: true, Effects: ir.Any, Units: []string{"handler"}}
 )
 

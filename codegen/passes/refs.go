@@ -33,6 +33,7 @@ type refs struct {
 	null   map[*ir.Temp]bool // known to be NULL here
 	taken  *ir.Temp          // given away by the return in work
 	dying  map[ir.Stmt]map[*ir.Local]bool
+	tests  map[*ir.Temp]*ir.Op // tests for NULL, by their result
 }
 
 func (r *refs) push(f *frame) { r.frames = append(r.frames, f) }
@@ -280,26 +281,80 @@ func (r *refs) compound(s ir.Stmt, sc *scope) {
 
 // branch uses what a test of a nullable temp tells.
 func (r *refs) branch(s *ir.If) {
-	t, ok := s.Cond.(*ir.Temp)
-	if !ok || !t.Nullable {
+	t, thenNull := r.nullTest(s.Cond)
+	if t == nil {
 		r.block(s.Then, nil)
 		r.block(s.Else, nil)
 		r.emit(s)
 		return
 	}
-	restore := r.know(t, false)
+	restore := r.know(t, thenNull)
 	r.block(s.Then, nil)
 	restore()
-	restore = r.know(t, true)
+	restore = r.know(t, !thenNull)
 	r.block(s.Else, nil)
 	restore()
 	r.emit(s)
-	if s.Else != nil && !ir.FallsThrough(s.Else) {
+	ifNull := s.Else
+	if thenNull {
+		ifNull = s.Then
+	}
+	if ifNull != nil && !ir.FallsThrough(ifNull) {
 		r.know(t, false)
 	}
 }
 
+// nullTest returns the nullable temp that a condition tests, and whether the
+// condition holds for NULL.
+func (r *refs) nullTest(cond ir.Value) (t *ir.Temp, null bool) {
+	c, ok := cond.(*ir.Temp)
+	if !ok {
+		return nil, false
+	}
+	if c.Nullable {
+		return c, false
+	}
+	op := r.tests[c]
+	if op == nil {
+		return nil, false
+	}
+	if t, ok = op.Args[0].(*ir.Temp); ok && t.Nullable {
+		return t, op.Info.C == isNull
+	}
+	return nil, false
+}
+
+// The C texts of the tests for NULL.
+const (
+	isNull  = "($0 == NULL)"
+	notNull = "($0 != NULL)"
+)
+
+// takeLocal makes the read of a dying local a move.
+func (r *refs) takeLocal(s *ir.Op) bool {
+	if s.Info.C != "$0" || s.Info.Result != ir.Borrowed || s.Out == nil {
+		return false
+	}
+	l, ok := s.Args[0].(*ir.Local)
+	if !ok || !r.dying[s][l] {
+		return false
+	}
+	s.Out.Owned = true
+	r.emit(&ir.Copy{Out: s.Out, Src: l, Move: true})
+	r.top().live = append(r.top().live, s.Out)
+	return true
+}
+
 func (r *refs) op(s *ir.Op, sc *scope) {
+	if s.Info.C == isNull || s.Info.C == notNull {
+		if r.tests == nil {
+			r.tests = map[*ir.Temp]*ir.Op{}
+		}
+		r.tests[s.Out] = s
+	}
+	if r.takeLocal(s) {
+		return
+	}
 	gone := map[*ir.Temp]bool{}
 	r.giveStolen(s, sc, gone)
 	borrows := s.Out != nil && s.Out.Rep.Managed() && s.Info.Result == ir.Borrowed

@@ -33,8 +33,8 @@ var (
 	CellIsSet    = row(ir.OpInfo{Name: "cell.is_set", C: "(PyCell_GET($0) != NULL)", Effects: ir.Reads})
 	// CheckBound (local): UnboundLocalError if it is NULL; CheckBoundFree:
 	// NameError of a free variable. Aux is the name.
-	CheckBound     = row(ir.OpInfo{Name: "check.bound", C: "(PYXC_LIKELY($0 != NULL) || pyxc_raise_unbound($saux))", Err: ir.ErrZero, Effects: ir.Reads, Units: []string{"unbound"}})
-	CheckBoundFree = row(ir.OpInfo{Name: "check.bound_free", C: "(PYXC_LIKELY($0 != NULL) || pyxc_raise_unbound_free($saux))", Err: ir.ErrZero, Effects: ir.Reads, Units: []string{"unbound"}})
+	CheckBound     = row(ir.OpInfo{Name: "check.bound", C: "(PYXC_LIKELY($0 != NULL) || pyxc_raise_unbound($saux))", Err: ir.ErrZero, Bound: true, Effects: ir.Reads, Units: []string{"unbound"}})
+	CheckBoundFree = row(ir.OpInfo{Name: "check.bound_free", C: "(PYXC_LIKELY($0 != NULL) || pyxc_raise_unbound_free($saux))", Err: ir.ErrZero, Bound: true, Effects: ir.Reads, Units: []string{"unbound"}})
 )
 
 // Names of the module. Name operands are interned constants.

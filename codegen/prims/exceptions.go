@@ -6,7 +6,7 @@ import "pyxc/codegen/ir"
 var (
 	Raise    = raise("raise", "pyxc_raise")         // (exception, cause or NULL)
 	RaiseOld = raise("raise.old", "pyxc_raise_old") // (type, value or NULL, traceback or NULL)
-	ReRaise  = raise("raise.again", "pyxc_reraise()")
+	ReRaise  = row(ir.OpInfo{Name: "raise.again", C: "pyxc_reraise()", Err: ir.ErrAlways, NoTrace: true, Effects: ir.Any, Units: []string{"raise"}})
 	// RaiseText (exception type as a Sym or Lit; Aux the text).
 	RaiseText = raise("raise.text", "PyErr_SetString($0, $saux)")
 	// RaiseType is the same with an object message.
@@ -25,7 +25,7 @@ var (
 	HandlerType      = borrowObj("handler", "handler.type", "((PyObject *)Py_TYPE($0.value))")
 	HandlerTraceback = readObj("handler", "handler.traceback", "pyxc_handler_traceback(&$0)") // None if there is none
 	// HandlerReraise makes the handler's exception the error again, with its traceback.
-	HandlerReraise = row(ir.OpInfo{Name: "handler.reraise", C: "pyxc_handler_reraise(&$0)", Err: ir.ErrAlways, Effects: ir.Any, Units: []string{"handler"}})
+	HandlerReraise = row(ir.OpInfo{Name: "handler.reraise", C: "pyxc_handler_reraise(&$0)", Err: ir.ErrAlways, NoTrace: true, Effects: ir.Any, Units: []string{"handler"}})
 	// HandlerActive tells whether a handler holds an exception.
 	HandlerActive = row(ir.OpInfo{Name: "handler.active", C: "($0.active)", Effects: ir.Reads, Units: []string{"handler"}})
 )

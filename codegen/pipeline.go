@@ -1,0 +1,36 @@
+package codegen
+
+import (
+	"pyxc/codegen/ir"
+	"pyxc/codegen/passes"
+)
+
+// pipeline is the list of passes that every function goes through, in order.
+func pipeline() []Pass {
+	return []Pass{
+		{"cleanup", passes.Cleanup},
+		{"bound", passes.Bound},
+		{"finally", passes.Finally},
+		{"cleanup again", passes.Cleanup},
+		{"errors", passes.Errors},
+		{"refs", passes.Refs},
+		{"slots", passes.Slots},
+	}
+}
+
+// Pass is one step of lowering.
+type Pass struct {
+	Name string
+	Run  func(*ir.Func)
+}
+
+// after says which passes must have run before which, and why; a test holds the list above to it.
+var after = []struct{ First, Then, Why string }{
+	{"bound", "finally", "a finally body is analysed once for each way in only while it is a Final"},
+	{"bound", "refs", "parameters that are never assigned are borrowed"},
+	{"finally", "cleanup again", "what follows a final body that never ends is unreachable"},
+	{"finally", "errors", "jumps and handlers are made by it"},
+	{"cleanup again", "errors", "a Try that nothing fails in has no error exit"},
+	{"errors", "refs", "error exits drop what is alive"},
+	{"refs", "slots", "copies and drops are uses"},
+}

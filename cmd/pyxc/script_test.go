@@ -57,6 +57,7 @@ func TestScripts(t *testing.T) {
 			"waitfor": cmdWaitFor,
 			"files":   cmdFiles,
 			"bytes":   cmdBytes,
+			"pyxcto":  cmdPyxcTo,
 		},
 	})
 }
@@ -128,6 +129,20 @@ func cmdWaitFor(ts *testscript.TestScript, neg bool, args []string) {
 		time.Sleep(10 * time.Millisecond)
 	}
 	ts.Fatalf("%s did not come into being", args[0])
+}
+
+// pyxcto DIR: pyxc, and nothing else of the path, in the directory.
+func cmdPyxcTo(ts *testscript.TestScript, neg bool, args []string) {
+	path, err := exec.LookPath("pyxc")
+	if err != nil {
+		for _, dir := range filepath.SplitList(ts.Getenv("PATH")) {
+			if path = filepath.Join(dir, "pyxc"); toolchain.Sign(path).Missing {
+				continue
+			}
+			break
+		}
+	}
+	ts.Check(os.Symlink(path, filepath.Join(ts.MkAbs(args[0]), "pyxc")))
 }
 
 // files DIR [NAME...]: the directory holds these names and no others.

@@ -70,7 +70,7 @@ var Docs = []diag.Doc{
 	{Code: codeRuntime, Title: "the runtime does not compile",
 		Text: "The C compiler rejected pyxc's own runtime. Flags in CFLAGS that are not for this compiler are the usual reason;\nelse it is a bug in pyxc or an unsupported compiler."},
 	{Code: codeTooLarge, Title: "the source is too large",
-		Text: "A source of more than 32 MB is not compiled: it is most likely not one. Tables of that size are better read from a\ndata file at run time."},
+		Text: "A source of more than 8 MB is not compiled: it is most likely not one. Tables of that size are better read from a\ndata file at run time."},
 }
 
 // Explanations joins the tables of all packages that report diagnostics.

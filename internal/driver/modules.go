@@ -198,8 +198,8 @@ func checkOutputs(mods []*module) *Problem {
 }
 
 // maxSource is the size of the largest source that is read: a tree takes some
-// thirty times the memory of its text.
-const maxSource = 32 << 20
+// a hundred times the memory of its text.
+const maxSource = 8 << 20
 
 // readSource reads a source file.
 func readSource(path string) ([]byte, *Problem) {

@@ -29,6 +29,10 @@ func Check(ctx context.Context, req CheckRequest) ([]*Result, *Problem) {
 		}
 		result := &Result{Source: m.source, Module: m.name, Status: Built}
 		results = append(results, result)
+		if m.problem != nil {
+			result.fail(m.problem)
+			continue
+		}
 		text, problem := readSource(m.source)
 		if problem != nil {
 			result.fail(problem)

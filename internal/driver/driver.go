@@ -108,7 +108,9 @@ func Build(ctx context.Context, req BuildRequest) ([]*Result, *Problem) {
 	}
 	b := &builder{req: &req, cache: cache, python: python, mode: newModes(&req, cache, python)}
 	for _, m := range mods {
-		m.output = b.outputPath(m)
+		if m.problem == nil {
+			m.output = b.outputPath(m)
+		}
 	}
 	if problem := checkOutputs(mods); problem != nil {
 		return nil, problem
@@ -159,11 +161,15 @@ func (b *builder) all(ctx context.Context, mods []*module) []*Result {
 
 // one builds a module; whatever goes wrong ends up in the result.
 func (b *builder) one(ctx context.Context, m *module) (result *Result) {
-	start := time.Now()
+	start, clock := time.Now(), toolchain.FileClock()
 	result = &Result{Source: m.source, Module: m.name, Output: m.output}
 	defer func() { result.Time = time.Since(start) }()
 	if err := ctx.Err(); err != nil {
 		result.fail(interrupted())
+		return result
+	}
+	if m.problem != nil {
+		result.fail(m.problem)
 		return result
 	}
 	text, problem := readSource(m.source)
@@ -174,7 +180,7 @@ func (b *builder) one(ctx context.Context, m *module) (result *Result) {
 	if b.req.EmitC {
 		b.emitC(ctx, m, text, result)
 	} else {
-		b.extension(ctx, m, text, result)
+		b.extension(ctx, m, text, clock, result)
 	}
 	return result
 }

@@ -38,6 +38,9 @@ func Dump(ctx context.Context, req DumpRequest) (string, *Result, *Problem) {
 	if len(mods) != 1 {
 		return "", nil, usage("dump takes one source, and %s holds %d", req.Source, len(mods))
 	}
+	if mods[0].problem != nil {
+		return "", nil, mods[0].problem
+	}
 	cache, problem := openCache()
 	if problem != nil {
 		return "", nil, problem

@@ -48,7 +48,7 @@ func (b *builder) config(ctx context.Context, m *module, cplus bool) (string, *P
 }
 
 // extension builds an extension module unless it is what it would be already.
-func (b *builder) extension(ctx context.Context, m *module, text []byte, result *Result) {
+func (b *builder) extension(ctx context.Context, m *module, text []byte, start time.Time, result *Result) {
 	var old record
 	config := func(cplus bool) (string, bool) {
 		key, problem := b.config(ctx, m, cplus)
@@ -58,7 +58,6 @@ func (b *builder) extension(ctx context.Context, m *module, text []byte, result 
 		result.Status = Unchanged
 		return
 	}
-	start := time.Now()
 	tr := translate(ctx, b.pythonFunc(), m, text, &b.req.Options, linked)
 	result.take(tr)
 	if result.Exit != ExitOK {
@@ -173,7 +172,11 @@ func (b *builder) finish(c *compilation, j *job, read []string) {
 		outputs = append(outputs, cleanAbs(c.result.KeptC))
 	}
 	if b.req.Depfile {
-		if problem := writeDepfile(c.m.output, inputs); problem != nil {
+		rule := existing(inputs)
+		for _, header := range c.entry.meta.Headers {
+			rule = append(rule, header.Path)
+		}
+		if problem := writeDepfile(c.m.output, rule); problem != nil {
 			c.result.fail(problem)
 			return
 		}

@@ -17,6 +17,7 @@ type module struct {
 	name      string // qualified
 	isPackage bool   // an __init__ file
 	output    string
+	problem   *Problem // why it can't be compiled at all
 }
 
 // baseName is the last part of the qualified name, which names the C init
@@ -64,9 +65,7 @@ func findModules(args []string, opts *Options) ([]*module, *Problem) {
 		return nil, usage("--module-name goes with one source, not %d", len(mods))
 	}
 	for _, m := range mods {
-		if problem := nameModule(m, opts.ModuleName); problem != nil {
-			return nil, problem
-		}
+		m.problem = nameModule(m, opts.ModuleName)
 	}
 	return mods, nil
 }
@@ -187,6 +186,9 @@ func isIdentifier(name string) bool {
 func checkOutputs(mods []*module) *Problem {
 	by := map[string]*module{}
 	for _, m := range mods {
+		if m.problem != nil {
+			continue
+		}
 		key := cleanAbs(m.output)
 		if other := by[key]; other != nil {
 			return &Problem{Exit: ExitUsage, Code: codeSameOutput,

@@ -25,9 +25,6 @@ func (b *builder) recordPath(m *module) string {
 	return b.cache.Path("builds", toolchain.Hash([]byte(cleanAbs(m.output)))+".json")
 }
 
-// clockStep is more than the step of the clock that file times are taken from.
-const clockStep = 10 * time.Millisecond
-
 // sign takes the signatures of the files that a build begun at start has read.
 // A file that was written since may not be what the build saw: its signature
 // is spoiled, so that the next build looks again.
@@ -41,7 +38,7 @@ func sign(paths []string, start time.Time) []toolchain.Signature {
 		}
 		seen[path] = true
 		s := toolchain.SignContent(path)
-		if max(s.MTime, s.CTime) >= start.Add(-clockStep).UnixNano() {
+		if max(s.MTime, s.CTime) >= start.UnixNano() {
 			s.Sum, s.Size = "changed during the build", -1
 		}
 		out = append(out, s)

@@ -53,6 +53,10 @@ func isDir(path string) bool {
 }
 
 func transpile(ctx context.Context, req *TranspileRequest, m *module, into bool, python func() *toolchain.Python, result *Result) {
+	if m.problem != nil {
+		result.fail(m.problem)
+		return
+	}
 	text, problem := readSource(m.source)
 	if problem != nil {
 		result.fail(problem)

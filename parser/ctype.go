@@ -466,7 +466,7 @@ func (p *parser) nameDecl(start int, conv string, o declOpts) ast.Declarator {
 	}
 	name, sp := p.name("")
 	n.Name, n.Sp = name, sp
-	if name == "operator" && !p.at(lexer.Assign) && p.operatorName(n) {
+	if name == "operator" && p.operatorName(n) {
 		n.At = p.here(start)
 		return n
 	}
@@ -498,8 +498,10 @@ func (p *parser) operatorName(n *ast.NameDecl) bool {
 	case p.at(lexer.Name):
 		sym = p.tok().Value
 		p.next()
+	case p.at(lexer.Assign) && p.peek(1) != lexer.LParen && p.peek(1) != lexer.LBrack:
+		return false
 	default:
-		for lexer.IsOperator(p.kind()) && !p.at(lexer.LParen) && len(sym) < 4 {
+		for lexer.IsOperator(p.kind()) && !p.at(lexer.LParen) && !p.at(lexer.LBrack) && len(sym) < 4 {
 			sym += p.tok().Value
 			p.next()
 		}
@@ -507,7 +509,7 @@ func (p *parser) operatorName(n *ast.NameDecl) bool {
 	if sym == "" {
 		return false
 	}
-	if !p.at(lexer.LParen) {
+	if !p.at(lexer.LParen) && !p.at(lexer.LBrack) {
 		p.expected("'('", "after the operator")
 	}
 	n.Name = "operator" + sym

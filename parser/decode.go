@@ -123,7 +123,8 @@ func codingLine(text []byte) (name string, offset int, written string) {
 		if len(trimmed) > 0 && trimmed[0] != '#' {
 			return "", 0, ""
 		}
-		if i := bytes.Index(trimmed, []byte("coding")); i >= 0 {
+		// The directive c_string_encoding is no coding line.
+		if i := bytes.Index(trimmed, []byte("coding")); i >= 0 && !bytes.HasSuffix(trimmed[:i], []byte("c_string_en")) {
 			rest := trimmed[i+len("coding"):]
 			if len(rest) > 0 && (rest[0] == ':' || rest[0] == '=') {
 				rest = bytes.TrimLeft(rest[1:], " \t")

@@ -729,10 +729,11 @@ func (p *parser) braces() ast.Expr {
 	if p.at(lexer.DoubleStar) {
 		return p.dict(start, nil, nil)
 	}
+	paren := p.at(lexer.LParen)
 	x := p.starNamed()
 	if p.at(lexer.Colon) {
 		p.noStar(x)
-		if _, ok := x.(*ast.Walrus); ok {
+		if _, ok := x.(*ast.Walrus); ok && !paren {
 			p.fail(x.Span(), CodeUnexpected, "an assignment expression needs parentheses as a key")
 		}
 		p.next()

@@ -413,10 +413,13 @@ func (p *parser) fParts(raw bool, end lexer.Kind) []ast.FPart {
 	return mergeText(parts)
 }
 
-// mergeText joins literal pieces that follow each other.
+// mergeText joins literal pieces that follow each other and drops empty ones.
 func mergeText(parts []ast.FPart) []ast.FPart {
 	var out []ast.FPart
 	for _, q := range parts {
+		if q.Expr == nil && q.Text == "" {
+			continue
+		}
 		if n := len(out); q.Expr == nil && n > 0 && out[n-1].Expr == nil {
 			out[n-1].Text += q.Text
 			out[n-1].Sp = out[n-1].Sp.To(q.Sp)

@@ -536,8 +536,8 @@ func (l *Lexer) isPrefix(w string) bool {
 		return true
 	case "c":
 		return l.opt.Cython
-	case "ur":
-		return l.opt.Level == 2
+	case "ur", "ru":
+		return l.opt.Cython || l.opt.Level == 2
 	}
 	return false
 }

@@ -74,6 +74,14 @@ type Info struct {
 	// TypeExprs holds the meaning of each written C type; Decls of each declarator's name.
 	TypeExprs map[*ast.TypeExpr]types.Type
 	Decls     map[*ast.NameDecl]*scope.Symbol
+	// Bound holds the symbol that a node binds where no *ast.Name stands for it:
+	// *ast.Param, *ast.FuncDef, *ast.ClassDef, *ast.CClass, *ast.CppClass,
+	// *ast.CStruct, *ast.CEnum, *ast.Fused; and by the address of the element
+	// in its slice *ast.Alias, *ast.TypeParam, *ast.EnumItem.
+	Bound map[ast.Node]*scope.Symbol
+	// PxdFuncs lists the functions with bodies in .pxd files that this module
+	// uses, to be compiled into it as static functions.
+	PxdFuncs []*ast.FuncDef
 	// Live holds the statements that stay after IF/DEF: a CondCompile maps to the chosen suite.
 	Live map[*ast.CondCompile][]ast.Stmt
 	// Included holds the parsed text of each include statement.
@@ -93,7 +101,8 @@ type CInclude struct {
 	Header   string
 	System   bool
 	Verbatim string
-	Early    bool // before Python.h
+	Early    bool   // before Python.h
+	From     string // qualified name of the module whose text asks for it
 }
 
 // TypeOf returns the type of an expression, Invalid if it has none.

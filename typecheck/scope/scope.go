@@ -70,6 +70,8 @@ type Symbol struct {
 	Outer *Symbol
 	// FromModule is the qualified module name of an Imported symbol or the module a Module symbol names.
 	FromModule string
+	// Overloads are further C++ functions of the same name.
+	Overloads []*Symbol
 	// Members is the scope of a Module, of an ExtType and of a cppclass.
 	Members *Scope
 }
@@ -101,6 +103,11 @@ type Scope struct {
 	// Free lists what inner scopes take from outer ones through this one.
 	Free []*Symbol
 	// HasYield, HasAwait, UsesLocals, UsesSuper describe a function's body.
+	// Lazy: a CompScope that is a function of its own (a generator expression).
+	Lazy bool
+	// ClassCell is the implicit __class__ variable of a class body that a
+	// method uses; nil if none does.
+	ClassCell                                                *Symbol
 	HasYield, HasAwait, UsesLocals, UsesSuper, HasStarImport bool
 }
 

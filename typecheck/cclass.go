@@ -1,0 +1,459 @@
+package typecheck
+
+import (
+	"strings"
+
+	"pyxc/parser/ast"
+	"pyxc/typecheck/scope"
+	"pyxc/typecheck/types"
+)
+
+func (c *checker) declareCClass(e *env, s *ast.CClass) {
+	if e.sc.Kind != scope.ModuleScope {
+		c.errorf(s, "E0324", "a cdef class can only be declared at module level")
+		return
+	}
+	dirs := c.decoratorDirectives(e, s.Decorators, s, 'C')
+	for _, d := range s.Decorators {
+		c.walk(e, d)
+	}
+	c.walkAll(e, s.Bases...)
+	for _, k := range s.Keywords {
+		c.walk(e, k.Value)
+	}
+	c.cclass(e, classSpec{node: s, name: pick(s.As, s.Name), sp: s.NameSp, bases: s.Bases, mods: s.CModifiers,
+		module: s.Module, object: s.ObjectName, typ: s.TypeName, hasBody: s.HasBody, body: s.Body, dirs: dirs, pyName: s.Name})
+}
+
+// classSpec is what the two spellings of an extension type have in common.
+type classSpec struct {
+	node         ast.Stmt
+	name, pyName string
+	sp           spanT
+	bases        []ast.Expr
+	mods         ast.CModifiers
+	module       []string
+	object, typ  string
+	hasBody      bool
+	body         []ast.Stmt
+	dirs         *Directives
+}
+
+func (c *checker) cclass(e *env, k classSpec) {
+	sym := c.enterClass(e, k)
+	if sym == nil {
+		return
+	}
+	t := sym.Type.(*types.Object)
+	c.info.Bound[k.node] = sym
+	if len(k.bases) > 0 {
+		c.classBase(e, t, k.bases)
+	}
+	if k.dirs != nil && k.dirs.Final {
+		t.Ext.Final = true
+	}
+	c.info.Scopes[k.node] = sym.Members
+	if !k.hasBody {
+		return
+	}
+	if !e.mod.pxd || e.isExtern(k.mods) {
+		sym.Def = k.node
+		sym.Members.Node = k.node
+	} else if sym.Members.Node == nil {
+		sym.Members.Node = k.node
+	}
+	inner := *e
+	inner.sc, inner.cls, inner.dirs = sym.Members, sym.Members, k.dirs
+	inner.vis = ast.CModifiers{}
+	if e.isExtern(k.mods) {
+		inner.vis.Vis = ast.Extern
+	} else {
+		inner.extern = nil
+	}
+	c.classEnv[k.node] = &inner
+	c.declareStmts(&inner, k.body)
+}
+
+// enterClass enters the symbol of an extension type or finds the one that a
+// forward declaration or the .pxd entered.
+func (c *checker) enterClass(e *env, k classSpec) *scope.Symbol {
+	ext := e.isExtern(k.mods)
+	sym := e.sc.Names[k.name]
+	if sym != nil && sym.Kind == scope.ExtType {
+		if sym.Def != nil && k.hasBody && !e.mod.pxd {
+			c.errorAt(k.sp, "E0317", "%s is defined twice", k.name)
+			return nil
+		}
+		return sym
+	}
+	if sym != nil && (sym.Declared || sym.Assigned) {
+		c.errorAt(k.sp, "E0317", "%s is declared twice", k.name)
+		return nil
+	}
+	if sym == nil {
+		sym = e.sc.Add(&scope.Symbol{Name: k.name})
+	}
+	et := &types.ExtType{Name: k.pyName, Module: e.mod.name, ObjectC: k.object, TypeC: k.typ, Extern: ext}
+	if len(k.module) > 0 {
+		et.Module = strings.Join(k.module, ".")
+	}
+	t := &types.Object{Ext: et}
+	sym.Kind, sym.Storage, sym.Type, sym.Declared, sym.Assigned = scope.ExtType, c.cStorage(e), t, true, true
+	sym.Decl, sym.Span, sym.Extern, sym.FromModule = k.node, k.sp, ext, c.foreign(e)
+	sym.Public = k.mods.Vis == ast.Public || e.vis.Vis == ast.Public
+	sym.API = k.mods.API || e.vis.API
+	sym.Members = scope.New(scope.CClassScope, e.sc, nil, k.pyName)
+	sym.Members.QualName = k.pyName
+	et.Scope = sym.Members
+	c.classType[sym.Members] = t
+	c.external[sym.Members] = e.mod
+	return sym
+}
+
+func (c *checker) classBase(e *env, t *types.Object, bases []ast.Expr) {
+	x := bases[0]
+	var base types.Type
+	switch x := x.(type) {
+	case *ast.Name:
+		if sym := c.lookup(e, x.Id); sym != nil {
+			base = c.symbolType(sym)
+			if base == nil && sym.Storage == scope.Builtin {
+				base = builtinType(builtinName(sym))
+				if base == nil && isExceptionName(sym.Name) {
+					base = exceptionType(sym.Name)
+				}
+			}
+		}
+	case *ast.Attr:
+		if sym := c.staticAttr(e, x); sym != nil {
+			base = c.symbolType(sym)
+		}
+	}
+	obj, ok := types.Resolve(orBad(base)).(*types.Object)
+	if !ok {
+		if base == nil {
+			c.errorf(x, "E0325", "the first base of a cdef class must be an extension type or a builtin type")
+		} else {
+			c.errorf(x, "E0325", "%s can't be the base of a cdef class", base)
+		}
+		return
+	}
+	if obj == types.Obj {
+		return
+	}
+	if obj.Ext != nil && obj.Ext.Final {
+		c.errorf(x, "E0326", "the base class %s is final", obj.Ext.Name)
+	}
+	if obj.Class == "bool" || obj.Class == "range" || obj.Class == "slice" || obj.Class == "memoryview" {
+		c.errorf(x, "E0325", "%s can't be the base of a class", obj.Class)
+		return
+	}
+	if t.Ext.Base == nil {
+		t.Ext.Base = obj
+	}
+}
+
+func orBad(t types.Type) types.Type {
+	if t == nil {
+		return types.Bad
+	}
+	return t
+}
+
+func isExceptionName(name string) bool {
+	return strings.HasSuffix(name, "Error") || strings.HasSuffix(name, "Warning") || strings.HasSuffix(name, "Exception") ||
+		name == "StopIteration" || name == "StopAsyncIteration" || name == "KeyboardInterrupt" || name == "SystemExit" || name == "GeneratorExit"
+}
+
+// exceptionType is the type of instances of a builtin exception class.
+func exceptionType(name string) types.Type {
+	if t := types.Builtin(name); t != nil {
+		return t
+	}
+	return &types.Object{Class: name, Subclasses: true}
+}
+
+func (c *checker) declareProperty(e *env, s *ast.Property) {
+	if e.sc.Kind != scope.CClassScope {
+		c.errorf(s, "E0327", "property blocks stand in cdef classes")
+		return
+	}
+	sym := e.sc.Names[s.Name]
+	if sym == nil {
+		sym = e.sc.Add(&scope.Symbol{Name: s.Name, Storage: scope.ClassAttr, Type: types.Obj, Assigned: true, Decl: s, Span: s.NameSp})
+	}
+	sym.Kind, sym.Def = scope.Var, s
+	c.info.Bound[s] = sym
+	sc := scope.New(scope.CClassScope, e.sc, s, s.Name)
+	sc.QualName = e.sc.QualName + "." + s.Name
+	c.classType[sc] = c.classType[e.sc]
+	c.external[sc] = e.mod
+	c.info.Scopes[s] = sc
+	inner := *e
+	inner.sc = sc
+	c.classEnv[s] = &inner
+	c.declareStmts(&inner, s.Body)
+}
+
+// member finds an attribute of an extension type, its bases included.
+func (c *checker) member(t *types.Object, name string) *scope.Symbol {
+	for depth := 0; t != nil && t.Ext != nil && depth < 100; depth++ {
+		if sc, ok := t.Ext.Scope.(*scope.Scope); ok {
+			if sym := sc.Names[name]; sym != nil {
+				return sym
+			}
+		}
+		t = t.Ext.Base
+	}
+	return nil
+}
+
+// subclass reports whether a is b or a class that inherits from b.
+func subclass(a, b *types.Object) bool {
+	for depth := 0; a != nil && depth < 100; depth++ {
+		if a == b || b.Class == "" && b.Ext == nil {
+			return true
+		}
+		if a.Ext != nil && a.Ext == b.Ext {
+			return true
+		}
+		if a.Ext == nil {
+			return a.Class != "" && a.Class == b.Class
+		}
+		a = a.Ext.Base
+	}
+	return false
+}
+
+// ---- C++ classes
+
+func (c *checker) declareCppClass(e *env, s *ast.CppClass) {
+	cpp := &types.Cpp{Name: s.Name, CName: s.Name}
+	if s.CName != nil {
+		cpp.CName = *s.CName
+	}
+	if e.extern != nil && e.extern.Namespace != nil {
+		cpp.Namespace = *e.extern.Namespace
+	}
+	old := e.sc.Names[s.Name]
+	if old != nil {
+		if prev, ok := old.Type.(*types.Cpp); ok && old.Kind == scope.CType {
+			if !s.HasBody {
+				return
+			}
+			cpp = prev
+		} else if old.Declared || old.Assigned {
+			c.errorAt(s.NameSp, "E0317", "%s is declared twice", s.Name)
+			return
+		}
+	}
+	sym := old
+	if sym == nil {
+		sym = e.sc.Add(&scope.Symbol{Name: s.Name})
+	}
+	sym.Kind, sym.Storage, sym.Type, sym.Declared, sym.Decl, sym.Span = scope.CType, c.cStorage(e), cpp, true, s, s.NameSp
+	sym.CName, sym.Extern, sym.FromModule = cpp.CName, e.isExtern(s.CModifiers), c.foreign(e)
+	c.info.Bound[s] = sym
+	members := c.cppScopes[cpp]
+	if members == nil {
+		members = scope.New(scope.StructScope, e.sc, s, s.Name)
+		c.cppScopes[cpp] = members
+	}
+	c.external[members] = e.mod
+	sym.Members = members
+	if cpp.Params == nil {
+		for _, p := range s.Templates {
+			cpp.Params = append(cpp.Params, p.Name)
+			members.Names[p.Name] = &scope.Symbol{Name: p.Name, Kind: scope.CType, Type: &types.TemplateParam{Name: p.Name}, Declared: true, Scope: members}
+		}
+	}
+	inner := *e
+	inner.sc = members
+	for _, b := range s.Bases {
+		if base, ok := types.Resolve(c.typeOf(&inner, b)).(*types.Cpp); ok {
+			cpp.Bases = append(cpp.Bases, base)
+		}
+	}
+	if s.HasBody {
+		inner.vis.Vis = ast.Extern
+		c.declareCppBody(&inner, s.Body)
+	}
+}
+
+func (c *checker) declareCppBody(e *env, body []ast.Stmt) {
+	for _, s := range body {
+		v, ok := s.(*ast.CVarDecl)
+		if !ok {
+			c.declareStmt(e, s)
+			continue
+		}
+		base := types.Type(types.VoidType)
+		if v.Type != nil {
+			if len(v.Type.Path) == 1 && v.Type.Path[0] == e.sc.Name && len(v.Decls) == 1 && isFuncDecl(v.Decls[0]) {
+				// A constructor.
+			} else {
+				base = c.templated(e, v)
+			}
+		}
+		for _, d := range v.Decls {
+			nd, t, fd := c.declarator(e, base, d)
+			if nd == nil {
+				continue
+			}
+			name := nd.Name
+			if nd.Operator != "" {
+				name = "operator" + nd.Operator
+			}
+			kind := scope.Var
+			if _, ok := t.(*types.Func); ok && fd != nil {
+				kind = scope.CFunc
+			}
+			m := &scope.Symbol{Name: name, CName: name, Kind: kind, Storage: scope.ClassAttr, Type: t, Declared: true, Extern: true, Decl: v, Span: nd.Sp}
+			if nd.CName != nil {
+				m.CName = *nd.CName
+			}
+			if old := e.sc.Names[name]; old != nil && old.Kind == scope.CFunc {
+				old.Overloads = append(old.Overloads, m)
+			} else if old == nil {
+				e.sc.Add(m)
+			}
+		}
+	}
+}
+
+// templated resolves the type of a member declaration whose declarator may
+// bring template parameters of its own.
+func (c *checker) templated(e *env, v *ast.CVarDecl) types.Type {
+	for _, d := range v.Decls {
+		if fd := outerFunc(d); fd != nil && len(fd.Templates) > 0 {
+			return c.typeOf(c.templateEnv(e, fd.Templates), v.Type)
+		}
+	}
+	return c.typeOf(e, v.Type)
+}
+
+func outerFunc(d ast.Declarator) *ast.FuncDecl {
+	for {
+		switch x := d.(type) {
+		case *ast.FuncDecl:
+			return x
+		case *ast.PtrDecl:
+			d = x.Base
+		case *ast.RefDecl:
+			d = x.Base
+		case *ast.ArrayDecl:
+			d = x.Base
+		default:
+			return nil
+		}
+	}
+}
+
+func isFuncDecl(d ast.Declarator) bool { _, ok := d.(*ast.FuncDecl); return ok }
+
+// templateEnv adds the template parameters of a function.
+func (c *checker) templateEnv(e *env, list []ast.TemplateParam) *env {
+	inner := *e
+	inner.sc = scope.New(scope.StructScope, e.sc, nil, "")
+	for _, p := range list {
+		inner.sc.Names[p.Name] = &scope.Symbol{Name: p.Name, Kind: scope.CType, Type: &types.TemplateParam{Name: p.Name}, Declared: true, Scope: inner.sc}
+	}
+	return &inner
+}
+
+// instantiate resolves vector[int].
+func (c *checker) instantiate(e *env, tmpl *types.Cpp, t *ast.TypeExpr) types.Type {
+	if tmpl.Of != nil || len(tmpl.Params) == 0 {
+		c.errorf(t, "E0328", "%s is not a template", tmpl.Name)
+		return types.Bad
+	}
+	var args []types.Type
+	for _, a := range t.Index {
+		if a.Type != nil {
+			args = append(args, c.typeOf(e, a.Type))
+		} else {
+			args = append(args, types.Bad)
+		}
+	}
+	if len(args) > len(tmpl.Params) {
+		c.errorf(t, "E0328", "%s takes %d template arguments, not %d", tmpl.Name, len(tmpl.Params), len(args))
+		return types.Bad
+	}
+	return c.instanceOf(tmpl, args)
+}
+
+func (c *checker) instanceOf(tmpl *types.Cpp, args []types.Type) types.Type {
+	inst := &types.Cpp{Name: tmpl.Name, CName: tmpl.CName, Namespace: tmpl.Namespace, Args: args, Of: tmpl, Bases: tmpl.Bases}
+	key := tmpl.Namespace + "::" + inst.String()
+	if old := c.instance[key]; old != nil && types.Identical(old, inst) {
+		return old
+	}
+	c.instance[key] = inst
+	c.cppScopes[inst] = c.cppScopes[tmpl]
+	return inst
+}
+
+// cppMember finds a member of a C++ class, its bases included.
+func (c *checker) cppMember(t *types.Cpp, name string) *scope.Symbol {
+	if sc := c.cppScopes[t]; sc != nil {
+		if sym := sc.Names[name]; sym != nil {
+			return sym
+		}
+	}
+	for _, b := range t.Bases {
+		if sym := c.cppMember(b, name); sym != nil {
+			return sym
+		}
+	}
+	return nil
+}
+
+// substCpp replaces the template parameters of inst in t.
+func substCpp(t types.Type, inst *types.Cpp) types.Type {
+	if inst == nil || inst.Of == nil {
+		return t
+	}
+	m := map[string]types.Type{}
+	for i, name := range inst.Of.Params {
+		if i < len(inst.Args) {
+			m[name] = inst.Args[i]
+		}
+	}
+	return subst(t, m)
+}
+
+func subst(t types.Type, m map[string]types.Type) types.Type {
+	switch t := t.(type) {
+	case *types.TemplateParam:
+		if r := m[t.Name]; r != nil {
+			return r
+		}
+	case *types.Pointer:
+		return &types.Pointer{Elem: subst(t.Elem, m)}
+	case *types.Reference:
+		return &types.Reference{Elem: subst(t.Elem, m), RValue: t.RValue}
+	case *types.Const:
+		return &types.Const{Of: subst(t.Of, m), Const: t.Const, Volatile: t.Volatile}
+	case *types.Typedef:
+		return subst(t.Of, m)
+	case *types.Func:
+		f := *t
+		f.Params = append([]types.Param(nil), t.Params...)
+		for i := range f.Params {
+			f.Params[i].Type = subst(f.Params[i].Type, m)
+		}
+		f.Result = subst(t.Result, m)
+		return &f
+	case *types.Cpp:
+		if len(t.Args) == 0 {
+			return t
+		}
+		n := *t
+		n.Args = make([]types.Type, len(t.Args))
+		for i := range t.Args {
+			n.Args[i] = subst(t.Args[i], m)
+		}
+		return &n
+	}
+	return t
+}

@@ -1,0 +1,290 @@
+package typecheck
+
+import (
+	"path/filepath"
+	"strings"
+
+	"pyxc/internal/diag"
+	"pyxc/internal/source"
+	"pyxc/parser/ast"
+	"pyxc/typecheck/pxd"
+	"pyxc/typecheck/scope"
+	"pyxc/typecheck/types"
+)
+
+// Config is what a check needs to know of its surroundings.
+type Config struct {
+	Set         *source.Set
+	ModuleName  string // qualified
+	IsPackage   bool
+	IncludeDirs []string
+	// SysPath gives the interpreter's sys.path; asked only when nothing else
+	// has a module.
+	SysPath       func() []string
+	Directives    map[string]string // from -X
+	LanguageLevel int               // 2, 3 or 30 (3str); 0 for the default
+	Env           map[string]any    // compile-time environment (-E)
+	Cplus         bool
+	// Load reads a file; nil reads through Set, which records dependencies.
+	Load func(path string) ([]byte, error)
+	// Parse makes the tree of a further file (pxd, pxi).
+	Parse func(file *source.File, dialect ast.Dialect, level int, bag *diag.Bag) *ast.Module
+}
+
+// Check binds and types a module. It always returns an Info, also when it
+// reported errors.
+func Check(cfg *Config, mod *ast.Module, bag *diag.Bag) *Info {
+	c := newChecker(cfg, mod, bag)
+	c.run(mod)
+	return c.info
+}
+
+// module is one .pyx, .py or .pxd being checked.
+type module struct {
+	name      string // qualified
+	isPackage bool
+	path      string // of the file; "" if unknown
+	sc        *scope.Scope
+	main      bool // the module being compiled, its own .pxd included
+	pxd       bool // the text being declared is a .pxd
+	dialect   ast.Dialect
+	level     int
+	defs      map[string]any // compile-time names
+	dirs      *Directives
+	future    map[string]bool
+}
+
+// checker holds the state of one Check.
+type checker struct {
+	cfg   *Config
+	info  *Info
+	bag   *diag.Bag
+	main  *module
+	mods  map[string]*module // cimported modules by qualified name; nil entries were not found
+	early []func()           // work to do once all declarations of the module level are known
+	queue []func()           // function bodies to declare
+	body  []func()           // function bodies to type, in source order
+
+	builtins      *scope.Scope
+	pure          map[*scope.Symbol]string // symbols that name something of the cython module: dotted path after "cython."
+	quiet         int                      // > 0 while inferring: no diagnostics, nothing recorded
+	memo          map[ast.Expr]TypeAndValue
+	busy          map[ast.Expr]bool
+	owners        map[*scope.Scope]*funcState
+	overflow      map[*scope.Symbol]bool
+	instance      map[string]*types.Cpp // C++ instantiations by spelling
+	tuples        map[string]*types.CTuple
+	included      []string // stack of include paths
+	locals        map[*ast.FuncDef]*pureSig
+	listAt        map[*scope.Symbol]bool
+	scopeDir      map[*scope.Scope]*Directives
+	names         []nameUse
+	includes      []include
+	static        map[*scope.Symbol]bool // C methods that are @staticmethod
+	classEnv      map[ast.Node]*env
+	compEnv       map[*ast.Comp]*env
+	finders       map[*module]*pxd.Finder
+	cppScopes     map[*types.Cpp]*scope.Scope
+	structMembers map[*types.Struct]*scope.Scope
+	bodies        []bodyOf
+	pxdBodies     []*ast.FuncDef
+	lambdaEnv     map[*ast.Lambda]*env
+	classType     map[*scope.Scope]*types.Object // of the scopes of cdef classes
+	rebound       map[*scope.Symbol]bool         // variables that an inner function assigns
+	external      map[*scope.Scope]*module       // module that a module scope belongs to
+}
+
+// env is where a piece of the tree stands.
+type env struct {
+	mod  *module
+	sc   *scope.Scope
+	fn   *funcState // nil at module level and in class bodies there
+	dirs *Directives
+	// cls is the innermost class whose body or method this is, for name mangling and super().
+	cls *scope.Scope
+
+	vis      ast.CModifiers // inherited from blocks
+	extern   *ast.ExternBlock
+	loop     int  // nesting of loops, for break and continue
+	nogil    bool // the GIL is not held
+	final    bool
+	parallel bool
+}
+
+// funcState is the state of one function body.
+type funcState struct {
+	f       *Func
+	outer   *funcState
+	sc      *scope.Scope
+	async   bool
+	isComp  bool // generator expression
+	assigns []assignment
+	infers  bool
+}
+
+func newChecker(cfg *Config, mod *ast.Module, bag *diag.Bag) *checker {
+	info := &Info{
+		Module: mod, Name: cfg.ModuleName, IsPackage: cfg.IsPackage, Set: cfg.Set,
+		Types:      map[ast.Expr]TypeAndValue{},
+		Uses:       map[*ast.Name]*scope.Symbol{},
+		Scopes:     map[ast.Node]*scope.Scope{},
+		Funcs:      map[ast.Node]*Func{},
+		Directives: map[ast.Node]*Directives{},
+		TypeExprs:  map[*ast.TypeExpr]types.Type{},
+		Decls:      map[*ast.NameDecl]*scope.Symbol{},
+		Live:       map[*ast.CondCompile][]ast.Stmt{},
+		Included:   map[*ast.Include]*ast.Module{},
+		Bound:      map[ast.Node]*scope.Symbol{},
+	}
+	return &checker{
+		cfg: cfg, info: info, bag: bag,
+		mods:          map[string]*module{},
+		pure:          map[*scope.Symbol]string{},
+		owners:        map[*scope.Scope]*funcState{},
+		overflow:      map[*scope.Symbol]bool{},
+		instance:      map[string]*types.Cpp{},
+		tuples:        map[string]*types.CTuple{},
+		locals:        map[*ast.FuncDef]*pureSig{},
+		listAt:        map[*scope.Symbol]bool{},
+		busy:          map[ast.Expr]bool{},
+		scopeDir:      map[*scope.Scope]*Directives{},
+		external:      map[*scope.Scope]*module{},
+		lambdaEnv:     map[*ast.Lambda]*env{},
+		classType:     map[*scope.Scope]*types.Object{},
+		structMembers: map[*types.Struct]*scope.Scope{},
+		cppScopes:     map[*types.Cpp]*scope.Scope{},
+		finders:       map[*module]*pxd.Finder{},
+		classEnv:      map[ast.Node]*env{},
+		compEnv:       map[*ast.Comp]*env{},
+		static:        map[*scope.Symbol]bool{},
+		rebound:       map[*scope.Symbol]bool{},
+	}
+}
+
+func (c *checker) run(mod *ast.Module) {
+	c.builtins = builtinScope()
+	m := &module{
+		name: c.cfg.ModuleName, isPackage: c.cfg.IsPackage, main: true,
+		dialect: mod.Dialect, level: c.levelOf(mod), defs: c.compileTimeEnv(), future: mod.Future,
+	}
+	if mod.File != nil {
+		m.path = mod.File.Path
+	}
+	m.sc = scope.New(scope.ModuleScope, nil, mod, lastPart(m.name))
+	c.external[m.sc] = m
+	c.info.Scope, c.main = m.sc, m
+	c.info.Scopes[mod] = m.sc
+	c.mods[m.name] = m
+	m.dirs = c.moduleDirectives(mod, m.level)
+	c.info.Directives[mod] = m.dirs
+	for _, name := range []string{"__name__", "__file__", "__doc__", "__path__", "__package__", "__spec__", "__loader__", "__builtins__"} {
+		m.sc.Add(&scope.Symbol{Name: name, Storage: scope.Global, Type: types.Obj, Assigned: true})
+	}
+	e := &env{mod: m, sc: m.sc, dirs: m.dirs}
+	c.companion(m, e)
+	c.declareStmts(e, mod.Body)
+	c.drain()
+	c.resolveNames()
+	c.checkStmts(e, mod.Body)
+	for i := 0; i < len(c.bodies); i++ {
+		c.checkBody(c.bodies[i])
+	}
+	c.finish()
+}
+
+// drain declares everything that waits for the module level to be complete.
+func (c *checker) drain() {
+	for len(c.early) > 0 || len(c.queue) > 0 {
+		for len(c.early) > 0 {
+			f := c.early[0]
+			c.early = c.early[1:]
+			f()
+		}
+		if len(c.queue) > 0 {
+			f := c.queue[0]
+			c.queue = c.queue[1:]
+			f()
+		}
+	}
+}
+
+func lastPart(name string) string { return name[strings.LastIndexByte(name, '.')+1:] }
+
+// levelOf decides the language level of a file: its directive comment, then
+// the option, then 3str as the default of Cython 3.
+func (c *checker) levelOf(mod *ast.Module) int {
+	for _, d := range mod.Directives {
+		if d.Name == "language_level" {
+			if level, ok := parseLevel(d.Value); ok {
+				return level
+			}
+		}
+	}
+	if v, ok := c.cfg.Directives["language_level"]; ok {
+		if level, ok := parseLevel(v); ok {
+			return level
+		}
+	}
+	if c.cfg.LanguageLevel != 0 {
+		return c.cfg.LanguageLevel
+	}
+	if mod.LanguageLevel != 0 {
+		return mod.LanguageLevel
+	}
+	return 3
+}
+
+func parseLevel(s string) (int, bool) {
+	switch strings.Trim(s, `'" `) {
+	case "2":
+		return 2, true
+	case "3":
+		return 3, true
+	case "3str":
+		return 30, true
+	}
+	return 0, false
+}
+
+// errorf reports an error unless the checker is only inferring.
+func (c *checker) errorf(n ast.Node, code diag.Code, format string, args ...any) {
+	if c.quiet == 0 && n != nil {
+		c.bag.Errorf(n.Span(), code, format, args...)
+	}
+}
+
+func (c *checker) errorAt(sp source.Span, code diag.Code, format string, args ...any) {
+	if c.quiet == 0 {
+		c.bag.Errorf(sp, code, format, args...)
+	}
+}
+
+func (c *checker) warnf(n ast.Node, code diag.Code, format string, args ...any) {
+	if c.quiet == 0 && n != nil {
+		c.bag.Warnf(n.Span(), code, format, args...)
+	}
+}
+
+// load reads a file through the configuration.
+func (c *checker) load(path string) ([]byte, error) {
+	if c.cfg.Load != nil {
+		return c.cfg.Load(path)
+	}
+	return c.cfg.Set.ReadFile(path)
+}
+
+func (c *checker) dirOf(m *module) string {
+	if m.path == "" {
+		return "."
+	}
+	return filepath.Dir(m.path)
+}
+
+// finish fills what can only be known at the end.
+func (c *checker) finish() {
+	for _, sym := range c.info.Scope.Order {
+		if sym.Type == nil {
+			sym.Type = types.Obj
+		}
+	}
+}

@@ -1,0 +1,403 @@
+// Package coerce says how a value of one type becomes a value of another.
+package coerce
+
+import "pyxc/typecheck/types"
+
+// Kind is the kind of a conversion.
+type Kind uint8
+
+// The conversions.
+const (
+	// Identity: nothing to do, or a typedef of the same.
+	Identity Kind = iota
+	// CNum: between C numbers (integers, enums, floats, complex), by C's rules.
+	CNum
+	// ToObject: a C value becomes a Python object.
+	ToObject
+	// FromObject: a Python object becomes a C value; may raise.
+	FromObject
+	// ObjCheck: an object must be of the target's class or None; raises TypeError.
+	ObjCheck
+	// ObjUp: an object of a known type where a base type or any object is wanted.
+	ObjUp
+	// Pointer: between C pointers, NULL and arrays; a C cast.
+	Pointer
+	// CharPtrToBytes: char* becomes bytes (or str, by the c_string directives).
+	CharPtrToBytes
+	// BytesToCharPtr: an object's own buffer; valid while the object lives.
+	BytesToCharPtr
+	// Deref: a C++ reference is read.
+	Deref
+	// Ref: a value binds to a C++ reference.
+	Ref
+	// CppConvert: C++ converts, implicitly.
+	CppConvert
+	// MemviewFrom: an object's buffer becomes a memoryview.
+	MemviewFrom
+	// Tuple: part by part between C tuples.
+	Tuple
+)
+
+// Conversion is how a value gets from From to To.
+type Conversion struct {
+	Kind     Kind
+	From, To types.Type
+	// MayFail is set where it can raise.
+	MayFail bool
+}
+
+// Convert returns the implicit conversion from one type to another; ok is
+// false if there is none.
+func Convert(from, to types.Type) (Conversion, bool) {
+	kind, fails, ok := convert(from, to)
+	return Conversion{Kind: kind, From: from, To: to, MayFail: fails}, ok
+}
+
+func convert(from, to types.Type) (kind Kind, fails, ok bool) {
+	if types.IsInvalid(from) || types.IsInvalid(to) || types.Identical(from, to) {
+		return Identity, false, true
+	}
+	f, t := types.Resolve(from), types.Resolve(to)
+	if r, isRef := f.(*types.Reference); isRef {
+		if _, both := t.(*types.Reference); !both {
+			_, fails, ok = convert(r.Elem, to)
+			return Deref, fails, ok
+		}
+	}
+	if types.Identical(f, t) {
+		return Identity, false, true
+	}
+	switch t := t.(type) {
+	case *types.Object:
+		return toObject(f, t)
+	case *types.Buffer:
+		_, fails, ok = convert(f, t.Base)
+		return MemviewFrom, true, ok
+	case *types.Memview:
+		return toMemview(f, t)
+	case *types.Reference:
+		_, fails, ok = convert(from, t.Elem)
+		return Ref, fails, ok
+	case *types.Fused, *types.TemplateParam:
+		return Identity, false, true
+	}
+	switch f := f.(type) {
+	case *types.Object, *types.TypeType:
+		return fromObject(f, t)
+	case *types.Buffer:
+		return fromObject(types.Obj, t)
+	case *types.Cpp, *types.Fused, *types.TemplateParam:
+		return CppConvert, false, true
+	}
+	return between(f, t)
+}
+
+func toObject(f types.Type, t *types.Object) (Kind, bool, bool) {
+	switch f := f.(type) {
+	case *types.Object:
+		if upcast(f, t) {
+			return ObjUp, false, true
+		}
+		if f.Class != "" && f.Ext == nil && t.Class != "" && f.Class != t.Class && !f.Subclasses && !t.Subclasses {
+			return ObjCheck, true, f.Class == "bool" && t.Class == "int"
+		}
+		return ObjCheck, true, true
+	case *types.TypeType:
+		return Identity, false, types.IsObject(f.Of)
+	case *types.Module:
+		return Identity, false, true
+	case *types.Buffer:
+		return ObjUp, false, true
+	case *types.Memview, *types.CTuple:
+		return ToObject, true, true
+	case *types.Pointer:
+		if isChar(f.Elem) {
+			return CharPtrToBytes, true, t.Class == "" || t.Class == "bytes" || t.Class == "str" || t.Class == "bytearray"
+		}
+		if isUCS4(f.Elem) {
+			return CharPtrToBytes, true, true
+		}
+		return Identity, false, false
+	case *types.Array:
+		if isChar(f.Elem) {
+			return CharPtrToBytes, true, true
+		}
+		_, _, ok := convert(f.Elem, types.Obj)
+		return ToObject, true, ok
+	case *types.Int, *types.Enum, *types.Float, *types.Complex:
+		return ToObject, true, numberFits(f, t)
+	case *types.Struct:
+		return ToObject, true, structConverts(f)
+	case *types.Void:
+		return ToObject, false, t.Class == "" && t.Ext == nil
+	case *types.Func:
+		return ToObject, true, true
+	case *types.Cpp:
+		return ToObject, true, true
+	case *types.Fused, *types.TemplateParam:
+		return ToObject, true, true
+	case *types.Null:
+		return Identity, false, false
+	}
+	return Identity, false, false
+}
+
+// numberFits reports whether a C number becomes an object of class t.
+func numberFits(f types.Type, t *types.Object) bool {
+	if t.Ext != nil {
+		return false
+	}
+	switch t.Class {
+	case "", "object":
+		return true
+	case "int":
+		return types.IsInteger(f)
+	case "bool":
+		i, ok := f.(*types.Int)
+		return ok && i.Bint
+	case "float":
+		return true
+	case "complex":
+		return true
+	case "str":
+		i, ok := f.(*types.Int)
+		return ok && i.UCS4
+	}
+	return false
+}
+
+func structConverts(s *types.Struct) bool {
+	if s.Name == "PyObject" && s.Extern {
+		return false
+	}
+	for _, f := range s.Fields {
+		if _, _, ok := convert(f.Type, types.Obj); !ok {
+			return false
+		}
+	}
+	return s.Complete || len(s.Fields) > 0
+}
+
+func upcast(f, t *types.Object) bool {
+	if t.Class == "" && t.Ext == nil {
+		return true
+	}
+	if t.Ext == nil {
+		if f.Ext == nil {
+			return f.Class == t.Class
+		}
+		for b, n := f, 0; b != nil && n < 100; n++ {
+			if b.Ext == nil {
+				return b.Class == t.Class
+			}
+			b = b.Ext.Base
+		}
+		return false
+	}
+	for b, n := f, 0; b != nil && b.Ext != nil && n < 100; n++ {
+		if b.Ext == t.Ext {
+			return true
+		}
+		b = b.Ext.Base
+	}
+	return false
+}
+
+func toMemview(f types.Type, t *types.Memview) (Kind, bool, bool) {
+	switch f := f.(type) {
+	case *types.Object, *types.Buffer:
+		return MemviewFrom, true, true
+	case *types.Memview:
+		return MemviewFrom, true, len(f.Axes) == len(t.Axes)
+	case *types.Array, *types.Pointer:
+		return MemviewFrom, true, true
+	}
+	return Identity, false, false
+}
+
+func fromObject(f, t types.Type) (Kind, bool, bool) {
+	switch t := t.(type) {
+	case *types.Int, *types.Enum, *types.Float, *types.Complex:
+		return FromObject, true, objectToNumber(f, t)
+	case *types.Pointer:
+		if isChar(t.Elem) || isUCS4(t.Elem) {
+			return BytesToCharPtr, true, stringLike(f)
+		}
+	case *types.Struct:
+		return FromObject, true, structConverts(t)
+	case *types.CTuple, *types.Array, *types.Cpp:
+		return FromObject, true, true
+	case *types.Memview, *types.Buffer:
+		return MemviewFrom, true, true
+	}
+	return Identity, false, false
+}
+
+// objectToNumber rejects containers, which are never numbers.
+func objectToNumber(f, t types.Type) bool {
+	o, ok := f.(*types.Object)
+	if !ok {
+		return false
+	}
+	switch o.Class {
+	case "list", "dict", "tuple", "set", "frozenset", "bytearray", "slice", "range":
+		i, isInt := t.(*types.Int)
+		return isInt && i.Bint
+	case "str":
+		return types.IsInteger(t)
+	case "bytes":
+		return types.IsInteger(t)
+	}
+	return true
+}
+
+func stringLike(f types.Type) bool {
+	o, ok := f.(*types.Object)
+	if !ok {
+		return false
+	}
+	switch o.Class {
+	case "", "bytes", "bytearray", "str":
+		return o.Ext == nil
+	}
+	return false
+}
+
+func between(f, t types.Type) (Kind, bool, bool) {
+	if types.IsNumeric(f) && types.IsNumeric(t) {
+		_, fc := f.(*types.Complex)
+		_, tc := t.(*types.Complex)
+		if fc && !tc {
+			return CNum, false, false
+		}
+		if types.IsFloat(f) && types.IsInteger(t) {
+			return CNum, false, false
+		}
+		if e, ok := t.(*types.Enum); ok && e.Scoped {
+			return CNum, false, false
+		}
+		return CNum, false, true
+	}
+	switch t := t.(type) {
+	case *types.Pointer:
+		return Pointer, false, pointerFits(f, t)
+	case *types.CTuple:
+		if ft, ok := f.(*types.CTuple); ok && len(ft.Elts) == len(t.Elts) {
+			for i := range t.Elts {
+				if _, _, ok := convert(ft.Elts[i], t.Elts[i]); !ok {
+					return Tuple, false, false
+				}
+			}
+			return Tuple, true, true
+		}
+	case *types.Array:
+		if fa, ok := f.(*types.Array); ok {
+			return Pointer, false, types.SameResolved(fa.Elem, t.Elem)
+		}
+		if fp, ok := f.(*types.Pointer); ok {
+			return Pointer, false, types.SameResolved(fp.Elem, t.Elem)
+		}
+	case *types.Cpp:
+		return CppConvert, false, true
+	case *types.Struct:
+		if fs, ok := f.(*types.Struct); ok {
+			return Identity, false, fs == t || fs.CName == t.CName
+		}
+	case *types.Func:
+		if ff, ok := f.(*types.Func); ok {
+			return Identity, false, types.Identical(ff, t)
+		}
+	}
+	if i, ok := t.(*types.Int); ok && i.Bint {
+		switch f.(type) {
+		case *types.Pointer, *types.Array, *types.Null, *types.Func:
+			return CNum, false, true
+		}
+	}
+	return Identity, false, false
+}
+
+// pointerFits follows C: same pointee but for const, void* either way, NULL,
+// functions and arrays decay.
+func pointerFits(f types.Type, t *types.Pointer) bool {
+	switch f := f.(type) {
+	case *types.Null:
+		return true
+	case *types.Array:
+		return sameElem(f.Elem, t.Elem)
+	case *types.Func:
+		ft, ok := types.Resolve(t.Elem).(*types.Func)
+		return types.IsVoid(t.Elem) || ok && funcFits(f, ft)
+	case *types.Pointer:
+		if ff, ok := types.Resolve(f.Elem).(*types.Func); ok {
+			if tf, ok := types.Resolve(t.Elem).(*types.Func); ok {
+				return funcFits(ff, tf)
+			}
+		}
+		return sameElem(f.Elem, t.Elem)
+	}
+	return false
+}
+
+func sameElem(f, t types.Type) bool {
+	if types.IsVoid(f) || types.IsVoid(t) {
+		return true
+	}
+	f, t = types.Resolve(f), types.Resolve(t)
+	switch t := t.(type) {
+	case *types.TemplateParam, *types.Cpp:
+		return true
+	case *types.Struct:
+		s, ok := f.(*types.Struct)
+		return ok && (s == t || s.CName == t.CName)
+	case *types.Pointer:
+		p, ok := f.(*types.Pointer)
+		return ok && sameElem(p.Elem, t.Elem)
+	case *types.Int:
+		i, ok := f.(*types.Int)
+		return ok && (i == t || i.Rank == t.Rank && i.Signed == t.Signed && i.Char == t.Char)
+	case *types.Array:
+		a, ok := f.(*types.Array)
+		return ok && sameElem(a.Elem, t.Elem)
+	}
+	return types.Identical(f, t)
+}
+
+func funcFits(f, t *types.Func) bool {
+	if f == t {
+		return true
+	}
+	if len(f.Params)-f.Optional > len(t.Params) || len(f.Params) < len(t.Params) || f.Varargs != t.Varargs {
+		return false
+	}
+	for i := range t.Params {
+		if !sameParam(f.Params[i].Type, t.Params[i].Type) {
+			return false
+		}
+	}
+	return sameParam(f.Result, t.Result)
+}
+
+func sameParam(a, b types.Type) bool {
+	if types.SameResolved(a, b) {
+		return true
+	}
+	pa, ok1 := types.Resolve(a).(*types.Pointer)
+	pb, ok2 := types.Resolve(b).(*types.Pointer)
+	if ok1 && ok2 {
+		return sameElem(pa.Elem, pb.Elem)
+	}
+	oa, ok1 := types.Resolve(a).(*types.Object)
+	ob, ok2 := types.Resolve(b).(*types.Object)
+	return ok1 && ok2 && (upcast(oa, ob) || upcast(ob, oa))
+}
+
+func isChar(t types.Type) bool {
+	i, ok := types.Resolve(t).(*types.Int)
+	return ok && i.Char
+}
+
+func isUCS4(t types.Type) bool {
+	i, ok := types.Resolve(t).(*types.Int)
+	return ok && i.UCS4
+}

@@ -1,0 +1,759 @@
+package typecheck
+
+import (
+	"math/big"
+
+	"pyxc/parser/ast"
+	"pyxc/typecheck/coerce"
+	"pyxc/typecheck/infer"
+	"pyxc/typecheck/scope"
+	"pyxc/typecheck/types"
+)
+
+// expr returns the type of an expression as a value and records it.
+func (c *checker) expr(e *env, x ast.Expr) types.Type {
+	if x == nil {
+		return types.Obj
+	}
+	return c.typed(e, x).Type
+}
+
+// typed is expr with everything that is known of x.
+func (c *checker) typed(e *env, x ast.Expr) TypeAndValue {
+	if c.quiet == 0 {
+		if tv, ok := c.info.Types[x]; ok {
+			return tv
+		}
+	}
+	tv := c.typeExpr(e, x)
+	if tv.Type == nil {
+		tv.Type = types.Obj
+	}
+	if tv.Const != nil && tv.Symbol == nil {
+		tv.Type = constType(tv.Const, tv.Type)
+	}
+	if c.quiet == 0 {
+		c.info.Types[x] = tv
+	}
+	return tv
+}
+
+func (c *checker) exprs(e *env, list ...ast.Expr) {
+	for _, x := range list {
+		if x != nil {
+			c.expr(e, x)
+		}
+	}
+}
+
+func of(t types.Type) TypeAndValue { return TypeAndValue{Type: t} }
+
+// constType is the type of a folded constant.
+func constType(v any, t types.Type) types.Type {
+	switch v := v.(type) {
+	case *big.Int:
+		if t != nil && types.IsInteger(t) && !infer.IsBint(t) {
+			if fits32(v) || t != types.Type(types.Long) {
+				return t
+			}
+		}
+		if fits32(v) {
+			return types.Long
+		}
+		return types.Builtin("int")
+	case bool:
+		return types.Bint
+	case float64:
+		return types.Double
+	case string:
+		return types.Builtin("str")
+	case Bytes:
+		return types.Builtin("bytes")
+	}
+	return t
+}
+
+func fits32(v *big.Int) bool {
+	return v.IsInt64() && v.Int64() >= -1<<31 && v.Int64() < 1<<31
+}
+
+func (c *checker) operand(e *env, x ast.Expr) infer.Operand {
+	tv := c.typed(e, x)
+	return operandOf(tv)
+}
+
+func operandOf(tv TypeAndValue) infer.Operand {
+	op := infer.Operand{Type: tv.Type, Const: tv.Const}
+	switch v := tv.Const.(type) {
+	case *big.Int:
+		op.IsConst, op.NonNegative, op.Integral = true, v.Sign() >= 0, true
+	case float64:
+		op.IsConst, op.NonNegative, op.Integral = true, v >= 0, v == float64(int64(v))
+	}
+	return op
+}
+
+func (c *checker) typeExpr(e *env, x ast.Expr) TypeAndValue {
+	switch x := x.(type) {
+	case *ast.Bad:
+		return of(types.Bad)
+	case *ast.Name:
+		return c.nameExpr(e, x)
+	case *ast.Const:
+		return c.constExpr(x)
+	case *ast.Int:
+		return intLiteral(x)
+	case *ast.Float:
+		return TypeAndValue{Type: types.Double, Const: c.constant(e, x)}
+	case *ast.Imag:
+		return of(types.CDouble)
+	case *ast.Str:
+		return c.strLiteral(e, x)
+	case *ast.JoinedStr:
+		c.fparts(e, x.Parts)
+		if x.Template {
+			c.errorf(x, "E0905", "template strings are not supported yet")
+		}
+		return of(types.Builtin("str"))
+	case *ast.Tuple:
+		c.exprs(e, x.Elts...)
+		return of(types.Builtin("tuple"))
+	case *ast.List:
+		c.exprs(e, x.Elts...)
+		return of(types.Builtin("list"))
+	case *ast.Set:
+		c.exprs(e, x.Elts...)
+		return of(types.Builtin("set"))
+	case *ast.Dict:
+		c.exprs(e, x.Keys...)
+		c.exprs(e, x.Values...)
+		return of(types.Builtin("dict"))
+	case *ast.Comp:
+		return of(c.compExpr(e, x))
+	case *ast.Unary:
+		return c.unaryExpr(e, x)
+	case *ast.Binary:
+		return c.binaryExpr(e, x)
+	case *ast.BoolOp:
+		return c.boolExpr(e, x)
+	case *ast.Compare:
+		return c.compareExpr(e, x)
+	case *ast.IfExp:
+		c.condition(e, x.Cond)
+		return of(c.alternatives(x, c.typed(e, x.Then), c.typed(e, x.Else)))
+	case *ast.Walrus:
+		t := c.expr(e, x.Value)
+		tt := c.expr(e, x.Target)
+		c.assignable(e, x.Value, t, tt)
+		return of(tt)
+	case *ast.Lambda:
+		return of(c.lambdaExpr(e, x))
+	case *ast.Call:
+		return c.callExpr(e, x)
+	case *ast.Attr:
+		return c.attrExpr(e, x)
+	case *ast.Subscript:
+		return c.subscriptExpr(e, x)
+	case *ast.Slice:
+		c.exprs(e, x.Lo, x.Hi, x.Step)
+		return of(types.Builtin("slice"))
+	case *ast.Starred:
+		c.expr(e, x.X)
+		return of(types.Obj)
+	case *ast.Yield:
+		if x.X != nil {
+			c.asObject(e, x.X)
+		}
+		return of(types.Obj)
+	case *ast.YieldFrom:
+		c.asObject(e, x.X)
+		return of(types.Obj)
+	case *ast.Await:
+		c.asObject(e, x.X)
+		return of(types.Obj)
+	case *ast.Backquote:
+		c.asObject(e, x.X)
+		return of(types.Builtin("str"))
+	case *ast.Cast:
+		return of(c.castExpr(e, x))
+	case *ast.SizeofType:
+		c.typeOf(e, x.Type)
+		return of(types.SizeT)
+	case *ast.New:
+		return of(c.newExpr(e, x))
+	case *ast.TypeArg:
+		return of(&types.TypeType{Of: c.typeOf(e, x.Type)})
+	}
+	c.errorf(x, "E0902", "this expression is not supported yet")
+	return of(types.Bad)
+}
+
+func (c *checker) fparts(e *env, parts []ast.FPart) {
+	for i := range parts {
+		if parts[i].Expr != nil {
+			c.asObject(e, parts[i].Expr)
+		}
+		c.fparts(e, parts[i].Spec)
+	}
+}
+
+func (c *checker) constExpr(x *ast.Const) TypeAndValue {
+	switch x.Kind {
+	case ast.True:
+		return TypeAndValue{Type: types.Bint, Const: true}
+	case ast.False:
+		return TypeAndValue{Type: types.Bint, Const: false}
+	case ast.None:
+		return TypeAndValue{Type: types.Obj, Const: NoneValue{}}
+	case ast.NULL:
+		return of(types.NullType)
+	}
+	return of(types.Obj)
+}
+
+func intLiteral(x *ast.Int) TypeAndValue {
+	v := parseInt(x.Text)
+	if v == nil {
+		return of(types.Builtin("int"))
+	}
+	t := types.Type(types.Long)
+	switch {
+	case x.Unsigned && x.Long >= 2:
+		t = types.ULLong
+	case x.Unsigned:
+		t = types.ULong
+	case x.Long >= 2:
+		t = types.LLong
+	case !fits32(v):
+		t = types.Builtin("int")
+	}
+	return TypeAndValue{Type: t, Const: v}
+}
+
+func (c *checker) strLiteral(e *env, x *ast.Str) TypeAndValue {
+	switch x.Kind {
+	case ast.StrChar:
+		if len(x.Text) == 1 {
+			return TypeAndValue{Type: types.Char, Const: big.NewInt(int64(x.Text[0]))}
+		}
+		c.errorf(x, "E0331", "a character literal holds one byte")
+		return of(types.Bad)
+	case ast.StrBytes:
+		return TypeAndValue{Type: types.Builtin("bytes"), Const: Bytes(x.Text)}
+	}
+	return TypeAndValue{Type: types.Builtin("str"), Const: x.Text}
+}
+
+// ---- names
+
+func (c *checker) nameExpr(e *env, x *ast.Name) TypeAndValue {
+	if v, ok := e.mod.defs[x.Id]; ok {
+		if sym := c.info.Uses[x]; sym == nil || !sym.Assigned && !sym.Declared {
+			return c.defValue(x, v)
+		}
+	}
+	sym := c.info.Uses[x]
+	if sym == nil {
+		sym = c.use(e, x.Id)
+		if c.quiet == 0 {
+			c.info.Uses[x] = sym
+		}
+	}
+	tv := c.symbolValue(sym)
+	tv.Symbol = sym
+	return tv
+}
+
+// defValue is the value of a DEF name.
+func (c *checker) defValue(x ast.Expr, v any) TypeAndValue {
+	switch v := v.(type) {
+	case *big.Int, bool, float64, string, Bytes:
+		return TypeAndValue{Type: constType(v, nil), Const: v}
+	case NoneValue:
+		return TypeAndValue{Type: types.Obj, Const: v}
+	}
+	c.errorf(x, "E0410", "this compile-time value can't be used at run time")
+	return of(types.Bad)
+}
+
+// symbolValue is what reading a symbol gives.
+func (c *checker) symbolValue(sym *scope.Symbol) TypeAndValue {
+	switch sym.Kind {
+	case scope.Const:
+		tv := of(sym.Type)
+		if n, ok := sym.Value.(int64); ok {
+			tv.Const = big.NewInt(n)
+		}
+		return tv
+	case scope.CType:
+		if types.IsObject(sym.Type) {
+			return of(types.Obj)
+		}
+		return of(&types.TypeType{Of: orBad(sym.Type)})
+	case scope.ExtType:
+		return of(types.Builtin("type"))
+	case scope.Module:
+		if path, ok := c.pure[sym]; ok && path == "compiled" {
+			return TypeAndValue{Type: types.Bint, Const: true}
+		} else if ok && path == "NULL" {
+			return of(types.NullType)
+		}
+		return of(sym.Type)
+	}
+	if r := root(sym); r != sym {
+		sym.Type, sym.Declared = r.Type, r.Declared
+	}
+	t := sym.Type
+	if t == nil {
+		if c.quiet > 0 {
+			return of(unknown)
+		}
+		sym.Type = types.Obj
+		t = types.Obj
+	}
+	tv := of(t)
+	tv.Addressable = !types.IsObject(t)
+	return tv
+}
+
+// ---- operators
+
+func (c *checker) unaryExpr(e *env, x *ast.Unary) TypeAndValue {
+	if x.Op == ast.AddressOf {
+		return of(c.addressOf(e, x))
+	}
+	if x.Op == ast.Not {
+		tv := c.condition(e, x.X)
+		return TypeAndValue{Type: types.Bint, Const: foldUnary(ast.Not, tv.Const)}
+	}
+	tv := c.typed(e, x.X)
+	if v := foldUnary(x.Op, tv.Const); v != nil && !isEnum(tv.Type) {
+		t := tv.Type
+		if types.IsObject(t) || infer.IsBint(t) {
+			t = nil
+		}
+		return TypeAndValue{Type: constType(v, t), Const: v}
+	}
+	if m := c.cppOperator(tv.Type, unaryName(x.Op)); m != nil {
+		return of(m)
+	}
+	t, ok := infer.Unary(x.Op, tv.Type)
+	if !ok {
+		c.errorf(x, "E0332", "the operator doesn't apply to %s", tv.Type)
+	}
+	return of(t)
+}
+
+func isEnum(t types.Type) bool { _, ok := types.Resolve(t).(*types.Enum); return ok }
+
+func unaryName(op ast.UnaryOp) string {
+	return [...]string{"-", "+", "~", "!", "&"}[op]
+}
+
+// cppOperator returns the result of a C++ class's operator, or nil.
+func (c *checker) cppOperator(t types.Type, op string) types.Type {
+	cpp, ok := types.Resolve(t).(*types.Cpp)
+	if !ok {
+		return nil
+	}
+	sym := c.cppMember(cpp, "operator"+op)
+	if sym == nil {
+		return nil
+	}
+	if f, ok := sym.Type.(*types.Func); ok {
+		return substCpp(f.Result, cpp)
+	}
+	return nil
+}
+
+func (c *checker) addressOf(e *env, x *ast.Unary) types.Type {
+	tv := c.typed(e, x.X)
+	if types.IsInvalid(tv.Type) {
+		return tv.Type
+	}
+	if sym := tv.Symbol; sym != nil && sym.Kind == scope.CFunc {
+		return &types.Pointer{Elem: tv.Type}
+	}
+	if types.IsObject(tv.Type) {
+		c.errorf(x, "E0333", "the address of a Python object can't be taken")
+		return types.Bad
+	}
+	if sym := tv.Symbol; sym != nil && (sym.Storage == scope.Cell || sym.Storage == scope.Free) {
+		c.errorf(x, "E0333", "the address of a variable of a closure can't be taken")
+		return types.Bad
+	}
+	if r, ok := tv.Type.(*types.Reference); ok {
+		return &types.Pointer{Elem: r.Elem}
+	}
+	return &types.Pointer{Elem: tv.Type}
+}
+
+func (c *checker) binaryExpr(e *env, x *ast.Binary) TypeAndValue {
+	a, b := c.typed(e, x.X), c.typed(e, x.Y)
+	if !isEnum(a.Type) && !isEnum(b.Type) && c.literalValue(a) && c.literalValue(b) {
+		level := e.dirs.LanguageLevel
+		if e.mod.future["division"] {
+			level = 3
+		}
+		if v := foldBinary(x.Op, a.Const, b.Const, level); v != nil {
+			t := types.Type(nil)
+			if types.IsInteger(a.Type) && types.IsInteger(b.Type) && !infer.IsBint(a.Type) && !infer.IsBint(b.Type) {
+				t = infer.Widest(a.Type, b.Type)
+			}
+			return TypeAndValue{Type: constType(v, t), Const: v}
+		}
+	}
+	return of(c.binaryType(e, x, x.Op, a, b))
+}
+
+// literalValue reports whether a constant may be folded into another.
+func (c *checker) literalValue(tv TypeAndValue) bool {
+	return tv.Const != nil && (tv.Symbol == nil || tv.Symbol.Kind != scope.Const)
+}
+
+func (c *checker) binaryType(e *env, n ast.Node, op ast.BinOp, a, b TypeAndValue) types.Type {
+	if r := c.cppOperator(deref(a.Type), op.String()); r != nil {
+		return r
+	}
+	if isCpp(a.Type) || isCpp(b.Type) {
+		if isCpp(a.Type) {
+			return deref(a.Type)
+		}
+		return deref(b.Type)
+	}
+	x, y := operandOf(a), operandOf(b)
+	x.Type, y.Type = deref(x.Type), deref(y.Type)
+	t, ok := infer.Binary(op, x, y, rulesOf(e))
+	if !ok {
+		if isFusedish(a.Type) || isFusedish(b.Type) {
+			return types.Bad
+		}
+		c.errorf(n, "E0332", "the operator %s doesn't apply to %s and %s", op, a.Type, b.Type)
+	}
+	return t
+}
+
+func deref(t types.Type) types.Type {
+	if r, ok := types.Resolve(t).(*types.Reference); ok {
+		return r.Elem
+	}
+	return t
+}
+
+func isCpp(t types.Type) bool { _, ok := types.Resolve(deref(t)).(*types.Cpp); return ok }
+
+func isFusedish(t types.Type) bool {
+	switch u := types.Resolve(deref(t)).(type) {
+	case *types.Fused, *types.TemplateParam:
+		return true
+	case *types.Pointer:
+		return isFusedish(u.Elem)
+	}
+	return false
+}
+
+func (c *checker) boolExpr(e *env, x *ast.BoolOp) TypeAndValue {
+	a, b := c.typed(e, x.X), c.typed(e, x.Y)
+	if a.Const != nil && b.Const != nil && c.literalValue(a) && c.literalValue(b) {
+		if truth(a.Const) == x.Or {
+			return TypeAndValue{Type: constType(a.Const, a.Type), Const: a.Const}
+		}
+		return TypeAndValue{Type: constType(b.Const, b.Type), Const: b.Const}
+	}
+	return of(c.alternatives(x, a, b))
+}
+
+// alternatives is the type of "x or y" and "x if c else y".
+func (c *checker) alternatives(n ast.Node, a, b TypeAndValue) types.Type {
+	t := infer.Independent(deref(a.Type), deref(b.Type))
+	if t == nil {
+		if isCpp(a.Type) || isCpp(b.Type) || isFusedish(a.Type) || isFusedish(b.Type) {
+			return a.Type
+		}
+		c.errorf(n, "E0334", "%s and %s have no common type", a.Type, b.Type)
+		return types.Bad
+	}
+	return t
+}
+
+// condition types an expression whose truth is asked.
+func (c *checker) condition(e *env, x ast.Expr) TypeAndValue {
+	tv := c.typed(e, x)
+	switch types.Resolve(tv.Type).(type) {
+	case *types.Void, *types.Struct:
+		c.errorf(x, "E0335", "%s has no truth value", tv.Type)
+	}
+	return tv
+}
+
+func (c *checker) compareExpr(e *env, x *ast.Compare) TypeAndValue {
+	left := c.typed(e, x.Left)
+	result := types.Type(types.Bint)
+	var folded any = true
+	for i, op := range x.Ops {
+		right := c.typed(e, x.Rights[i])
+		if !c.compareC(x, op, left, right) {
+			result = types.Obj
+		}
+		if folded != nil && truth(folded) {
+			if c.literalValue(left) && c.literalValue(right) {
+				folded = foldCompare(op, left.Const, right.Const)
+			} else {
+				folded = nil
+			}
+		}
+		left = right
+	}
+	if folded != nil {
+		return TypeAndValue{Type: types.Bint, Const: folded}
+	}
+	return of(result)
+}
+
+// compareC reports whether one comparison gives a C truth value.
+func (c *checker) compareC(x *ast.Compare, op ast.CmpOp, a, b TypeAndValue) bool {
+	switch op {
+	case ast.Is, ast.IsNot, ast.In, ast.NotIn:
+		return true
+	}
+	ta, tb := types.Resolve(deref(a.Type)), types.Resolve(deref(b.Type))
+	if types.IsInvalid(ta) || types.IsInvalid(tb) {
+		return true
+	}
+	if isCpp(ta) || isCpp(tb) || isFusedish(ta) || isFusedish(tb) {
+		return true
+	}
+	_, objA := ta.(*types.Object)
+	_, objB := tb.(*types.Object)
+	if objA || objB {
+		if oneChar(a, tb) || oneChar(b, ta) {
+			return true
+		}
+		return c.exactCompare(op, ta, tb)
+	}
+	if isCPointerish(ta) != isCPointerish(tb) && (types.IsNumeric(ta) || types.IsNumeric(tb)) {
+		if !isZero(a) && !isZero(b) {
+			c.errorf(x, "E0336", "%s and %s can't be compared", a.Type, b.Type)
+		}
+	}
+	switch ta.(type) {
+	case *types.Struct, *types.Void:
+		c.errorf(x, "E0336", "%s can't be compared", a.Type)
+	}
+	return true
+}
+
+func isZero(tv TypeAndValue) bool {
+	n, ok := tv.Const.(*big.Int)
+	return ok && n.Sign() == 0
+}
+
+func isCPointerish(t types.Type) bool {
+	switch t.(type) {
+	case *types.Pointer, *types.Array, *types.Null:
+		return true
+	}
+	return false
+}
+
+// oneChar reports whether lit is a literal of one character beside a C
+// character or integer: it is compared as a number.
+func oneChar(lit TypeAndValue, t types.Type) bool {
+	i, ok := t.(*types.Int)
+	if !ok || i.Bint {
+		return false
+	}
+	switch v := lit.Const.(type) {
+	case string:
+		return i.UCS4 && len([]rune(v)) == 1
+	case Bytes:
+		return len(v) == 1
+	}
+	return false
+}
+
+// exactCompare reports whether == and != between values of exact builtin types
+// give a bool.
+func (c *checker) exactCompare(op ast.CmpOp, a, b types.Type) bool {
+	if op != ast.Eq && op != ast.Ne {
+		return false
+	}
+	name := func(t types.Type) string {
+		if o, ok := t.(*types.Object); ok && o.Ext == nil && !o.Subclasses {
+			return o.Class
+		}
+		return ""
+	}
+	switch x, y := name(a), name(b); x {
+	case "str", "bytes":
+		return y == x
+	}
+	return false
+}
+
+// ---- casts and C++
+
+func (c *checker) castExpr(e *env, x *ast.Cast) types.Type {
+	t := c.typeOf(e, x.Type)
+	from := c.expr(e, x.X)
+	if types.IsInvalid(t) || types.IsInvalid(from) {
+		return t
+	}
+	to := types.Resolve(t)
+	switch to.(type) {
+	case *types.Pointer:
+		if types.IsFloat(from) {
+			c.errorf(x, "E0337", "%s can't be cast to %s", from, t)
+		}
+	case *types.Int, *types.Float:
+		if types.IsObject(from) {
+			if _, ok := coerce.Convert(from, t); !ok && !isLiteralStr(x.X) {
+				c.errorf(x, "E0337", "%s can't be cast to %s", from, t)
+			}
+		}
+		if _, ok := types.Resolve(from).(*types.Struct); ok {
+			c.errorf(x, "E0337", "%s can't be cast to %s", from, t)
+		}
+	case *types.Void:
+		c.errorf(x, "E0337", "nothing can be cast to void")
+		return types.Bad
+	}
+	return t
+}
+
+func isLiteralStr(x ast.Expr) bool { _, ok := x.(*ast.Str); return ok }
+
+func (c *checker) newExpr(e *env, x *ast.New) types.Type {
+	t := c.typeOf(e, x.Class)
+	if x.Call != nil {
+		c.exprs(e, x.Call.Args...)
+	}
+	if _, ok := types.Resolve(t).(*types.Cpp); !ok {
+		if !types.IsInvalid(t) && !isFusedish(t) {
+			c.errorf(x, "E0338", "new needs a C++ class, not %s", t)
+		}
+		return types.Bad
+	}
+	return &types.Pointer{Elem: t}
+}
+
+func (c *checker) compExpr(e *env, x *ast.Comp) types.Type {
+	inner := c.compEnv[x]
+	if inner == nil {
+		inner = e
+	}
+	if c.quiet == 0 {
+		for i := range x.Generators {
+			g := &x.Generators[i]
+			at := inner
+			if i == 0 {
+				at = e
+			}
+			c.loopHead(at, inner, x, g.Target, g.Iter, g.From)
+			for _, cond := range g.Ifs {
+				c.condition(inner, cond)
+			}
+		}
+		if x.Key != nil {
+			c.asObject(inner, x.Key)
+		}
+		c.asObject(inner, x.Elt)
+	}
+	return [...]types.Type{types.Obj, types.Builtin("list"), types.Builtin("set"), types.Builtin("dict")}[x.Kind]
+}
+
+func (c *checker) lambdaExpr(e *env, x *ast.Lambda) types.Type {
+	if c.quiet > 0 {
+		return types.Obj
+	}
+	for _, p := range allParams(x.Params) {
+		if p.Default != nil {
+			c.asObject(e, p.Default)
+		}
+	}
+	if inner := c.lambdaEnv[x]; inner != nil {
+		c.inferBody(inner, nil, x.Body)
+		c.asObject(inner, x.Body)
+		c.settle(inner.sc)
+	}
+	return types.Obj
+}
+
+// asObject types an expression that must become a Python object.
+func (c *checker) asObject(e *env, x ast.Expr) types.Type {
+	t := c.expr(e, x)
+	c.assignable(e, x, t, types.Obj)
+	return t
+}
+
+// assignable reports an error unless a value of type from may stand where to
+// is wanted.
+func (c *checker) assignable(e *env, x ast.Expr, from, to types.Type) bool {
+	if c.quiet > 0 || types.IsInvalid(from) || types.IsInvalid(to) {
+		return true
+	}
+	if c.literalFits(x, from, to) {
+		return true
+	}
+	if _, ok := coerce.Convert(from, to); ok {
+		return true
+	}
+	c.errorf(x, "E0330", "%s can't become %s", from, to)
+	return false
+}
+
+// literalFits knows what literals become beyond what their types do.
+func (c *checker) literalFits(x ast.Expr, from, to types.Type) bool {
+	to = types.Resolve(to)
+	switch x := x.(type) {
+	case *ast.Const:
+		if x.Kind == ast.None {
+			switch to.(type) {
+			case *types.Object, *types.Memview, *types.Buffer:
+				return true
+			}
+		}
+	case *ast.Int:
+		if p, ok := to.(*types.Pointer); ok && p != nil && x.Text == "0" {
+			return true
+		}
+		if types.IsNumeric(to) {
+			return true
+		}
+	case *ast.Str:
+		switch t := to.(type) {
+		case *types.Pointer:
+			return true
+		case *types.Array:
+			return true
+		case *types.Int:
+			return t.UCS4 || t.Char || x.Kind == ast.StrBytes || len(x.Text) == 1
+		}
+		return false
+	case *ast.Tuple:
+		if ct, ok := to.(*types.CTuple); ok {
+			return len(ct.Elts) == len(x.Elts)
+		}
+		_, isStruct := to.(*types.Struct)
+		_, isArray := to.(*types.Array)
+		return isArray || isStruct && false
+	case *ast.List:
+		switch to.(type) {
+		case *types.Array, *types.Pointer:
+			return true
+		}
+	case *ast.Dict:
+		if _, ok := to.(*types.Struct); ok {
+			return true
+		}
+	case *ast.Call:
+		if _, ok := to.(*types.Struct); ok {
+			if n, ok := x.Func.(*ast.Name); ok && n.Id == "dict" {
+				return true
+			}
+		}
+	case *ast.IfExp:
+		return c.literalFits(x.Then, from, to) && c.literalFits(x.Else, from, to)
+	}
+	return false
+}

@@ -1,0 +1,690 @@
+package typecheck
+
+import (
+	"sort"
+	"strings"
+
+	"pyxc/parser/ast"
+	"pyxc/typecheck/scope"
+	"pyxc/typecheck/types"
+)
+
+// pureTypes are the types that the cython module names.
+var pureTypes = map[string]types.Type{
+	"char": types.Char, "schar": types.SChar, "uchar": types.UChar, "short": types.Short, "ushort": types.UShort,
+	"int": types.CInt, "uint": types.UInt, "long": types.Long, "ulong": types.ULong, "longlong": types.LLong,
+	"ulonglong": types.ULLong, "Py_ssize_t": types.SsizeT, "size_t": types.SizeT, "ssize_t": types.SSizeT,
+	"Py_hash_t": types.HashT, "ptrdiff_t": types.Ptrdiff, "Py_UCS4": types.UCS4, "Py_UNICODE": types.UniChar,
+	"bint": types.Bint, "float": types.FloatT, "double": types.Double, "longdouble": types.LDouble,
+	"complex": types.CDouble, "floatcomplex": cFloatComplex, "doublecomplex": types.CDouble,
+	"longdoublecomplex": cLongDoubleComplex, "void": types.VoidType, "object": types.Obj, "py_object": types.Obj,
+	"p_void": types.VoidPtr, "p_char": types.CharPtr, "basestring": types.Obj,
+	"NULL": nil,
+	"list": types.Builtin("list"), "dict": types.Builtin("dict"), "tuple": types.Builtin("tuple"),
+	"set": types.Builtin("set"), "frozenset": types.Builtin("frozenset"), "str": types.Builtin("str"),
+	"unicode": types.Builtin("str"), "bytes": types.Builtin("bytes"), "bytearray": types.Builtin("bytearray"),
+	"py_int": types.Builtin("int"), "py_float": types.Builtin("float"), "py_complex": types.Builtin("complex"),
+	"bool": types.Builtin("bool"),
+}
+
+var fusedTypes = map[string]*types.Fused{
+	"integral": {Name: "integral", Alts: []types.Type{types.Short, types.CInt, types.Long}},
+	"floating": {Name: "floating", Alts: []types.Type{types.FloatT, types.Double}},
+	"numeric":  {Name: "numeric", Alts: []types.Type{types.Short, types.CInt, types.Long, types.FloatT, types.Double, cFloatComplex, types.CDouble}},
+}
+
+// pureType is the type that cython.path names, or nil.
+func pureType(path string) types.Type {
+	if t, ok := pureTypes[path]; ok && t != nil {
+		return t
+	}
+	if f, ok := fusedTypes[path]; ok {
+		return f
+	}
+	name := path
+	for _, prefix := range []string{"const_", "volatile_"} {
+		if rest, ok := strings.CutPrefix(name, prefix); ok {
+			if t := pureType(rest); t != nil {
+				return &types.Const{Of: t, Const: prefix == "const_", Volatile: prefix == "volatile_"}
+			}
+		}
+	}
+	stars := 0
+	for strings.HasPrefix(name, "p") && !strings.HasPrefix(name, "py_") {
+		name = name[1:]
+		stars++
+		if rest, ok := strings.CutPrefix(name, "_"); ok {
+			if t := pureType(rest); t != nil && !types.IsObject(t) {
+				for range stars {
+					t = &types.Pointer{Elem: t}
+				}
+				return t
+			}
+		}
+	}
+	return nil
+}
+
+// cythonNames are the names of the cython module that are neither types nor directives.
+var cythonNames = strings.Fields(`declare cast address sizeof typeof pointer compiled struct union fused_type typedef
+	array locals returns cfunc ccall cclass inline nogil gil exceptval with_gil parallel view operator operators
+	cimports dataclasses volatile const NULL boundscheck final internal staticmethod classmethod cmod cdiv
+	total_ordering no_gc no_gc_clear trashcan freelist critical_section pymutex ufunc test_fail_if_path_exists
+	test_assert_path_exists returns locals declare export numeric integral floating foreach unsafe warn optimize
+	Array ptr memoryview py_safe_call atomic pythread_type_lock`)
+
+// importCython binds "import cython" or "cimport cython.x as y"; it reports
+// whether the name is the compiler's own module.
+func (c *checker) importCython(e *env, a *ast.Alias) bool {
+	_, rest, dotted := strings.Cut(a.Name, ".")
+	name := pick(a.As, "cython")
+	if dotted && strings.HasPrefix(rest, "cimports") {
+		return c.importCimports(e, a, rest)
+	}
+	sym := e.sc.Names[name]
+	if sym == nil {
+		sym = e.sc.Add(&scope.Symbol{Name: name, Decl: a, Span: a.Sp})
+	}
+	sym.Kind, sym.Storage, sym.Type, sym.FromModule = scope.Module, scope.Imported, &types.Module{Name: "cython"}, "cython"
+	if dotted && a.As != "" {
+		c.pure[sym] = rest
+	} else {
+		c.pure[sym] = ""
+	}
+	c.info.Bound[a] = sym
+	return true
+}
+
+// importCimports handles "import cython.cimports.a.b".
+func (c *checker) importCimports(e *env, a *ast.Alias, rest string) bool {
+	_, target, ok := strings.Cut(rest, ".")
+	if !ok {
+		return false
+	}
+	m := c.cimported(e, a, target)
+	if m == nil {
+		return true
+	}
+	if a.As != "" {
+		c.bindModule(e, a, a.As, m)
+		return true
+	}
+	sym := e.sc.Names["cython"]
+	if sym == nil {
+		sym = e.sc.Add(&scope.Symbol{Name: "cython", Decl: a, Span: a.Sp})
+	}
+	sym.Kind, sym.Storage, sym.Type, sym.FromModule = scope.Module, scope.Imported, &types.Module{Name: "cython"}, "cython"
+	c.pure[sym] = ""
+	c.info.Bound[a] = sym
+	return true
+}
+
+// importFromCython binds "from cython cimport a" and "from cython import a".
+func (c *checker) importFromCython(e *env, module string, names []ast.Alias) bool {
+	_, rest, _ := strings.Cut(module, ".")
+	if rest == "cimports" || strings.HasPrefix(rest, "cimports.") {
+		target := strings.TrimPrefix(strings.TrimPrefix(rest, "cimports"), ".")
+		for i := range names {
+			if target == "" {
+				if m := c.cimported(e, &names[i], names[i].Name); m != nil {
+					c.bindModule(e, &names[i], pick(names[i].As, names[i].Name), m)
+				}
+				continue
+			}
+			c.cimportNames(e, &names[i], target, names[i:i+1])
+		}
+		return true
+	}
+	for i := range names {
+		a := &names[i]
+		if a.Name == "*" {
+			continue
+		}
+		path := a.Name
+		if rest != "" {
+			path = rest + "." + path
+		}
+		if !knownCython(path) {
+			c.errorf(a, "E0407", "the cython module has no %s%s", path, didYouMean(path, cythonSuggestions()))
+		}
+		name := pick(a.As, a.Name)
+		sym := &scope.Symbol{Name: name, Kind: scope.Module, Storage: scope.Imported, Decl: a, Span: a.Sp, FromModule: "cython", Type: &types.Module{Name: "cython." + path}, Scope: e.sc, Declared: true}
+		if t := pureType(path); t != nil {
+			sym.Kind, sym.Type = scope.CType, t
+		}
+		e.sc.Names[name] = sym
+		c.pure[sym] = path
+		c.info.Bound[a] = sym
+	}
+	return true
+}
+
+func didYouMean(name string, names []string) string {
+	if s := suggest(name, names); s != "" {
+		return " (did you mean " + s + "?)"
+	}
+	return ""
+}
+
+func cythonSuggestions() []string {
+	names := append(directiveNames(), cythonNames...)
+	for n := range pureTypes {
+		names = append(names, n)
+	}
+	sort.Strings(names)
+	return names
+}
+
+func knownCython(path string) bool {
+	first, _, _ := strings.Cut(path, ".")
+	if _, ok := directiveTable[path]; ok {
+		return true
+	}
+	if contains(cythonNames, first) || pureType(path) != nil {
+		return true
+	}
+	for name := range directiveTable {
+		if strings.HasPrefix(name, path+".") {
+			return true
+		}
+	}
+	return false
+}
+
+// purePath returns the path below the cython module that a symbol names.
+func (c *checker) purePath(sym *scope.Symbol) (string, bool) {
+	if sym == nil {
+		return "", false
+	}
+	path, ok := c.pure[sym]
+	return path, ok
+}
+
+// cythonPath returns the path below the cython module that an expression
+// names: "int" for cython.int, "" for the module itself.
+func (c *checker) cythonPath(e *env, x ast.Expr) (string, bool) {
+	switch x := x.(type) {
+	case *ast.Name:
+		return c.purePath(c.lookup(e, x.Id))
+	case *ast.Attr:
+		if base, ok := c.cythonPath(e, x.X); ok {
+			if base == "" {
+				return x.Name, true
+			}
+			return base + "." + x.Name, true
+		}
+	}
+	return "", false
+}
+
+// cimportsType resolves cython.cimports.a.b.T where a type is expected.
+func (c *checker) cimportsType(e *env, path string) (types.Type, bool) {
+	sym := c.cimportsSymbol(e, path)
+	if sym == nil {
+		return nil, false
+	}
+	t := c.symbolType(sym)
+	return t, t != nil
+}
+
+func (c *checker) cimportsSymbol(e *env, path string) *scope.Symbol {
+	rest, ok := strings.CutPrefix(path, "cimports.")
+	if !ok {
+		return nil
+	}
+	i := strings.LastIndexByte(rest, '.')
+	if i < 0 {
+		return nil
+	}
+	m, _ := c.importModule(e.mod, rest[:i])
+	if m == nil {
+		return nil
+	}
+	return m.sc.Names[rest[i+1:]]
+}
+
+// ---- decorators
+
+// decorators reads what the decorators of a function say to the compiler and
+// walks the others.
+func (c *checker) decorators(e *env, fd *ast.FuncDef) *pureSig {
+	sig := &pureSig{dirs: e.dirs, locals: map[string]types.Type{}}
+	for _, d := range fd.Decorators {
+		path, ok := c.directivePath(e, d)
+		if !ok {
+			c.walk(e, d)
+			if n, ok := d.(*ast.Name); ok {
+				sig.static = sig.static || n.Id == "staticmethod"
+				sig.class = sig.class || n.Id == "classmethod"
+			}
+			continue
+		}
+		c.functionDecorator(e, fd, sig, d, path)
+	}
+	if sig.dirs != e.dirs {
+		c.info.Directives[fd] = sig.dirs
+	}
+	if e.sc.Kind == scope.CClassScope || e.sc.Kind == scope.ClassScope {
+		switch fd.Name {
+		case "__new__":
+			sig.static = true
+		case "__init_subclass__", "__class_getitem__":
+			sig.class = true
+		}
+	}
+	return sig
+}
+
+// directivePath returns the path of @cython.x or @cython.x(...).
+func (c *checker) directivePath(e *env, d ast.Expr) (string, bool) {
+	if call, ok := d.(*ast.Call); ok {
+		d = call.Func
+	}
+	return c.cythonPath(e, d)
+}
+
+func (c *checker) functionDecorator(e *env, fd *ast.FuncDef, sig *pureSig, d ast.Expr, path string) {
+	call, _ := d.(*ast.Call)
+	switch path {
+	case "cfunc":
+		sig.cfunc = true
+	case "ccall":
+		sig.ccall = true
+	case "inline":
+		sig.inline = true
+	case "ufunc":
+		sig.ufunc = true
+		c.errorf(d, "E0904", "@cython.ufunc is not supported yet")
+	case "with_gil":
+		sig.withGil = true
+	case "nogil":
+		sig.nogil = call == nil || len(call.Args) == 0 || isTrue(call.Args[0])
+	case "staticmethod":
+		sig.static = true
+	case "classmethod":
+		sig.class = true
+	case "locals":
+		if call != nil {
+			for _, k := range call.Keywords {
+				if t := c.exprAsType(e, k.Value); t != nil {
+					sig.locals[k.Name] = t
+				} else {
+					c.errorf(k.Value, "E0303", "not a C type")
+				}
+			}
+		}
+	case "returns":
+		if call != nil && len(call.Args) == 1 {
+			if t := c.exprAsType(e, call.Args[0]); t != nil {
+				sig.returns = t
+			} else {
+				c.errorf(call.Args[0], "E0303", "not a C type")
+			}
+		}
+	case "exceptval":
+		c.exceptval(e, sig, call)
+	default:
+		c.directiveCall(e, &sig.dirs, d, path, 'f')
+	}
+}
+
+func isTrue(x ast.Expr) bool {
+	k, ok := x.(*ast.Const)
+	return ok && k.Kind == ast.True
+}
+
+func isFalse(x ast.Expr) bool {
+	k, ok := x.(*ast.Const)
+	return ok && k.Kind == ast.False
+}
+
+func (c *checker) exceptval(e *env, sig *pureSig, call *ast.Call) {
+	if call == nil {
+		return
+	}
+	spec := &types.ExcSpec{Kind: types.ExcMaybe, Explicit: true}
+	check := true
+	for _, k := range call.Keywords {
+		if k.Name == "check" {
+			check = !isFalse(k.Value)
+		}
+	}
+	sig.exc = spec
+	if len(call.Args) == 0 || isNone(call.Args[0]) {
+		spec.Kind = types.ExcAlways
+		if !check {
+			spec.Kind = types.ExcNone
+		}
+		return
+	}
+	spec.Value = c.excValue(e, call.Args[0], sig.returns)
+	if !check {
+		spec.Kind = types.ExcValue
+	}
+}
+
+// directiveCall applies @cython.name(value) or "with cython.name(value)".
+func (c *checker) directiveCall(e *env, dirs **Directives, d ast.Expr, path string, where byte) {
+	info, ok := directiveTable[path]
+	if !ok {
+		if pureType(path) == nil && !contains(cythonNames, strings.SplitN(path, ".", 2)[0]) {
+			c.unknownDirective(path, d.Span())
+		}
+		return
+	}
+	if info.where != "" && !strings.ContainsRune(info.where, rune(where)) && !(where == 'c' && strings.Contains(info.where, "C")) {
+		c.errorf(d, "E0502", "the directive %s can't stand here", path)
+		return
+	}
+	n := (*dirs).clone()
+	n.Final, n.Internal = (*dirs).Final, (*dirs).Internal
+	call, _ := d.(*ast.Call)
+	switch {
+	case info.kind == dirArgs || info.kind == dirFlag:
+		n.setOther(path, "True")
+	case call == nil || len(call.Args) == 0 && len(call.Keywords) == 0:
+		if info.kind != dirBool && info.kind != dirTri {
+			c.errorf(d, "E0503", "the directive %s takes a value", path)
+			return
+		}
+		c.setDirective(n, path, "True", where, d.Span(), false)
+	case len(call.Args) == 1 && len(call.Keywords) == 0:
+		if value, ok := directiveValue(call.Args[0]); ok {
+			c.setDirective(n, path, value, where, d.Span(), false)
+		} else {
+			c.errorf(call.Args[0], "E0503", "the value of a directive must be a literal")
+		}
+	default:
+		if path != "warn" {
+			c.errorf(d, "E0503", "the directive %s takes one value", path)
+		}
+	}
+	*dirs = n
+}
+
+func directiveValue(x ast.Expr) (string, bool) {
+	switch x := x.(type) {
+	case *ast.Const:
+		return [...]string{"None", "True", "False", "...", "NULL"}[x.Kind], true
+	case *ast.Str:
+		return x.Text, true
+	case *ast.Int:
+		return x.Text, true
+	case *ast.Unary:
+		if n, ok := x.X.(*ast.Int); ok && x.Op == ast.Neg {
+			return "-" + n.Text, true
+		}
+	}
+	return "", false
+}
+
+// decoratorDirectives reads the directives among the decorators of a class.
+func (c *checker) decoratorDirectives(e *env, list []ast.Expr, n ast.Node, where byte) *Directives {
+	dirs := e.dirs
+	for _, d := range list {
+		if path, ok := c.directivePath(e, d); ok && path != "cclass" {
+			c.directiveCall(e, &dirs, d, path, where)
+		}
+	}
+	if dirs != e.dirs {
+		c.info.Directives[n] = dirs
+	}
+	return dirs
+}
+
+// withEnv returns the surroundings of a with statement's body: "with nogil",
+// "with gil" and "with cython.directive(value)" change them.
+func (c *checker) withEnv(e *env, s *ast.With) *env {
+	inner := *e
+	for _, item := range s.Items {
+		kind := c.gilBlock(e, item.Context)
+		switch kind {
+		case "nogil":
+			inner.nogil = true
+			continue
+		case "gil":
+			inner.nogil = false
+			continue
+		}
+		if path, ok := c.directivePath(e, item.Context); ok {
+			switch path {
+			case "nogil":
+				inner.nogil = true
+			case "gil":
+				inner.nogil = false
+			case "parallel", "parallel.parallel", "critical_section":
+			default:
+				c.directiveCall(e, &inner.dirs, item.Context, path, 'w')
+			}
+		}
+	}
+	if inner.dirs != e.dirs {
+		c.info.Directives[s] = inner.dirs
+	}
+	return &inner
+}
+
+// gilBlock reports whether a with item is nogil or gil.
+func (c *checker) gilBlock(e *env, x ast.Expr) string {
+	if call, ok := x.(*ast.Call); ok {
+		x = call.Func
+	}
+	n, ok := x.(*ast.Name)
+	if !ok || n.Id != "nogil" && n.Id != "gil" {
+		return ""
+	}
+	if sym := c.lookup(e, n.Id); sym != nil && (sym.Assigned || sym.Declared) {
+		if _, pure := c.pure[sym]; !pure {
+			return ""
+		}
+	}
+	return n.Id
+}
+
+// ---- functions of pure mode
+
+// declarePureCFunc enters a def with @cython.cfunc or @cython.ccall.
+func (c *checker) declarePureCFunc(e *env, fd *ast.FuncDef, sig *pureSig) {
+	ft := &types.Func{Nogil: sig.nogil || sig.withGil, WithGil: sig.withGil}
+	for _, p := range allParams(fd.Params) {
+		c.walk(e, p.Default)
+	}
+	for i, p := range allParams(fd.Params) {
+		t := types.Type(types.Obj)
+		notNone := false
+		switch {
+		case p == fd.Params.VarArg || p == fd.Params.KwArg:
+			c.errorf(p, "E0315", "a C function takes no * or ** parameters")
+			continue
+		case p.Type != nil:
+			_, t = c.paramType(e, p)
+		case sig.locals[p.Name] != nil:
+			t = sig.locals[p.Name]
+		case p.Annotation != nil:
+			if at := c.annotationType(e, p.Annotation, annParam); at != nil {
+				t = at
+				if o, ok := at.(*types.Object); ok && o.NotNone {
+					notNone = true
+				}
+			}
+		case i == 0 && e.sc.Kind == scope.CClassScope && !sig.static:
+			if st := c.classType[e.sc]; st != nil {
+				t = st
+			}
+		}
+		if p.Default != nil {
+			ft.Optional++
+		}
+		ft.Params = append(ft.Params, types.Param{Name: p.Name, Type: t, NotNone: notNone})
+	}
+	ft.Result = types.Obj
+	if sig.returns != nil {
+		ft.Result = sig.returns
+	} else if fd.Returns != nil {
+		if t := c.annotationType(e, fd.Returns, annReturn); t != nil {
+			ft.Result = t
+		}
+	}
+	if sig.exc != nil {
+		ft.Exc = *sig.exc
+		if types.IsObject(ft.Result) {
+			ft.Exc = types.ExcSpec{Kind: types.ExcNull}
+		}
+	} else {
+		ft.Exc = c.implicitExc(e, ft.Result, types.IsObject(ft.Result), false)
+	}
+	nd := &ast.NameDecl{At: ast.At{Sp: fd.NameSp}, Name: fd.Name}
+	sym := c.enterCFunc(e, fd, nd, ft, ast.CModifiers{Cpdef: sig.ccall, Inline: sig.inline}, nil)
+	f := c.newFunc(e, fd, sym, sig)
+	if sym != nil {
+		c.info.Bound[fd] = sym
+		sym.Def = fd
+	}
+	f.CType, f.Result, f.Nogil = ft, ft.Result, ft.Nogil
+	c.cParams(e, f, fd, ft)
+	c.queueBody(e, fd, f, sig)
+}
+
+// pureClass handles "@cython.cclass class X".
+func (c *checker) pureClass(e *env, s *ast.ClassDef) bool {
+	found := false
+	for _, d := range s.Decorators {
+		if path, ok := c.directivePath(e, d); ok && path == "cclass" {
+			found = true
+		}
+	}
+	if !found {
+		// A class that the .pxd declares as a cdef class is one.
+		sym := e.sc.Names[s.Name]
+		found = sym != nil && sym.Kind == scope.ExtType && sym.Def == nil && e.sc.Kind == scope.ModuleScope && !sym.Extern && sym.Storage == scope.ModuleC
+	}
+	if !found {
+		return false
+	}
+	dirs := c.decoratorDirectives(e, s.Decorators, s, 'C')
+	for _, d := range s.Decorators {
+		if _, ok := c.directivePath(e, d); !ok {
+			c.walk(e, d)
+		}
+	}
+	c.walkAll(e, s.Bases...)
+	c.cclass(e, classSpec{node: s, name: s.Name, pyName: s.Name, sp: s.NameSp, bases: s.Bases, hasBody: true, body: s.Body, dirs: dirs})
+	return true
+}
+
+// pureAssign handles "x = cython.declare(T)", "T = cython.struct(...)" and its
+// like; it reports whether the statement is a declaration.
+func (c *checker) pureAssign(e *env, s *ast.Assign) bool {
+	call, ok := s.Value.(*ast.Call)
+	if !ok || len(s.Targets) != 1 {
+		return false
+	}
+	path, ok := c.cythonPath(e, call.Func)
+	name, isName := s.Targets[0].(*ast.Name)
+	if !ok || !isName {
+		return false
+	}
+	switch path {
+	case "declare":
+		if len(call.Args) == 0 {
+			return false
+		}
+		t := c.exprAsType(e, call.Args[0])
+		if t == nil {
+			c.errorf(call.Args[0], "E0303", "not a C type")
+			t = types.Bad
+		}
+		c.declareNamed(e, name, s, t)
+		for _, a := range call.Args[1:] {
+			c.walk(e, a)
+		}
+		return true
+	case "struct", "union":
+		c.pureStruct(e, s, name, call, path == "union")
+		return true
+	case "typedef":
+		if len(call.Args) == 1 {
+			if t := c.exprAsType(e, call.Args[0]); t != nil {
+				c.enterType(e, s, name.Id, name.Sp, t)
+				c.names = append(c.names, nameUse{e, name})
+				return true
+			}
+		}
+	case "fused_type":
+		f := &types.Fused{Name: name.Id}
+		for _, a := range call.Args {
+			if t := c.exprAsType(e, a); t != nil {
+				f.Alts = append(f.Alts, t)
+			} else {
+				c.errorf(a, "E0303", "not a C type")
+			}
+		}
+		c.enterType(e, s, name.Id, name.Sp, f)
+		c.names = append(c.names, nameUse{e, name})
+		return true
+	}
+	return false
+}
+
+// declareNamed enters a C variable under a name of an assignment.
+func (c *checker) declareNamed(e *env, name *ast.Name, s ast.Node, t types.Type) {
+	sym := e.sc.Names[name.Id]
+	if sym != nil && sym.Declared && sym.Decl != s {
+		c.errorAt(name.Sp, "E0317", "%s is declared twice", name.Id)
+		return
+	}
+	if sym == nil {
+		sym = e.sc.Add(&scope.Symbol{Name: name.Id, Decl: s, Span: name.Sp, MaybeUnbound: true})
+	}
+	c.declareAnnotated(e, sym, t)
+	c.names = append(c.names, nameUse{e, name})
+}
+
+// declareAnnotated gives a variable its C type.
+func (c *checker) declareAnnotated(e *env, sym *scope.Symbol, t types.Type) {
+	switch e.sc.Kind {
+	case scope.ModuleScope:
+		if types.IsObject(t) && e.mod.dialect == ast.Py && false {
+			return
+		}
+		sym.Storage = scope.ModuleC
+	case scope.ClassScope:
+		return
+	case scope.CClassScope:
+		sym.Storage = scope.ClassAttr
+	}
+	sym.Type, sym.Declared = t, true
+}
+
+func (c *checker) pureStruct(e *env, s *ast.Assign, name *ast.Name, call *ast.Call, union bool) {
+	t := &types.Struct{Name: name.Id, CName: "struct " + name.Id, Union: union, Complete: true}
+	if union {
+		t.CName = "union " + name.Id
+	}
+	sym := c.enterType(e, s, name.Id, name.Sp, t)
+	if sym == nil {
+		return
+	}
+	sym.Members = scope.New(scope.StructScope, e.sc, s, name.Id)
+	c.structMembers[t] = sym.Members
+	for _, k := range call.Keywords {
+		ft := c.exprAsType(e, k.Value)
+		if ft == nil {
+			c.errorf(k.Value, "E0303", "not a C type")
+			continue
+		}
+		t.Fields = append(t.Fields, types.Field{Name: k.Name, CName: k.Name, Type: ft})
+		sym.Members.Add(&scope.Symbol{Name: k.Name, CName: k.Name, Storage: scope.ClassAttr, Type: ft, Declared: true})
+	}
+	c.names = append(c.names, nameUse{e, name})
+	c.defines(e, t, false)
+}
+
+func sortedKeys[V any](m map[string]V) []string {
+	keys := make([]string, 0, len(m))
+	for k := range m {
+		keys = append(keys, k)
+	}
+	sort.Strings(keys)
+	return keys
+}

@@ -1,0 +1,630 @@
+package typecheck
+
+import (
+	"pyxc/parser/ast"
+	"pyxc/typecheck/scope"
+	"pyxc/typecheck/types"
+)
+
+// resolveNames resolves every use of a name, now that all bindings are known.
+func (c *checker) resolveNames() {
+	for i := 0; i < len(c.names); i++ {
+		n := c.names[i]
+		if c.info.Uses[n.n] != nil {
+			continue
+		}
+		if n.n.Id == "super" || n.n.Id == "__class__" {
+			c.markSuper(n.e, n.n)
+		}
+		if c.info.Uses[n.n] == nil {
+			if _, def := n.e.mod.defs[n.n.Id]; def && c.lookup(n.e, n.n.Id) == nil {
+				continue
+			}
+			c.info.Uses[n.n] = c.use(n.e, n.n.Id)
+		}
+	}
+	c.names = nil
+}
+
+// markSuper notes that a function uses the implicit __class__ variable.
+func (c *checker) markSuper(e *env, n *ast.Name) {
+	fs := funcScopeOf(e.sc)
+	if fs == nil {
+		return
+	}
+	for s := fs; s != nil; s = s.Parent {
+		if s.Kind == scope.CClassScope && fs != nil {
+			fs.UsesSuper = true
+			return
+		}
+		if s.Kind != scope.ClassScope {
+			continue
+		}
+		if n.Id == "__class__" && c.find(e.sc, "__class__") != nil {
+			return
+		}
+		fs.UsesSuper = true
+		if s.ClassCell == nil {
+			s.ClassCell = &scope.Symbol{Name: "__class__", Storage: scope.Cell, Type: types.Obj, Assigned: true, MaybeUnbound: true, Scope: s}
+		}
+		sym := s.ClassCell
+		var chain []*scope.Scope
+		home := funcScopeOf(s)
+		for f := fs; f != nil && f != home; f = funcScopeOf(f.Parent) {
+			chain = append(chain, f)
+		}
+		for i := len(chain) - 1; i >= 0; i-- {
+			sym = freeIn(chain[i], sym)
+		}
+		if n.Id == "__class__" {
+			c.info.Uses[n] = sym
+		}
+		return
+	}
+}
+
+// checkBody infers and types one function body.
+func (c *checker) checkBody(b bodyOf) {
+	c.inferBody(b.e, b.list, nil)
+	c.checkStmts(b.e, b.list)
+	c.settle(b.f.Scope)
+}
+
+// settle gives every variable that is still without a type the object type.
+func (c *checker) settle(sc *scope.Scope) {
+	for _, sym := range sc.Order {
+		if sym.Type == nil {
+			sym.Type = types.Obj
+		}
+	}
+}
+
+func (c *checker) checkStmts(e *env, list []ast.Stmt) {
+	for _, s := range list {
+		c.checkStmt(e, s)
+	}
+}
+
+func (c *checker) checkStmt(e *env, s ast.Stmt) {
+	switch s := s.(type) {
+	case *ast.ExprStmt:
+		c.expr(e, s.X)
+	case *ast.Assign:
+		c.checkAssign(e, s)
+	case *ast.AugAssign:
+		c.checkAug(e, s)
+	case *ast.AnnAssign:
+		c.checkAnn(e, s)
+	case *ast.Return:
+		c.checkReturn(e, s)
+	case *ast.Raise:
+		for _, x := range []ast.Expr{s.Exc, s.Cause, s.Value, s.TB} {
+			if x != nil {
+				c.asObject(e, x)
+			}
+		}
+	case *ast.Assert:
+		c.condition(e, s.Cond)
+		if s.Msg != nil {
+			c.asObject(e, s.Msg)
+		}
+	case *ast.Del:
+		for _, t := range s.Targets {
+			c.checkDel(e, t)
+		}
+	case *ast.Print:
+		for _, x := range append([]ast.Expr{s.Dest}, s.Values...) {
+			if x != nil {
+				c.asObject(e, x)
+			}
+		}
+	case *ast.Exec:
+		for _, x := range []ast.Expr{s.Code, s.Globals, s.Locals} {
+			if x != nil {
+				c.asObject(e, x)
+			}
+		}
+	case *ast.Break:
+		if e.loop == 0 {
+			c.errorf(s, "E0201", "break outside of a loop")
+		}
+	case *ast.Continue:
+		if e.loop == 0 {
+			c.errorf(s, "E0201", "continue outside of a loop")
+		}
+	case *ast.If:
+		c.condition(e, s.Cond)
+		c.checkStmts(e, s.Then)
+		c.checkStmts(e, s.Else)
+	case *ast.While:
+		c.condition(e, s.Cond)
+		inner := *e
+		inner.loop++
+		c.checkStmts(&inner, s.Body)
+		c.checkStmts(e, s.Else)
+	case *ast.For:
+		c.loopHead(e, e, s, s.Target, s.Iter, s.From)
+		inner := *e
+		inner.loop++
+		c.checkStmts(&inner, s.Body)
+		c.checkStmts(e, s.Else)
+	case *ast.With:
+		c.checkWith(e, s)
+	case *ast.Try:
+		c.checkTry(e, s)
+	case *ast.Match:
+		c.checkMatch(e, s)
+	case *ast.FuncDef:
+		c.checkFuncHead(e, s)
+	case *ast.ClassDef:
+		c.checkClass(e, s, s.Decorators, s.Bases, s.Keywords, s.Body)
+	case *ast.CClass:
+		c.checkClass(e, s, s.Decorators, s.Bases, s.Keywords, s.Body)
+	default:
+		c.checkC(e, s)
+	}
+}
+
+func (c *checker) checkC(e *env, s ast.Stmt) {
+	switch s := s.(type) {
+	case *ast.CVarDecl:
+		for _, d := range s.Decls {
+			nd := declName(d)
+			if nd == nil || nd.Default == nil || isFuncDecl(d) {
+				continue
+			}
+			t := c.expr(e, nd.Default)
+			if sym := c.info.Decls[nd]; sym != nil {
+				c.assignable(e, nd.Default, t, sym.Type)
+			}
+		}
+	case *ast.CDefBlock:
+		c.checkStmts(e, s.Body)
+	case *ast.CondCompile:
+		c.checkStmts(e, c.info.Live[s])
+	case *ast.Include:
+		if m := c.info.Included[s]; m != nil {
+			c.checkStmts(e, m.Body)
+		}
+	case *ast.Property:
+		if inner := c.classEnv[s]; inner != nil {
+			c.checkStmts(inner, s.Body)
+		}
+	case *ast.CEnum:
+		for i := range s.Items {
+			if v := s.Items[i].Value; v != nil {
+				c.expr(e, v)
+			}
+		}
+	}
+}
+
+func (c *checker) checkAssign(e *env, s *ast.Assign) {
+	if call, ok := s.Value.(*ast.Call); ok {
+		if path, ok := c.cythonPath(e, call.Func); ok {
+			switch path {
+			case "struct", "union", "typedef", "fused_type":
+				c.info.Types[s.Value] = of(types.Obj)
+				return
+			}
+		}
+	}
+	from := c.expr(e, s.Value)
+	for _, t := range s.Targets {
+		c.checkTarget(e, t, s.Value, from)
+	}
+}
+
+// checkTarget types an assignment target and checks that the value fits.
+func (c *checker) checkTarget(e *env, t, value ast.Expr, from types.Type) {
+	switch t := t.(type) {
+	case *ast.Tuple:
+		c.checkUnpack(e, t, t.Elts, value, from)
+		return
+	case *ast.List:
+		c.checkUnpack(e, t, t.Elts, value, from)
+		return
+	case *ast.Starred:
+		c.checkTarget(e, t.X, nil, types.Builtin("list"))
+		c.info.Types[t] = of(types.Builtin("list"))
+		return
+	}
+	to := c.typed(e, t)
+	if !c.checkLvalue(e, t, to) {
+		return
+	}
+	c.assignable(e, value, from, to.Type)
+}
+
+func (c *checker) checkLvalue(e *env, t ast.Expr, to TypeAndValue) bool {
+	switch t := t.(type) {
+	case *ast.Name:
+		if sym := to.Symbol; sym != nil {
+			switch {
+			case sym.Kind == scope.Const:
+				c.errorf(t, "E0301", "%s is a constant and can't be assigned", t.Id)
+				return false
+			case sym.Kind == scope.Module || sym.Kind == scope.ExtType || sym.Kind == scope.CType:
+				return false
+			case sym.Kind == scope.CFunc:
+				return false
+			}
+		}
+		if k, ok := to.Type.(*types.Const); ok && k.Const {
+			c.errorf(t, "E0360", "%s is const", t.Id)
+			return false
+		}
+		if _, ok := types.Resolve(to.Type).(*types.Array); ok {
+			return true
+		}
+	case *ast.Attr, *ast.Subscript:
+		if k, ok := to.Type.(*types.Const); ok && k.Const {
+			c.errorf(t, "E0360", "the target is const")
+			return false
+		}
+		if _, ok := to.Type.(*types.TypeType); ok {
+			return false
+		}
+	case *ast.Cast, *ast.Call:
+		if !to.Addressable {
+			if _, ok := to.Type.(*types.Reference); !ok && !types.IsInvalid(to.Type) && !isCpp(to.Type) {
+				if _, call := t.(*ast.Call); call {
+					c.errorf(t, "E0361", "this can't be assigned to")
+					return false
+				}
+			}
+		}
+	}
+	return true
+}
+
+func (c *checker) checkUnpack(e *env, n ast.Expr, targets []ast.Expr, value ast.Expr, from types.Type) {
+	if c.quiet == 0 {
+		c.info.Types[n] = of(types.Obj)
+	}
+	var values []ast.Expr
+	switch v := value.(type) {
+	case *ast.Tuple:
+		values = v.Elts
+	case *ast.List:
+		values = v.Elts
+	}
+	stars := 0
+	for _, t := range targets {
+		if _, ok := t.(*ast.Starred); ok {
+			stars++
+		}
+	}
+	if stars > 1 {
+		c.errorf(n, "E0362", "only one target may be starred")
+	}
+	valueStar := false
+	for _, v := range values {
+		if _, ok := v.(*ast.Starred); ok {
+			valueStar = true
+		}
+	}
+	direct := values != nil && stars == 0 && !valueStar
+	if direct && len(values) != len(targets) {
+		direct = false
+	}
+	ct, isCT := types.Resolve(from).(*types.CTuple)
+	for i, t := range targets {
+		switch {
+		case direct:
+			c.checkTarget(e, t, values[i], c.expr(e, values[i]))
+		case isCT && i < len(ct.Elts) && stars == 0:
+			c.checkTarget(e, t, nil, ct.Elts[i])
+		default:
+			c.checkTarget(e, t, nil, types.Obj)
+		}
+	}
+	if !direct && value != nil && !isCT {
+		c.assignable(e, value, from, types.Obj)
+	}
+}
+
+func (c *checker) checkAug(e *env, s *ast.AugAssign) {
+	to := c.typed(e, s.Target)
+	v := c.typed(e, s.Value)
+	if !c.checkLvalue(e, s.Target, to) {
+		return
+	}
+	if isCpp(to.Type) {
+		return
+	}
+	x := to
+	x.Const = nil
+	t := c.binaryType(e, s, s.Op, x, v)
+	if types.IsNumeric(to.Type) && types.IsNumeric(t) {
+		return // C's own conversion back
+	}
+	c.assignable(e, s.Value, t, to.Type)
+}
+
+func (c *checker) checkAnn(e *env, s *ast.AnnAssign) {
+	to := c.typed(e, s.Target)
+	if e.sc.Kind != scope.FuncScope {
+		c.quietly(func() { c.expr(e, s.Annotation) })
+		if !c.isCTypeAnnotation(e, s.Annotation) {
+			c.annotationExpr(e, s.Annotation)
+		}
+	}
+	if s.Value != nil {
+		from := c.expr(e, s.Value)
+		c.assignable(e, s.Value, from, to.Type)
+	}
+}
+
+// annotationExpr types an annotation for its value at run time; what it
+// names need not exist.
+func (c *checker) annotationExpr(e *env, x ast.Expr) {
+	if x != nil {
+		c.expr(e, x)
+	}
+}
+
+func (c *checker) quietly(f func()) {
+	c.quiet++
+	f()
+	c.quiet--
+}
+
+func (c *checker) checkReturn(e *env, s *ast.Return) {
+	if e.fn == nil || e.sc.Kind != scope.FuncScope {
+		c.errorf(s, "E0204", "return outside of a function")
+		c.exprs(e, s.X)
+		return
+	}
+	f := e.fn.f
+	if s.X == nil {
+		if f.CType != nil && !types.IsVoid(f.Result) && !types.IsObject(f.Result) && !types.IsInvalid(f.Result) {
+			c.errorf(s, "E0363", "a value of %s must be returned", f.Result)
+		}
+		return
+	}
+	t := c.expr(e, s.X)
+	if f.CType != nil && types.IsVoid(f.Result) {
+		if !types.IsVoid(t) {
+			c.errorf(s.X, "E0363", "a void function returns no value")
+		}
+		return
+	}
+	if fd, ok := f.Node.(*ast.FuncDef); ok && fd.Async && f.Generator {
+		c.errorf(s, "E0204", "an async generator returns no value")
+	}
+	to := f.Result
+	if f.Generator || f.Coroutine {
+		to = types.Obj
+	}
+	c.assignable(e, s.X, t, to)
+}
+
+func (c *checker) checkDel(e *env, t ast.Expr) {
+	switch t := t.(type) {
+	case *ast.Tuple:
+		c.info.Types[t] = of(types.Obj)
+		for _, x := range t.Elts {
+			c.checkDel(e, x)
+		}
+		return
+	case *ast.List:
+		c.info.Types[t] = of(types.Obj)
+		for _, x := range t.Elts {
+			c.checkDel(e, x)
+		}
+		return
+	}
+	tv := c.typed(e, t)
+	switch r := types.Resolve(deref(tv.Type)).(type) {
+	case *types.Object, *types.Invalid, *types.Memview, *types.Buffer, *types.Cpp:
+	case *types.Pointer:
+		if !isCpp(r.Elem) {
+			c.errorf(t, "E0364", "%s can't be deleted", tv.Type)
+		}
+	default:
+		if sub, ok := t.(*ast.Subscript); ok && types.IsObject(c.expr(e, sub.X)) {
+			return
+		}
+		if _, ok := t.(*ast.Attr); ok && tv.Symbol == nil {
+			return
+		}
+		c.errorf(t, "E0364", "%s can't be deleted", tv.Type)
+	}
+}
+
+// loopHead types the head of a for loop or of a comprehension's for; at is
+// where the iterable is evaluated.
+func (c *checker) loopHead(at, e *env, n ast.Node, target, iter ast.Expr, from *ast.ForFromHead) {
+	if from != nil {
+		c.exprs(at, from.Lo, from.Hi, from.Step)
+		tt := c.expr(e, target)
+		for _, x := range []ast.Expr{from.Lo, from.Hi, from.Step} {
+			if x != nil && types.IsObject(tt) {
+				c.assignable(at, x, c.expr(at, x), types.Obj)
+			}
+		}
+		return
+	}
+	t := c.expr(at, iter)
+	if call, ok := iter.(*ast.Call); ok {
+		if path, ok := c.cythonPath(at, call.Func); ok && path == "parallel.prange" {
+			c.expr(e, target)
+			return
+		}
+	}
+	k := &collector{c: c}
+	if call := k.builtinCall(at, iter, "range"); call != nil {
+		c.expr(e, target)
+		if _, isName := target.(*ast.Name); !isName {
+			c.checkTarget(e, target, nil, types.Obj)
+		}
+		return
+	}
+	switch types.Resolve(deref(t)).(type) {
+	case *types.Int, *types.Float, *types.Enum, *types.Struct, *types.Complex:
+		c.errorf(iter, "E0365", "%s can't be iterated over", t)
+	}
+	if p, ok := types.Resolve(t).(*types.Pointer); ok && !isCharPtr(p) {
+		if _, slice := iter.(*ast.Subscript); !slice {
+			c.errorf(iter, "E0365", "a pointer can be iterated over only as a slice")
+		}
+	}
+	item := types.Type(types.Obj)
+	if k.builtinCall(at, iter, "reversed") == nil && k.builtinCall(at, iter, "enumerate") == nil {
+		c.quietly(func() { item = c.itemType(at, iter) })
+	}
+	if types.IsInvalid(item) {
+		item = types.Bad
+	}
+	c.checkTarget(e, target, nil, item)
+}
+
+func (c *checker) checkWith(e *env, s *ast.With) {
+	inner := c.withEnv(e, s)
+	for _, item := range s.Items {
+		if kind := c.gilBlock(e, item.Context); kind != "" {
+			if call, ok := item.Context.(*ast.Call); ok {
+				c.exprs(e, call.Args...)
+			}
+			continue
+		}
+		if path, ok := c.directivePath(e, item.Context); ok && path != "critical_section" {
+			c.recordDirective(e, item.Context)
+			continue
+		}
+		c.asObject(e, item.Context)
+		if item.Target != nil {
+			c.checkTarget(e, item.Target, nil, types.Obj)
+		}
+	}
+	inner.loop = e.loop
+	c.checkStmts(inner, s.Body)
+}
+
+func (c *checker) recordDirective(e *env, x ast.Expr) {
+	if call, ok := x.(*ast.Call); ok {
+		c.exprs(e, call.Args...)
+		c.recordChain(e, call.Func)
+		c.info.Types[x] = of(types.Obj)
+		return
+	}
+	c.recordChain(e, x)
+}
+
+func (c *checker) checkTry(e *env, s *ast.Try) {
+	c.checkStmts(e, s.Body)
+	for i := range s.Handlers {
+		h := &s.Handlers[i]
+		if h.Type != nil {
+			c.asObject(e, h.Type)
+		} else if i < len(s.Handlers)-1 {
+			c.errorf(h, "E0210", "an except without a type must be the last one")
+		}
+		if h.Target != nil {
+			c.checkTarget(e, h.Target, nil, types.Obj)
+		}
+		c.checkStmts(e, h.Body)
+	}
+	c.checkStmts(e, s.Else)
+	c.checkStmts(e, s.Finally)
+}
+
+func (c *checker) checkMatch(e *env, s *ast.Match) {
+	c.asObject(e, s.Subject)
+	for i := range s.Cases {
+		c.checkPattern(e, s.Cases[i].Pattern)
+		if g := s.Cases[i].Guard; g != nil {
+			c.condition(e, g)
+		}
+		c.checkStmts(e, s.Cases[i].Body)
+	}
+}
+
+func (c *checker) checkPattern(e *env, p ast.Pattern) {
+	switch p := p.(type) {
+	case *ast.MatchValue:
+		c.asObject(e, p.X)
+	case *ast.MatchCapture:
+		c.checkTarget(e, p.Name, nil, types.Obj)
+	case *ast.MatchStar:
+		if p.Name != nil {
+			c.checkTarget(e, p.Name, nil, types.Builtin("list"))
+		}
+	case *ast.MatchSequence:
+		for _, q := range p.Elts {
+			c.checkPattern(e, q)
+		}
+	case *ast.MatchMapping:
+		for _, k := range p.Keys {
+			c.asObject(e, k)
+		}
+		for _, q := range p.Patterns {
+			c.checkPattern(e, q)
+		}
+		if p.Rest != nil {
+			c.checkTarget(e, p.Rest, nil, types.Builtin("dict"))
+		}
+	case *ast.MatchClass:
+		c.asObject(e, p.Cls)
+		for _, q := range append(append([]ast.Pattern(nil), p.Patterns...), p.KwPatterns...) {
+			c.checkPattern(e, q)
+		}
+	case *ast.MatchOr:
+		for _, q := range p.Alts {
+			c.checkPattern(e, q)
+		}
+	case *ast.MatchAs:
+		c.checkPattern(e, p.Pattern)
+		if p.Name != nil {
+			c.checkTarget(e, p.Name, nil, types.Obj)
+		}
+	}
+}
+
+// checkFuncHead types what of a function is evaluated where it is defined.
+func (c *checker) checkFuncHead(e *env, fd *ast.FuncDef) {
+	for _, d := range fd.Decorators {
+		if _, ok := c.directivePath(e, d); !ok {
+			c.asObject(e, d)
+		}
+	}
+	f := c.info.Funcs[fd]
+	for _, p := range allParams(fd.Params) {
+		if p.Default != nil {
+			t := c.expr(e, p.Default)
+			if f != nil && f.ParamTypes[p] != nil {
+				c.assignable(e, p.Default, t, f.ParamTypes[p])
+			}
+		}
+		if p.Annotation != nil && fd.C == nil && !c.isCTypeAnnotation(e, p.Annotation) {
+			c.annotationExpr(e, p.Annotation)
+		}
+	}
+	if fd.Returns != nil && fd.C == nil && !c.isCTypeAnnotation(e, fd.Returns) {
+		c.annotationExpr(e, fd.Returns)
+	}
+}
+
+func (c *checker) checkClass(e *env, n ast.Node, decorators, bases []ast.Expr, keywords []ast.Keyword, body []ast.Stmt) {
+	for _, d := range decorators {
+		if _, ok := c.directivePath(e, d); !ok {
+			c.asObject(e, d)
+		}
+	}
+	for _, b := range bases {
+		if s, ok := b.(*ast.Starred); ok {
+			c.asObject(e, s.X)
+			continue
+		}
+		c.asObject(e, b)
+	}
+	for _, k := range keywords {
+		c.asObject(e, k.Value)
+	}
+	if inner := c.classEnv[n]; inner != nil {
+		at := *inner
+		at.loop = 0
+		c.checkStmts(&at, body)
+	}
+}

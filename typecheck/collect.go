@@ -601,7 +601,7 @@ func orUnknown(t types.Type) types.Type {
 }
 
 // unknown is the type of a variable that inference has not reached yet.
-var unknown types.Type = &types.Invalid{}
+var unknown types.Type = &types.Invalid{Why: "not inferred yet"}
 
 func rulesOf(e *env) infer.Rules {
 	return infer.Rules{TrueDivision: e.dirs.LanguageLevel != 2 || e.mod.future["division"], CPow: e.dirs.CPow}

@@ -11,8 +11,9 @@ type Type interface {
 }
 
 type (
-	// Invalid absorbs: using it never reports a second error.
-	Invalid struct{}
+	// Invalid absorbs: using it never reports a second error. Why keeps values
+	// of it apart (a type without size may have one address for all).
+	Invalid struct{ Why string }
 
 	// Void is C's void, as a result or behind a pointer.
 	Void struct{}

@@ -26,12 +26,7 @@ func (e *fn) yield(s *ir.Yield) {
 	e.w.line("g->resume = %d;", s.Index)
 	e.w.line("return %s;", value)
 	e.w.label(fmt.Sprintf("resume%d", s.Index))
-	e.w.line("if (PYXC_UNLIKELY(sent == NULL)) {")
-	e.w.indent++
-	e.setLine(e.lineOf(s.Span))
-	e.w.line("goto %s;", errLabel(s.Exit))
-	e.w.indent--
-	e.w.line("}")
+	e.w.line("if (PYXC_UNLIKELY(sent == NULL)) { %s goto %s; }", e.setLine(e.lineOf(s.Span)), errLabel(s.Exit))
 	if s.Out != nil && s.Out.Slot != nil {
 		e.w.line("%s = Py_NewRef(sent);", e.slot(s.Out.Slot))
 	}
@@ -73,10 +68,14 @@ func (e *fn) resume() {
 		e.w.indent--
 	}
 	e.w.line("}")
-	e.w.line("if (PYXC_UNLIKELY(sent == NULL))")
+	e.w.line("if (PYXC_UNLIKELY(sent == NULL)) {")
 	e.w.indent++
+	if e.trace != "" {
+		e.w.line("pyxc_add_traceback(&%s, %d);", e.trace, e.lineOf(f.Span))
+	}
 	e.w.line("return pyxc_gen_fail(g);")
 	e.w.indent--
+	e.w.line("}")
 }
 
 // frameType writes the struct of a generator's frame and its descriptor's counts.

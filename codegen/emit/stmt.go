@@ -300,14 +300,11 @@ func (e *fn) test(o *ir.Op, conv ir.ErrConv, result string) {
 		cond = "!" + result
 	}
 	if strings.Contains(cond, ") && ") {
-		e.w.line("if (PYXC_UNLIKELY(%s) {", cond)
+		cond = "PYXC_UNLIKELY(" + cond
 	} else {
-		e.w.line("if (PYXC_UNLIKELY(%s)) {", cond)
+		cond = "PYXC_UNLIKELY(" + cond + ")"
 	}
-	e.w.indent++
-	e.fail(o)
-	e.w.indent--
-	e.w.line("}")
+	e.w.line("if (%s) { %s }", cond, strings.Join(e.failure(o), " "))
 }
 
 func (e *fn) outType(o *ir.Op) string {
@@ -319,17 +316,27 @@ func (e *fn) outType(o *ir.Op) string {
 
 // fail goes to the error exit of an operation.
 func (e *fn) fail(o *ir.Op) {
+	for _, s := range e.failure(o) {
+		e.w.text(s)
+	}
+}
+
+// failure lists what is done when an operation has failed.
+func (e *fn) failure(o *ir.Op) []string {
+	var list []string
 	for _, t := range o.Outs {
 		if t.Rep.Managed() && t.Slot != nil {
-			e.w.line("%s = NULL;", e.slot(t.Slot))
+			list = append(list, e.slot(t.Slot)+" = NULL;")
 		}
 	}
+	line := e.lineOf(o.Span)
 	if o.Info.NoTrace {
-		e.setLine(0)
-	} else {
-		e.setLine(e.lineOf(o.Span))
+		line = -1
 	}
-	e.w.line("goto %s;", errLabel(o.Exit))
+	if s := e.setLine(line); s != "" {
+		list = append(list, s)
+	}
+	return append(list, "goto "+errLabel(o.Exit)+";")
 }
 
 func (e *fn) lineOf(span source.Span) int {
@@ -341,12 +348,13 @@ func (e *fn) lineOf(span source.Span) int {
 	return e.line
 }
 
-func (e *fn) setLine(n int) {
+// setLine is the statement that notes the line of a failure.
+func (e *fn) setLine(n int) string {
 	if e.trace == "" {
-		return
+		return ""
 	}
 	e.needLine = true
-	e.w.line("line = %d;", n)
+	return fmt.Sprintf("line = %d;", n)
 }
 
 func errLabel(l *ir.Label) string { return "err" + strconv.Itoa(l.ID) }
@@ -358,6 +366,9 @@ func (e *fn) cleanup(c *ir.Cleanup) {
 		clear[s] = true
 	}
 	for _, s := range c.Slots {
+		if s.Frame && c == &e.f.Cleanup {
+			continue // the runtime drops what a finished generator's frame holds
+		}
 		if clear[s] {
 			e.w.line("Py_CLEAR(%s);", e.slot(s))
 		} else {
@@ -376,7 +387,7 @@ func (e *fn) traceback() {
 		suffix = "_nogil"
 	}
 	if e.noTrace {
-		e.w.line("if (line != 0)")
+		e.w.line("if (line >= 0)")
 		e.w.indent++
 		defer func() { e.w.indent-- }()
 	}

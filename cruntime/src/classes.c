@@ -1,0 +1,141 @@
+#include "classes.h"
+
+PyObject *pyxc_class_bases(PyObject *bases)
+{
+    Py_ssize_t i, n = PyTuple_GET_SIZE(bases);
+    PyObject *list = NULL, *f, *entries, *r;
+    for (i = 0; i < n; i++) {
+        PyObject *base = PyTuple_GET_ITEM(bases, i);
+        entries = NULL;
+        if (!PyType_Check(base)) {
+            if ((f = PyObject_GetAttrString(base, "__mro_entries__"))) {
+                entries = PyObject_CallFunctionObjArgs(f, bases, NULL);
+                Py_DECREF(f);
+                if (entries && !PyTuple_Check(entries)) {
+                    PyErr_SetString(PyExc_TypeError, "__mro_entries__ must return a tuple");
+                    Py_CLEAR(entries);
+                }
+            } else if (PyErr_ExceptionMatches(PyExc_AttributeError))
+                PyErr_Clear();
+            if (PyErr_Occurred())
+                goto fail;
+        }
+        if (entries && !list) {
+            PyObject *head = PyTuple_GetSlice(bases, 0, i);
+            list = head ? PySequence_List(head) : NULL;
+            Py_XDECREF(head);
+            if (!list)
+                goto fail;
+        }
+        if (list) {
+            Py_ssize_t at = PyList_GET_SIZE(list);
+            int bad = entries ? PyList_SetSlice(list, at, at, entries) : PyList_Append(list, base);
+            Py_CLEAR(entries);
+            if (bad < 0)
+                goto fail;
+        }
+    }
+    if (!list)
+        return Py_NewRef(bases);
+    r = PyList_AsTuple(list);
+    Py_DECREF(list);
+    return r;
+fail:
+    Py_XDECREF(entries);
+    Py_XDECREF(list);
+    return NULL;
+}
+
+PyObject *pyxc_class_meta(PyObject *bases, PyObject *kw)
+{
+    PyObject *meta = kw ? PyDict_GetItemString(kw, "metaclass") : NULL;
+    Py_ssize_t i, n = PyTuple_GET_SIZE(bases);
+    if (meta) {
+        Py_INCREF(meta);
+        if (PyDict_DelItemString(kw, "metaclass") < 0) {
+            Py_DECREF(meta);
+            return NULL;
+        }
+        if (!PyType_Check(meta))
+            return meta;
+    } else
+        meta = Py_NewRef(n ? (PyObject *)Py_TYPE(PyTuple_GET_ITEM(bases, 0)) : (PyObject *)&PyType_Type);
+    for (i = 0; i < n; i++) {
+        PyTypeObject *t = Py_TYPE(PyTuple_GET_ITEM(bases, i));
+        if (PyType_IsSubtype((PyTypeObject *)meta, t))
+            continue;
+        if (!PyType_IsSubtype(t, (PyTypeObject *)meta)) {
+            Py_DECREF(meta);
+            PyErr_SetString(PyExc_TypeError, "metaclass conflict: the metaclass of a derived class must be a (non-strict) "
+                                             "subclass of the metaclasses of all its bases");
+            return NULL;
+        }
+        pyxc_cvar_set(&meta, Py_NewRef((PyObject *)t));
+    }
+    return meta;
+}
+
+static PyObject *pyxc_class_namespace(PyObject *meta, PyObject *name, PyObject *bases, PyObject *kw)
+{
+    PyObject *prepare = PyObject_GetAttrString(meta, "__prepare__"), *args, *ns;
+    if (!prepare) {
+        if (!PyErr_ExceptionMatches(PyExc_AttributeError))
+            return NULL;
+        PyErr_Clear();
+        return PyDict_New();
+    }
+    args = PyTuple_Pack(2, name, bases);
+    ns = args ? PyObject_Call(prepare, args, kw) : NULL;
+    Py_XDECREF(args);
+    Py_DECREF(prepare);
+    if (ns && !PyMapping_Check(ns)) {
+        PyErr_Format(PyExc_TypeError, "%.200s.__prepare__() must return a mapping, not %.200s",
+                     PyType_Check(meta) ? ((PyTypeObject *)meta)->tp_name : "<metaclass>", Py_TYPE(ns)->tp_name);
+        Py_CLEAR(ns);
+    }
+    return ns;
+}
+
+static int pyxc_set_key(PyObject *ns, const char *name, PyObject *v)
+{
+    PyObject *key;
+    int r;
+    if (!v)
+        return 0;
+    if (!(key = PyUnicode_InternFromString(name)))
+        return -1;
+    r = PyObject_SetItem(ns, key, v);
+    Py_DECREF(key);
+    return r;
+}
+
+PyObject *pyxc_class_prepare(PyObject *meta, PyObject *bases, PyObject *orig, PyObject *name, PyObject *qualname, PyObject *kw,
+                             PyObject *modname, PyObject *doc)
+{
+    PyObject *ns = pyxc_class_namespace(meta, name, bases, kw);
+    if (ns && (pyxc_set_key(ns, "__module__", modname) < 0 || pyxc_set_key(ns, "__qualname__", qualname) < 0 ||
+               pyxc_set_key(ns, "__doc__", doc) < 0 ||
+               pyxc_set_key(ns, "__orig_bases__", orig == bases ? NULL : orig) < 0))
+        Py_CLEAR(ns);
+    return ns;
+}
+
+PyObject *pyxc_class_create(PyObject *meta, PyObject *name, PyObject *bases, PyObject *ns, PyObject *kw)
+{
+    PyObject *args = PyTuple_Pack(3, name, bases, ns), *r;
+    if (!args)
+        return NULL;
+    r = PyObject_Call(meta, args, kw);
+    Py_DECREF(args);
+    return r;
+}
+
+PyObject *pyxc_super0(PyObject *cell, PyObject *self)
+{
+    PyObject *cls = PyCell_GET(cell);
+    if (!cls) {
+        PyErr_SetString(PyExc_RuntimeError, "super(): empty __class__ cell");
+        return NULL;
+    }
+    return PyObject_CallFunctionObjArgs((PyObject *)&PySuper_Type, cls, self, NULL);
+}

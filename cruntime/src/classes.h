@@ -1,0 +1,22 @@
+/* classes.h: class statements. New references, or NULL with an error. */
+#ifndef PYXC_CLASSES_H
+#define PYXC_CLASSES_H
+#include "core.h"
+
+/* The bases, with __mro_entries__ of what is no class: the tuple itself if nothing changes. */
+PYXC_API PyObject *pyxc_class_bases(PyObject *bases);
+
+/* The metaclass for resolved bases; takes "metaclass" out of the dict of keywords, which may be NULL. */
+PYXC_API PyObject *pyxc_class_meta(PyObject *bases, PyObject *kw);
+
+/* The namespace, with __module__, __qualname__, __doc__ (unless doc is NULL) and, if the bases were resolved, __orig_bases__. */
+PYXC_API PyObject *pyxc_class_prepare(PyObject *meta, PyObject *bases, PyObject *orig, PyObject *name, PyObject *qualname,
+                                      PyObject *kw, PyObject *modname, PyObject *doc);
+
+/* The class: meta(name, bases, ns, **kw). kw may be NULL. */
+PYXC_API PyObject *pyxc_class_create(PyObject *meta, PyObject *name, PyObject *bases, PyObject *ns, PyObject *kw);
+
+/* super() in a method: of the class in the cell and self. */
+PYXC_API PyObject *pyxc_super0(PyObject *cell, PyObject *self);
+
+#endif

@@ -1,0 +1,23 @@
+#include "classname.h"
+
+#undef pyxc_get_global
+
+PyObject *pyxc_get_class_name(pyxc_module *m, PyObject *ns, PyObject *name)
+{
+    PyObject *v;
+    if (PyDict_CheckExact(ns))
+        v = Py_XNewRef(pyxc_dict_find(ns, name));
+    else if (!(v = PyObject_GetItem(ns, name)) && PyErr_ExceptionMatches(PyExc_KeyError))
+        PyErr_Clear();
+    if (v || PyErr_Occurred())
+        return v;
+    return pyxc_get_global(m, name);
+}
+
+int pyxc_del_class_name(PyObject *ns, PyObject *name)
+{
+    int r = PyObject_DelItem(ns, name);
+    if (r < 0 && PyErr_ExceptionMatches(PyExc_KeyError))
+        PyErr_Format(PyExc_NameError, "name '%U' is not defined", name);
+    return r;
+}

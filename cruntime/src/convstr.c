@@ -1,0 +1,62 @@
+#include "convstr.h"
+#include "convint.h"
+
+PyObject *pyxc_charptr_decode(const char *s, Py_ssize_t lo, Py_ssize_t hi, const char *encoding, const char *errors)
+{
+    if (lo < 0 || hi < 0 || hi == PY_SSIZE_T_MAX) {
+        Py_ssize_t n = (Py_ssize_t)strlen(s);
+        if (lo < 0 && (lo += n) < 0)
+            lo = 0;
+        if (hi == PY_SSIZE_T_MAX)
+            hi = n;
+        else if (hi < 0)
+            hi += n;
+    }
+    if (hi <= lo)
+        return PyUnicode_New(0, 0);
+    return PyUnicode_Decode(s + lo, hi - lo, encoding, errors);
+}
+
+Py_UCS4 pyxc_as_ucs4(PyObject *o)
+{
+    long v;
+    if (PyUnicode_Check(o)) {
+        if (PYXC_LIKELY(PyUnicode_GET_LENGTH(o) == 1))
+            return PyUnicode_READ_CHAR(o, 0);
+        PyErr_Format(PyExc_ValueError, "only single character unicode strings can be converted to Py_UCS4, got length %zd",
+                     PyUnicode_GET_LENGTH(o));
+        return (Py_UCS4)-1;
+    }
+    v = PYXC_AS_INT(long, o, "long");
+    if (v == -1 && PyErr_Occurred())
+        return (Py_UCS4)-1;
+    if (PYXC_LIKELY(v >= 0 && v < 0x110000))
+        return (Py_UCS4)v;
+    PyErr_SetString(PyExc_OverflowError, v < 0 ? "cannot convert negative value to Py_UCS4"
+                                               : "value too large to convert to Py_UCS4");
+    return (Py_UCS4)-1;
+}
+
+char *pyxc_as_charptr(PyObject *o)
+{
+    if (PYXC_LIKELY(PyBytes_Check(o)))
+        return PyBytes_AS_STRING(o);
+    if (PyByteArray_Check(o))
+        return PyByteArray_AS_STRING(o);
+    PyErr_Format(PyExc_TypeError, "expected bytes, %.200s found", Py_TYPE(o)->tp_name);
+    return NULL;
+}
+
+char *pyxc_as_charptr_utf8(PyObject *o)
+{
+    if (PyUnicode_Check(o))
+        return (char *)PyUnicode_AsUTF8(o);
+    return pyxc_as_charptr(o);
+}
+
+int pyxc_as_byte(PyObject *o)
+{
+    if (PyBytes_Check(o) && PyBytes_GET_SIZE(o) == 1)
+        return (unsigned char)PyBytes_AS_STRING(o)[0];
+    return PYXC_AS_INT(int, o, "char");
+}

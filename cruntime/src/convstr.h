@@ -1,0 +1,34 @@
+/* convstr.h: characters and char * against str and bytes. */
+#ifndef PYXC_CONVSTR_H
+#define PYXC_CONVSTR_H
+#include "smallint.h"
+
+/* A str of one character: new reference, or NULL with ValueError. */
+PYXC_INLINE PyObject *pyxc_from_ucs4(Py_UCS4 c)
+{
+    return c < 0x110000 ? PyUnicode_FromOrdinal((int)c)
+                        : (PyErr_Format(PyExc_ValueError, "character U+%x is not in range [U+0000; U+10ffff]", c), (PyObject *)NULL);
+}
+
+/* bytes, bytearray and str (UTF-8) from a zero-terminated string: new references, or NULL with an error. */
+PYXC_INLINE PyObject *pyxc_from_charptr(const char *s) { return PyBytes_FromString(s); }
+PYXC_INLINE PyObject *pyxc_from_charptr_bytearray(const char *s)
+{
+    return PyByteArray_FromStringAndSize(s, (Py_ssize_t)strlen(s));
+}
+PYXC_INLINE PyObject *pyxc_from_charptr_str(const char *s) { return PyUnicode_FromString(s); }
+
+/* s[lo:hi].decode(encoding, errors); hi PY_SSIZE_T_MAX means the end; encoding and errors may be NULL. New reference or NULL. */
+PYXC_API PyObject *pyxc_charptr_decode(const char *s, Py_ssize_t lo, Py_ssize_t hi, const char *encoding, const char *errors);
+
+/* The character of a str of length 1, or of an int: (Py_UCS4)-1 with an error. */
+PYXC_API Py_UCS4 pyxc_as_ucs4(PyObject *o);
+
+/* The contents of bytes or bytearray (and of str in the utf8 form), owned by the object: NULL with TypeError. */
+PYXC_API char *pyxc_as_charptr(PyObject *o);
+PYXC_API char *pyxc_as_charptr_utf8(PyObject *o);
+
+/* The byte of a bytes object of length 1, or an int: -1 with an error. */
+PYXC_API int pyxc_as_byte(PyObject *o);
+
+#endif

@@ -1,0 +1,91 @@
+#include "dictmerge.h"
+#include "module.h"
+
+/* How CPython names a function in these texts: "module.qualname()". New reference or NULL. */
+static PyObject *pyxc_function_text(PyObject *f)
+{
+    PyObject *qualname, *mod, *text = NULL;
+    if (!f || pyxc_cython_texts())
+        return PyUnicode_FromString("function()");
+    if (!(qualname = PyObject_GetAttrString(f, "__qualname__"))) {
+        PyErr_Clear();
+        return PyObject_Str(f);
+    }
+    if ((mod = PyObject_GetAttrString(f, "__module__")) && PyUnicode_Check(mod) &&
+        PyUnicode_CompareWithASCIIString(mod, "builtins") != 0)
+        text = PyUnicode_FromFormat("%S.%S()", mod, qualname);
+    else
+        text = PyUnicode_FromFormat("%S()", qualname);
+    if (!mod)
+        PyErr_Clear();
+    Py_XDECREF(mod);
+    Py_DECREF(qualname);
+    return text;
+}
+
+/* TypeError "<function> <what>"; returns -1. */
+static int pyxc_merge_error(PyObject *f, const char *format, PyObject *key, const char *type)
+{
+    pyxc_err err;
+    PyObject *text;
+    pyxc_err_fetch(&err);
+    text = pyxc_function_text(f);
+    if (text) {
+        if (key)
+            PyErr_Format(PyExc_TypeError, format, text, key);
+        else
+            PyErr_Format(PyExc_TypeError, format, text, type);
+        Py_DECREF(text);
+    }
+#if PY_VERSION_HEX < 0x030C0000
+    Py_XDECREF(err.type);
+    Py_XDECREF(err.tb);
+#endif
+    Py_XDECREF(err.value);
+    return -1;
+}
+
+static int pyxc_merge_item(PyObject *d, PyObject *key, PyObject *v, PyObject *f)
+{
+    int r;
+    if (PYXC_UNLIKELY(!PyUnicode_Check(key))) {
+        PyErr_SetString(PyExc_TypeError, "keywords must be strings");
+        return -1;
+    }
+    r = PyDict_Contains(d, key);
+    if (r > 0)
+        return pyxc_merge_error(f, "%U got multiple values for keyword argument '%S'", key, NULL);
+    return r < 0 ? r : PyDict_SetItem(d, key, v);
+}
+
+int pyxc_dict_merge(PyObject *d, PyObject *o, PyObject *f)
+{
+    PyObject *keys, *it, *key, *v;
+    Py_ssize_t pos = 0;
+    int r = 0;
+    if (PyDict_CheckExact(o)) {
+        while (r == 0 && PyDict_Next(o, &pos, &key, &v))
+            r = pyxc_merge_item(d, key, v, f);
+        return r;
+    }
+    if (!(keys = PyMapping_Keys(o))) {
+        if (!PyErr_ExceptionMatches(PyExc_AttributeError))
+            return -1;
+        if (!pyxc_cython_texts())
+            return pyxc_merge_error(f, "%U argument after ** must be a mapping, not %.200s", NULL, Py_TYPE(o)->tp_name);
+        PyErr_Format(PyExc_TypeError, "'%.200s' object is not iterable", Py_TYPE(o)->tp_name);
+        return -1;
+    }
+    it = PyObject_GetIter(keys);
+    Py_DECREF(keys);
+    if (!it)
+        return -1;
+    while (r == 0 && (key = PyIter_Next(it))) {
+        v = PyObject_GetItem(o, key);
+        r = v ? pyxc_merge_item(d, key, v, f) : -1;
+        Py_XDECREF(v);
+        Py_DECREF(key);
+    }
+    Py_DECREF(it);
+    return r < 0 || PyErr_Occurred() ? -1 : 0;
+}

@@ -1,0 +1,40 @@
+#include "exec.h"
+
+PyObject *pyxc_exec(pyxc_module *m, PyObject *code, PyObject *globals, PyObject *locals)
+{
+    PyObject *v;
+    if (!globals || globals == Py_None)
+        globals = m->dict;
+    if (!PyDict_Check(globals)) {
+        PyErr_Format(PyExc_TypeError, "exec() arg 2 must be a dict, not %.200s", Py_TYPE(globals)->tp_name);
+        return NULL;
+    }
+    if (!locals || locals == Py_None)
+        locals = globals;
+    if (!PyDict_GetItemString(globals, "__builtins__") &&
+        PyDict_SetItemString(globals, "__builtins__", PyEval_GetBuiltins()) < 0)
+        return NULL;
+    if (PyCode_Check(code)) {
+        if (PyObject_HasAttrString(code, "co_freevars")) {
+            PyObject *free = PyObject_GetAttrString(code, "co_freevars");
+            Py_ssize_t n = free ? PyObject_Size(free) : -1;
+            Py_XDECREF(free);
+            if (n > 0)
+                PyErr_SetString(PyExc_TypeError, "code object passed to exec() may not contain free variables");
+            if (n != 0)
+                return NULL;
+        }
+        v = PyEval_EvalCode(code, globals, locals);
+    } else {
+        PyObject *bytes = PyUnicode_Check(code) ? PyUnicode_AsUTF8String(code) : Py_NewRef(code);
+        PyCompilerFlags flags = _PyCompilerFlags_INIT;
+        const char *s = bytes ? PyBytes_AsString(bytes) : NULL;
+        flags.cf_flags = PyCF_SOURCE_IS_UTF8;
+        v = s ? PyRun_StringFlags(s, Py_file_input, globals, locals, &flags) : NULL;
+        Py_XDECREF(bytes);
+    }
+    if (!v)
+        return NULL;
+    Py_DECREF(v);
+    return Py_NewRef(Py_None);
+}

@@ -1,0 +1,88 @@
+#include "import.h"
+
+PyObject *pyxc_import_name(pyxc_module *m, PyObject *name, PyObject *fromlist, int level)
+{
+    PyObject *list = fromlist == Py_None ? NULL : fromlist, *mod;
+    if (level < 0) {
+        if (strchr(m->name, '.')) {
+            mod = PyImport_ImportModuleLevelObject(name, m->dict, NULL, list, 1);
+            if (mod || !PyErr_ExceptionMatches(PyExc_ImportError))
+                return mod;
+            PyErr_Clear();
+        }
+        level = 0;
+    }
+    return PyImport_ImportModuleLevelObject(name, m->dict, NULL, list, level);
+}
+
+/* Whether the module is being initialised just now. Never fails. */
+static int pyxc_initializing(PyObject *mod)
+{
+    PyObject *spec = PyObject_GetAttrString(mod, "__spec__"), *flag = NULL;
+    int r = 0;
+    if (spec && (flag = PyObject_GetAttrString(spec, "_initializing")))
+        r = PyObject_IsTrue(flag) > 0;
+    PyErr_Clear();
+    Py_XDECREF(spec);
+    Py_XDECREF(flag);
+    return r;
+}
+
+static void pyxc_import_error(PyObject *mod, PyObject *pkg, PyObject *name)
+{
+    PyObject *path = NULL, *text, *unknown = PyUnicode_FromString("<unknown module name>");
+    if (!pkg)
+        pkg = unknown;
+    if (!pkg)
+        return;
+    path = PyModule_Check(mod) ? PyModule_GetFilenameObject(mod) : NULL;
+    PyErr_Clear();
+    if (pyxc_cython_texts())
+        text = PyUnicode_FromFormat("cannot import name %U", name);
+    else if (!path)
+        text = PyUnicode_FromFormat("cannot import name %R from %R (unknown location)", name, pkg);
+    else if (pyxc_initializing(mod))
+        text = PyUnicode_FromFormat("cannot import name %R from partially initialized module %R "
+                                    "(most likely due to a circular import) (%S)", name, pkg, path);
+    else
+        text = PyUnicode_FromFormat("cannot import name %R from %R (%S)", name, pkg, path);
+    if (text)
+        PyErr_SetImportError(text, pkg, path);
+    Py_XDECREF(text);
+    Py_XDECREF(path);
+    Py_XDECREF(unknown);
+}
+
+PyObject *pyxc_import_from(PyObject *mod, PyObject *name)
+{
+    PyObject *v = PyObject_GetAttr(mod, name), *pkg, *full = NULL;
+    if (v || !PyErr_ExceptionMatches(PyExc_AttributeError))
+        return v;
+    PyErr_Clear();
+    pkg = PyObject_GetAttrString(mod, "__name__");
+    if (!pkg || !PyUnicode_Check(pkg)) {
+        PyErr_Clear();
+        Py_CLEAR(pkg);
+    } else if ((full = PyUnicode_FromFormat("%U.%U", pkg, name)))
+        v = PyImport_GetModule(full);
+    if (!v && !PyErr_Occurred())
+        pyxc_import_error(mod, pkg, name);
+    Py_XDECREF(full);
+    Py_XDECREF(pkg);
+    return v;
+}
+
+PyObject *pyxc_import_as(pyxc_module *m, PyObject *name)
+{
+    PyObject *v = pyxc_import_name(m, name, Py_None, 0), *part, *next;
+    Py_ssize_t n = PyUnicode_GET_LENGTH(name), dot = PyUnicode_FindChar(name, '.', 0, n, 1), end;
+    for (; v && dot >= 0; dot = end) {
+        end = PyUnicode_FindChar(name, '.', dot + 1, n, 1);
+        part = PyUnicode_Substring(name, dot + 1, end < 0 ? n : end);
+        next = part ? pyxc_import_from(v, part) : NULL;
+        Py_XDECREF(part);
+        Py_DECREF(v);
+        v = next;
+    }
+    return v;
+}

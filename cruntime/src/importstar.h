@@ -1,0 +1,9 @@
+/* importstar.h: from mod import *. */
+#ifndef PYXC_IMPORTSTAR_H
+#define PYXC_IMPORTSTAR_H
+#include "module.h"
+
+/* Copies the public names of mod to the module. 0, or -1 with an error. */
+PYXC_API int pyxc_import_star(pyxc_module *m, PyObject *mod);
+
+#endif

@@ -1,0 +1,36 @@
+/* iter.h: iteration. */
+#ifndef PYXC_ITER_H
+#define PYXC_ITER_H
+#include "none.h"
+
+/* iter(o): new reference, or NULL with an error. */
+PYXC_INLINE PyObject *pyxc_get_iter(PyObject *o) { return PyObject_GetIter(o); }
+
+/* What stands behind the end of an iteration: clears StopIteration. Returns NULL. */
+PYXC_API PyObject *pyxc_iter_end(void);
+
+/* The next item: new reference; NULL at the end, or with an error. */
+PYXC_INLINE PyObject *pyxc_iter_next(PyObject *it)
+{
+    PyObject *v = Py_TYPE(it)->tp_iternext(it);
+    return PYXC_LIKELY(v != NULL) ? v : pyxc_iter_end();
+}
+
+/* next(it) and next(it, v), v may be NULL: new reference, or NULL with an error. */
+PYXC_API PyObject *pyxc_next(PyObject *it, PyObject *v);
+
+/* Borrowed items of a sequence that is not None, NULL at the end. */
+PYXC_INLINE PyObject *pyxc_list_next(PyObject *o, Py_ssize_t *i)
+{
+    return PYXC_LIKELY(*i < PyList_GET_SIZE(o)) ? PyList_GET_ITEM(o, (*i)++) : NULL;
+}
+
+PYXC_INLINE PyObject *pyxc_tuple_next(PyObject *o, Py_ssize_t *i)
+{
+    return PYXC_LIKELY(*i < PyTuple_GET_SIZE(o)) ? PyTuple_GET_ITEM(o, (*i)++) : NULL;
+}
+
+/* 0, or -1 with TypeError if o is None. */
+PYXC_INLINE int pyxc_not_none_iter(PyObject *o) { return PYXC_LIKELY(o != Py_None) ? 0 : (pyxc_none_iter(), -1); }
+
+#endif

@@ -1,0 +1,13 @@
+/* slice.h: o[lo:hi] with two bounds, each an object or NULL. */
+#ifndef PYXC_SLICE_H
+#define PYXC_SLICE_H
+#include "core.h"
+
+/* New reference, or NULL with an error. */
+PYXC_API PyObject *pyxc_getslice(PyObject *o, PyObject *lo, PyObject *hi);
+
+/* 0, or -1 with an error. */
+PYXC_API int pyxc_setslice(PyObject *o, PyObject *lo, PyObject *hi, PyObject *v);
+PYXC_API int pyxc_delslice(PyObject *o, PyObject *lo, PyObject *hi);
+
+#endif

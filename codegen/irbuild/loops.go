@@ -30,7 +30,7 @@ func (f *fb) iterate(target, iter ast.Expr, from *ast.ForFromHead, body func(nex
 		f.forFrom(target, from, body)
 		return
 	}
-	if f.rangeLoop(target, iter, body) || f.arrayLoop(target, iter, body) {
+	if f.rangeLoop(target, iter, body) || f.objRange(target, iter, body) || f.arrayLoop(target, iter, body) {
 		return
 	}
 	seq := f.expr(iter)
@@ -84,27 +84,64 @@ func (f *fb) iterSequence(target ast.Expr, so ir.Value, c string, body func(next
 	f.emit(&ir.Loop{Label: next, Body: blk, Span: f.span})
 }
 
-// rangeLoop builds a C loop for "for i in range(...)" over a C integer.
-func (f *fb) rangeLoop(target, iter ast.Expr, body func(next *ir.Label)) bool {
+var rangeRep = &ir.Rep{Kind: ir.Opaque, C: "pyxc_range"}
+
+// rangeArgs gives the arguments of a call of the builtin range.
+func (f *fb) rangeArgs(iter ast.Expr) []ast.Expr {
 	c, ok := iter.(*ast.Call)
 	if !ok || !simpleArgs(c) || len(c.Args) < 1 || len(c.Args) > 3 {
-		return false
+		return nil
 	}
 	if n := f.builtinName(c.Func); n != "range" && n != "xrange" {
+		return nil
+	}
+	return c.Args
+}
+
+// objRange is a loop over range() whose variable is an object: the integers
+// are counted in C as long as the bounds fit.
+func (f *fb) objRange(target, iter ast.Expr, body func(next *ir.Label)) bool {
+	args := f.rangeArgs(iter)
+	if args == nil {
 		return false
 	}
+	vals := f.objects(args)
+	var lo, hi, step ir.Value = null, vals[0], null
+	if len(vals) > 1 {
+		lo, hi = vals[0], vals[1]
+	}
+	if len(vals) > 2 {
+		step = vals[2]
+	}
+	state := f.newLocal("range", rangeRep)
+	it := f.obj(prims.RangeIter, lo, hi, step, state)
+	next := f.f.NewLabel("loop")
+	blk := f.block(func() {
+		item := f.obj(prims.RangeNext, it, state)
+		item.Fact.Class = "int"
+		f.iff(f.op(prims.CIsNull, ir.RBint, item), func() { f.leave(next) }, nil)
+		f.assignTo(target, val{v: item, t: types.Obj})
+		body(next)
+	})
+	f.emit(&ir.Loop{Label: next, Body: blk, Span: f.span})
+	return true
+}
+
+// rangeLoop builds a C loop for "for i in range(...)" over a C integer.
+func (f *fb) rangeLoop(target, iter ast.Expr, body func(next *ir.Label)) bool {
+	args := f.rangeArgs(iter)
 	tt := f.b.info.TypeOf(target)
-	if !types.IsInteger(tt) || isBint(tt) {
+	if args == nil || !types.IsInteger(tt) || isBint(tt) {
 		return false
 	}
 	var lo, hi, step ast.Expr
-	switch len(c.Args) {
+	switch len(args) {
 	case 1:
-		hi = c.Args[0]
+		hi = args[0]
 	case 2:
-		lo, hi = c.Args[0], c.Args[1]
+		lo, hi = args[0], args[1]
 	case 3:
-		lo, hi, step = c.Args[0], c.Args[1], c.Args[2]
+		lo, hi, step = args[0], args[1], args[2]
 	}
 	ct := f.counterType(tt, lo, hi, step)
 	r := rep(ct)

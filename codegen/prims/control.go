@@ -40,3 +40,11 @@ var (
 	AnnotateClass  = status("annotate", "annotate.class", "pyxc_annotate_class")
 	AnnotateModule = status("annotate", "annotate.module", "pyxc_annotate_module(&pyxc_m, $0, $1)")
 )
+
+// Loops over range() with objects.
+var (
+	// RangeIter (lo or NULL, hi, step or NULL, local of type pyxc_range): None if the local will do, else an iterator.
+	RangeIter = newObj("range", "range.iter", "pyxc_range_iter($0, $1, $2, &$3)")
+	// RangeNext (iterator or None, the local): the next int; NULL at the end.
+	RangeNext = row(ir.OpInfo{Name: "range.next", C: "pyxc_range_next($0, &$1)", Err: ir.ErrNullOccurred, Effects: ir.Any, Units: []string{"range"}})
+)

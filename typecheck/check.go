@@ -135,11 +135,12 @@ func newChecker(cfg *Config, mod *ast.Module, bag *diag.Bag) *checker {
 		Live:       map[*ast.CondCompile][]ast.Stmt{},
 		Included:   map[*ast.Include]*ast.Module{},
 		Bound:      map[ast.Node]*scope.Symbol{},
+		Pure:       map[*scope.Symbol]string{},
 	}
 	return &checker{
 		cfg: cfg, info: info, bag: bag,
 		mods:          map[string]*module{},
-		pure:          map[*scope.Symbol]string{},
+		pure:          info.Pure,
 		owners:        map[*scope.Scope]*funcState{},
 		overflow:      map[*scope.Symbol]bool{},
 		instance:      map[string]*types.Cpp{},

@@ -79,6 +79,9 @@ type Info struct {
 	// *ast.CStruct, *ast.CEnum, *ast.Fused; and by the address of the element
 	// in its slice *ast.Alias, *ast.TypeParam, *ast.EnumItem.
 	Bound map[ast.Node]*scope.Symbol
+	// Pure maps a symbol that names something of the compile-time cython module
+	// to its dotted path below that ("" for the module itself).
+	Pure map[*scope.Symbol]string
 	// PxdFuncs lists the functions with bodies in .pxd files that this module
 	// uses, to be compiled into it as static functions.
 	PxdFuncs []*ast.FuncDef

@@ -1,9 +1,13 @@
 package irbuild
 
 import (
+	"math"
+	"math/big"
+
 	"pyxc/codegen/ir"
 	"pyxc/codegen/prims"
 	"pyxc/parser/ast"
+	"pyxc/typecheck/infer"
 	"pyxc/typecheck/types"
 )
 
@@ -53,7 +57,26 @@ func (f *fb) resultType(op ast.BinOp, xt types.Type, y val, yt types.Type) types
 	if !types.IsNumeric(xt) || !types.IsNumeric(yt) {
 		return types.Obj
 	}
-	return f.b.info.BinaryType(op, xt, yt, f.dirs)
+	rules := infer.Rules{TrueDivision: f.dirs.LanguageLevel != 2 || f.b.info.Module.Future["division"], CPow: f.dirs.CPow}
+	t, ok := infer.Binary(op, infer.Operand{Type: xt}, operand(y, yt), rules)
+	if !ok {
+		return types.Obj
+	}
+	return t
+}
+
+// operand describes a value to the rules of inference.
+func operand(y val, t types.Type) infer.Operand {
+	o := infer.Operand{Type: t, Const: y.k, IsConst: y.k != nil}
+	switch k := y.k.(type) {
+	case *big.Int:
+		o.Integral, o.NonNegative = true, k.Sign() >= 0
+	case float64:
+		o.Integral, o.NonNegative = k == math.Trunc(k), k >= 0
+	case bool:
+		o.Integral, o.NonNegative = true, true
+	}
+	return o
 }
 
 func (f *fb) augAttr(s *ast.AugAssign, t *ast.Attr) {

@@ -54,6 +54,9 @@ func Build(info *typecheck.Info, opts Options, bag *diag.Bag) *ir.Module {
 	}
 	b.includes()
 	b.declareTypes()
+	for _, s := range info.PxdFuncs {
+		b.declareCFunc(s)
+	}
 	b.declareC(info.Module.Body)
 	b.buildInit()
 	for len(b.pending) > 0 {

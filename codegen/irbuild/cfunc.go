@@ -13,7 +13,7 @@ func (b *builder) declareC(body []ast.Stmt) {
 	for _, s := range body {
 		switch s := s.(type) {
 		case *ast.FuncDef:
-			if s.C != nil {
+			if b.isCFunc(s) {
 				b.declareCFunc(s)
 			}
 		case *ast.CDefBlock:
@@ -31,6 +31,16 @@ func (b *builder) declareC(body []ast.Stmt) {
 			b.declareC(s.Body)
 		}
 	}
+}
+
+// isCFunc reports whether a definition makes a C function: cdef, cpdef, or one
+// of pure mode's decorators.
+func (b *builder) isCFunc(s *ast.FuncDef) bool {
+	if s.C != nil {
+		return true
+	}
+	fi := b.info.Funcs[s]
+	return fi != nil && fi.CType != nil
 }
 
 // cfuncSymbol finds the symbol of a C function definition.
@@ -60,7 +70,7 @@ func (b *builder) declareCFunc(s *ast.FuncDef) {
 	}
 	fn := &ir.Func{
 		Sym: name, Name: s.Name, QualName: s.Name, Result: r, Static: !sym.Public && !sym.API,
-		Inline: s.C.Inline, Nogil: t.Nogil, WithGil: t.WithGil, Span: s.Span(),
+		Inline: sym.Inline, Nogil: t.Nogil, WithGil: t.WithGil, Span: s.Span(),
 		Noexcept: t.Exc.Kind == types.ExcNone && r.Kind != ir.Obj,
 		Err:      errValue(t, r),
 	}
@@ -168,10 +178,10 @@ func (f *fb) cPrologue(s *ast.FuncDef, t *types.Func) {
 
 // cpdefObject makes the Python side of a cpdef function.
 func (f *fb) cpdefObject(s *ast.FuncDef) {
-	if !s.C.Cpdef {
+	sym := f.b.cfuncSymbol(s)
+	if sym == nil || !sym.Cpdef && (s.C == nil || !s.C.Cpdef) {
 		return
 	}
-	sym := f.b.cfuncSymbol(s)
 	target := f.b.cfuncs[sym]
 	info := f.b.info.Funcs[s]
 	if target == nil || info == nil {

@@ -76,13 +76,10 @@ func (f *fb) classSuite(s *ast.ClassDef, sc *scope.Scope, ns ir.Value) *ir.Local
 	saved, savedScope := f.class, f.scope
 	f.class = &classBody{name: s.Name, ns: ns}
 	f.scope = sc
-	if sym := sc.Lookup("__class__"); sym != nil && sym.Storage == scope.Cell {
-		l := f.localOf(sym)
+	if sc.ClassCell != nil {
+		l := f.localOf(sc.ClassCell)
 		f.class.cell = l
 		f.set(l, f.obj(prims.CellNew, null))
-	}
-	for _, sym := range sc.Free {
-		_ = sym // names of enclosing functions are found through their own symbols
 	}
 	body := s.Body
 	if s.Doc != nil && len(body) > 0 {

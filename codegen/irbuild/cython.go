@@ -1,8 +1,6 @@
 package irbuild
 
 import (
-	"strings"
-
 	"pyxc/codegen/ir"
 	"pyxc/codegen/prims"
 	"pyxc/parser/ast"
@@ -10,36 +8,48 @@ import (
 	"pyxc/typecheck/types"
 )
 
-// isCython reports whether an expression names the compile-time cython module.
-func (f *fb) isCython(e ast.Expr) bool {
+// cythonPath gives the dotted path below the compile-time cython module that
+// an expression names; ok is false if it names nothing of it.
+func (f *fb) cythonPath(e ast.Expr) (path string, ok bool) {
 	switch e := e.(type) {
 	case *ast.Name:
-		if sym := f.b.info.Uses[e]; sym != nil {
-			return sym.Kind == scope.Module && sym.FromModule == "cython"
+		sym := f.b.info.Uses[e]
+		for s := f.scope; sym == nil && s != nil; s = s.Parent {
+			sym = s.Lookup(e.Id)
 		}
+		if sym == nil {
+			return "", false
+		}
+		path, ok = f.b.info.Pure[sym]
+		return path, ok
 	case *ast.Attr:
-		return f.isCython(e.X)
+		if base, ok := f.cythonPath(e.X); ok {
+			if base == "" {
+				return e.Name, true
+			}
+			return base + "." + e.Name, true
+		}
 	}
-	return false
+	return "", false
 }
 
-// cythonName gives the name after "cython." of an expression, "" if it is none.
+// isCython reports whether an expression names the cython module itself.
+func (f *fb) isCython(e ast.Expr) bool {
+	path, ok := f.cythonPath(e)
+	return ok && path == ""
+}
+
+// cythonName gives the path below the cython module of an expression, of a
+// call's function or a subscript's base; "" if it is none.
 func (f *fb) cythonName(e ast.Expr) string {
 	switch e := e.(type) {
-	case *ast.Attr:
-		if f.isCython(e.X) {
-			return e.Name
-		}
-	case *ast.Name:
-		if sym := f.b.info.Uses[e]; sym != nil && strings.HasPrefix(sym.FromModule, "cython") && sym.Storage == scope.Imported {
-			return sym.Name
-		}
 	case *ast.Call:
 		return f.cythonName(e.Func)
 	case *ast.Subscript:
 		return f.cythonName(e.X)
 	}
-	return ""
+	path, _ := f.cythonPath(e)
+	return path
 }
 
 // isDirective reports whether a decorator or context manager is a directive,

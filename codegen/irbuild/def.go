@@ -12,7 +12,7 @@ import (
 // funcDef builds a def statement: the function object and its binding. C
 // functions were declared before; here only a cpdef's Python side is left.
 func (f *fb) funcDef(s *ast.FuncDef) {
-	if s.C != nil {
+	if f.b.isCFunc(s) {
 		f.cpdefObject(s)
 		return
 	}
@@ -44,6 +44,10 @@ func (f *fb) bindDecorated(at ast.Node, name string, decorators []ir.Value, v ir
 
 // bindDef stores a function or class under its name.
 func (f *fb) bindDef(at ast.Node, name string, v val) {
+	if sym := f.b.info.Bound[at]; sym != nil {
+		f.storeSymbol(sym, v, at)
+		return
+	}
 	name = f.mangle(name)
 	if sym := f.scope.Lookup(name); sym != nil {
 		f.storeSymbol(sym, v, at)
@@ -258,9 +262,6 @@ func (f *fb) closure(sc *scope.Scope, pf *ir.PyFunc) ir.Value {
 
 // cellOf is the cell object of a variable that an inner function shares.
 func (f *fb) cellOf(sym *scope.Symbol) ir.Value {
-	if sym.Name == "__class__" && f.class != nil && f.class.cell != nil && f.locals[sym] == nil {
-		return f.class.cell
-	}
 	return f.localOf(sym)
 }
 

@@ -13,6 +13,10 @@ import (
 // bindAlias stores an imported object under its name. Names of imports have no
 // node of their own, so the symbol is looked up in the scope.
 func (f *fb) bindAlias(name string, v val, at ast.Node) {
+	if sym := f.b.info.Bound[at]; sym != nil && sym.Name == name {
+		f.storeSymbol(sym, v, at)
+		return
+	}
 	for s := f.scope; s != nil; s = s.Parent {
 		if sym := s.Lookup(name); sym != nil && (s == f.scope || s.Kind != scope.ClassScope) {
 			if sym.Kind == scope.Module && sym.Storage == scope.Imported {

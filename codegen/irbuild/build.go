@@ -49,7 +49,7 @@ func Build(info *typecheck.Info, opts Options, bag *diag.Bag) *ir.Module {
 		structs: map[types.Type]bool{},
 	}
 	b.mod = &ir.Module{
-		Name: info.Name, IsPackage: info.IsPackage, Path: info.Module.File.Path, Set: info.Set,
+		Name: info.Name, IsPackage: info.IsPackage, Path: info.Module.File.ShortPath(), Set: info.Set,
 		Units: map[string]bool{},
 	}
 	b.includes()

@@ -2,8 +2,10 @@ package driver
 
 import (
 	"context"
+	"slices"
 	"strings"
 
+	"pyxc/codegen"
 	"pyxc/internal/source"
 	"pyxc/parser"
 )
@@ -21,15 +23,14 @@ type DumpRequest struct {
 
 // Dump returns what the stage makes of the source, as text.
 func Dump(ctx context.Context, req DumpRequest) (string, *Result, *Problem) {
-	known := false
-	for _, name := range Stages {
-		known = known || name == req.Stage
-	}
-	if !known {
+	if !slices.Contains(Stages, req.Stage) {
 		return "", nil, usage("--stage is one of %s, not %q", strings.Join(Stages, ", "), req.Stage)
 	}
 	if req.After != "" && req.Stage != "ir" {
 		return "", nil, usage("--after goes with --stage ir")
+	}
+	if passes := codegen.Passes(); req.After != "" && !slices.Contains(passes, req.After) {
+		return "", nil, usage("--after is one of '%s', not '%s'", strings.Join(passes, "', '"), req.After)
 	}
 	mods, problem := findModules([]string{req.Source}, &req.Options)
 	if problem != nil {
@@ -73,5 +74,23 @@ func (s *stages) dump(tr *translation, text []byte, req DumpRequest) (out string
 	if req.Stage == "ast" {
 		return parser.Dump(s.tree)
 	}
-	return ""
+	if hasErrors(s.bag.Sorted()) {
+		return ""
+	}
+	if req.Stage == "info" {
+		return dumpInfo(s.info)
+	}
+	s.at = "generating code for it"
+	after := req.After
+	if after == "" {
+		after = codegen.Passes()[len(codegen.Passes())-1]
+	}
+	result := s.lower(codegen.Options{SelfContained: true, DumpAfter: after})
+	if result == nil {
+		return ""
+	}
+	if req.Stage == "ir" {
+		return result.IR
+	}
+	return string(result.C)
 }

@@ -2,14 +2,20 @@ package driver
 
 import (
 	"errors"
+	"math/big"
+	"os"
 	"path/filepath"
+	"strconv"
+	"strings"
 	"unicode/utf8"
 
+	"pyxc/codegen"
 	"pyxc/internal/diag"
 	"pyxc/internal/source"
 	"pyxc/internal/toolchain"
 	"pyxc/parser"
 	"pyxc/parser/ast"
+	"pyxc/typecheck"
 )
 
 // stages runs the compiler's stages over one source.
@@ -23,6 +29,7 @@ type stages struct {
 	at     string // what is being done, for internal errors
 
 	tree *ast.Module
+	info *typecheck.Info
 }
 
 func newStages(python func() *toolchain.Python, m *module, opts *Options, set *source.Set) *stages {
@@ -43,7 +50,23 @@ func (s *stages) open(raw []byte) *source.File {
 		s.bag.Add((&Problem{Code: codeTooLarge, Text: err.Error()}).Diagnostic())
 		return nil
 	}
+	file.Short = shortPath(s.m)
 	return file
+}
+
+// shortPath is the path that tracebacks show: from the current directory where
+// the source lies below it, else from the root of the module's packages.
+func shortPath(m *module) string {
+	if !filepath.IsAbs(m.source) && filepath.IsLocal(m.source) {
+		return filepath.Clean(m.source)
+	}
+	abs := cleanAbs(m.source)
+	if here, err := os.Getwd(); err == nil {
+		if rel, err := filepath.Rel(here, abs); err == nil && filepath.IsLocal(rel) {
+			return rel
+		}
+	}
+	return filepath.Join(m.packagePath(), filepath.Base(abs))
 }
 
 // undecodable reports where a source is no text, on a legible form of it.
@@ -99,8 +122,87 @@ func (s *stages) parseOptions() parser.Options {
 func (s *stages) front(file *source.File) {
 	s.at = "parsing it"
 	s.tree = parser.Parse(file, s.parseOptions(), s.bag)
+	if hasErrors(s.bag.Sorted()) {
+		return // what a broken tree means is guesswork
+	}
+	s.at = "checking it"
+	s.info = typecheck.Check(&typecheck.Config{
+		Set: s.set, ModuleName: s.m.name, IsPackage: s.m.isPackage, IncludeDirs: s.opts.IncludeDirs,
+		SysPath: s.sysPath, Directives: s.opts.Directives, LanguageLevel: s.opts.LanguageLevel,
+		Env: literals(s.opts.CompileTimeEnv), Cplus: s.cplus, Load: s.load, Parse: parseFurther,
+	}, s.tree, s.bag)
 }
 
+// sysPath is the interpreter's; none if there is no interpreter.
+func (s *stages) sysPath() []string {
+	if python := s.python(); python != nil {
+		return python.SysPath
+	}
+	return nil
+}
+
+// load reads and decodes a .pxd or .pxi file.
+func (s *stages) load(path string) ([]byte, error) {
+	raw, err := s.set.ReadFile(path)
+	if err != nil {
+		return nil, err
+	}
+	return parser.Decode(path, raw)
+}
+
+// parseFurther makes the tree of a .pxd or .pxi file.
+func parseFurther(file *source.File, dialect ast.Dialect, level int, bag *diag.Bag) *ast.Module {
+	return parser.Parse(file, parser.Options{Dialect: dialect, LanguageLevel: level}, bag)
+}
+
+// generate writes the C text.
 func (s *stages) generate(as style, tr *translation) {
-	s.bag.Errorf(source.Span{}, codeInternal, "%s: this build of pyxc has no code generator", s.m.source)
+	s.at = "generating code for it"
+	result := s.lower(codegen.Options{SelfContained: as == selfContained})
+	if result == nil {
+		return
+	}
+	tr.c = result.C
+	tr.spanOf = func(line int) source.Span {
+		span, _ := result.Map.AtLine(line)
+		return span
+	}
+}
+
+// lower runs the back end; nil if there were errors.
+func (s *stages) lower(opts codegen.Options) *codegen.Result {
+	opts.NoDocstrings = s.opts.NoDocstrings
+	opts.Debug = os.Getenv(DebugVar) == "1"
+	return codegen.Generate(s.info, opts, s.bag)
+}
+
+// literals reads the values of -E as Python would: numbers, True, False, None,
+// quoted text; anything else is text.
+func literals(env map[string]string) map[string]any {
+	values := map[string]any{}
+	for name, text := range env {
+		values[name] = literal(text)
+	}
+	return values
+}
+
+func literal(text string) any {
+	switch text {
+	case "True":
+		return true
+	case "False":
+		return false
+	case "None":
+		return typecheck.NoneValue{}
+	}
+	if n, ok := new(big.Int).SetString(text, 0); ok {
+		return n
+	}
+	if x, err := strconv.ParseFloat(text, 64); err == nil && strings.ContainsAny(text, "0123456789") {
+		return x
+	}
+	if len(text) >= 2 && (text[0] == '"' || text[0] == '\'') && text[len(text)-1] == text[0] {
+		return text[1 : len(text)-1]
+	}
+	return text
 }

@@ -47,10 +47,20 @@ func (p Position) String() string {
 
 // File is one source text, decoded to UTF-8.
 type File struct {
-	Path  string // as the user named it; used in messages and tracebacks
+	Path  string // as the user named it; used in messages
+	Short string // for tracebacks and other output, see ShortPath
 	Text  []byte // UTF-8, newlines as in the file
 	base  Pos
 	lines []int32 // offset of each line's first byte
+}
+
+// ShortPath is the path that outputs hold: it does not depend on where on the
+// machine the file lies. It is Path unless another was set.
+func (f *File) ShortPath() string {
+	if f.Short != "" {
+		return f.Short
+	}
+	return f.Path
 }
 
 // Pos returns the position of a byte offset in the file.

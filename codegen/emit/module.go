@@ -111,15 +111,13 @@ func (m *module) top(w *writer, units []string) {
 	for _, text := range m.Early {
 		w.text(text)
 	}
-	w.text("#ifndef PY_SSIZE_T_CLEAN\n#define PY_SSIZE_T_CLEAN\n#endif")
 	if m.opts.SelfContained {
+		w.text("#ifndef PY_SSIZE_T_CLEAN\n#define PY_SSIZE_T_CLEAN\n#endif")
 		w.text(cruntime.Paste(cruntime.Closure(units)))
-	} else {
-		w.text("#include <Python.h>")
-		for _, u := range units {
-			w.line("#include \"%s.h\"", u)
-		}
+		return
 	}
+	// Nothing may stand before it where its precompiled form is to be used.
+	w.text("#include \"pyxc.h\"")
 }
 
 // write writes all that depends on the functions.

@@ -315,7 +315,8 @@ func (e *runtimeEntry) compileUnit(ctx context.Context, m *mode, unit cruntime.U
 		return cacheProblem(err)
 	}
 	args := append(m.cc.Command(), m.flags...)
-	args = append(args, "-ffunction-sections", "-fdata-sections", "-c", file, "-o", object)
+	// All headers come first, in their precompiled form if there is one.
+	args = append(args, "-include", filepath.Join(e.dir, headerName), "-ffunction-sections", "-fdata-sections", "-c", file, "-o", object)
 	if stderr, err := m.run(ctx, args); err != nil {
 		return runtimeProblem(ctx, unit.Name, stderr, err)
 	}

@@ -8,6 +8,7 @@ import (
 	"pyxc/codegen"
 	"pyxc/internal/source"
 	"pyxc/parser"
+	"pyxc/typecheck"
 )
 
 // Stages names what Dump can show.
@@ -78,7 +79,7 @@ func (s *stages) dump(tr *translation, text []byte, req DumpRequest) (out string
 		return ""
 	}
 	if req.Stage == "info" {
-		return dumpInfo(s.info)
+		return typecheck.Dump(s.info)
 	}
 	s.at = "generating code for it"
 	after := req.After

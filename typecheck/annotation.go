@@ -316,6 +316,9 @@ func (c *checker) subscriptAsType(e *env, x *ast.Subscript) types.Type {
 		}
 		te.Index = append(te.Index, a)
 	}
+	if len(te.Index) == 0 {
+		return nil
+	}
 	if te.Index[0].Axis != nil {
 		return c.memview(e, base, te)
 	}

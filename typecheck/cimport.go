@@ -78,7 +78,7 @@ func (c *checker) parseFile(n ast.Node, path string, dialect ast.Dialect, level 
 
 // companion declares the module's own .pxd, if it has one.
 func (c *checker) companion(m *module, e *env) {
-	if m.path == "" || c.cfg.Parse == nil {
+	if m.path == "" || c.cfg.Parse == nil || m.dialect == ast.Pxd {
 		return
 	}
 	base := strings.TrimSuffix(m.path, filepath.Ext(m.path))

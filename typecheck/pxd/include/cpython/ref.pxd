@@ -1,0 +1,13 @@
+# Reference counts.
+
+from cpython.object cimport PyObject, PyTypeObject, Py_TYPE
+
+cdef extern from "Python.h":
+    Py_ssize_t Py_REFCNT(object o)
+    void Py_INCREF(object o)
+    void Py_XINCREF(PyObject *o)
+    void Py_DECREF(object o)
+    void Py_XDECREF(PyObject *o)
+    void Py_CLEAR(PyObject *o)
+    PyObject *Py_NewRef(PyObject *o)
+    PyObject *Py_XNewRef(PyObject *o)

@@ -19,7 +19,7 @@ func Slots(f *ir.Func) {
 			lives = append(lives, n)
 		}
 	}
-	allot(f, lives)
+	allot(f, lives, dropped(f))
 	cleanups(f)
 	g := flow.Build(f)
 	frameLocals(f, g)
@@ -191,24 +191,46 @@ func (l *lifer) value(v ir.Value, at int) {
 	}
 }
 
+// dropped finds the temps that error exits look at. They have variables of
+// their own, so that only those must be NULL where they hold nothing.
+func dropped(f *ir.Func) map[*ir.Temp]bool {
+	found := map[*ir.Temp]bool{}
+	add := func(c *ir.Cleanup) {
+		for _, t := range c.Drops {
+			found[t] = true
+		}
+	}
+	add(&f.Cleanup)
+	ir.Walk(f.Body, func(s ir.Stmt) {
+		switch s := s.(type) {
+		case *ir.Try:
+			add(&s.Cleanup)
+		case *ir.Region:
+			add(&s.Cleanup)
+		}
+	})
+	return found
+}
+
 // allot shares variables among temps of one representation and kind of ownership.
-func allot(f *ir.Func, lives []*life) {
+func allot(f *ir.Func, lives []*life, dropped map[*ir.Temp]bool) {
 	type room struct {
-		slot  *ir.Slot
-		owned bool
-		until int
+		slot    *ir.Slot
+		owned   bool
+		dropped bool
+		until   int
 	}
 	var rooms []*room
 	for _, n := range lives {
 		var free *room
 		for _, r := range rooms {
-			if r.until < n.start && r.owned == n.temp.Owned && r.slot.Frame == n.frame && r.slot.Rep.Equal(n.temp.Rep) {
+			if r.until < n.start && r.owned == n.temp.Owned && r.dropped == dropped[n.temp] && r.slot.Frame == n.frame && r.slot.Rep.Equal(n.temp.Rep) {
 				free = r
 				break
 			}
 		}
 		if free == nil {
-			free = &room{slot: &ir.Slot{ID: len(rooms) + 1, Rep: n.temp.Rep, Frame: n.frame}, owned: n.temp.Owned}
+			free = &room{slot: &ir.Slot{ID: len(rooms) + 1, Rep: n.temp.Rep, Frame: n.frame}, owned: n.temp.Owned, dropped: dropped[n.temp]}
 			rooms = append(rooms, free)
 			f.Slots = append(f.Slots, free.slot)
 		}

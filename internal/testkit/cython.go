@@ -1,0 +1,73 @@
+package testkit
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+
+	"pyxc/internal/toolchain"
+)
+
+// CythonVar names the environment variable with a directory that holds Cython,
+// from which expected outputs are made.
+const CythonVar = "PYXC_CYTHON_SUITE"
+
+// BuildCython compiles a .pyx with Cython into dir.
+func BuildCython(ctx context.Context, python *toolchain.Python, cython, dir, source string) error {
+	name := strings.TrimSuffix(filepath.Base(source), ".pyx")
+	cFile := filepath.Join(dir, name+".c")
+	compile := exec.CommandContext(ctx, python.Executable, "-m", "cython", "-3", "--module-name", name, "-o", cFile, source)
+	compile.Env = append(os.Environ(), "PYTHONPATH="+cython)
+	if out, err := compile.CombinedOutput(); err != nil {
+		return fmt.Errorf("cython: %w\n%s", err, out)
+	}
+	args := []string{"-shared", "-fPIC", "-O1", "-w", "-fwrapv", "-I" + filepath.Dir(source), "-o", filepath.Join(dir, name+python.ExtSuffix), cFile, "-lm"}
+	for _, include := range python.Include {
+		args = append(args, "-I"+include)
+	}
+	if out, err := exec.CommandContext(ctx, "cc", args...).CombinedOutput(); err != nil {
+		return fmt.Errorf("cc: %w\n%s", err, out)
+	}
+	return nil
+}
+
+// UpdateExpected runs the .pyx programs of an area as Cython compiles them and
+// writes their .out files. Support modules are compiled as well.
+func UpdateExpected(ctx context.Context, python *toolchain.Python, cython string, area *Area, programs []*Program, seconds int) error {
+	dir, err := os.MkdirTemp("", "pyxc-cython-*")
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(dir)
+	for _, source := range area.Support {
+		if filepath.Ext(source) == ".pyx" && filepath.Dir(source) == area.Dir {
+			if err := BuildCython(ctx, python, cython, dir, source); err != nil {
+				return fmt.Errorf("%s: %w", source, err)
+			}
+		}
+	}
+	var names []string
+	for _, p := range programs {
+		if err := BuildCython(ctx, python, cython, dir, p.Path); err != nil {
+			return fmt.Errorf("%s: %w", p.Path, err)
+		}
+		names = append(names, p.Name)
+	}
+	records, err := Execute(ctx, python, dir, seconds, names)
+	if err != nil {
+		return err
+	}
+	for _, p := range programs {
+		record := records[p.Name]
+		if record == nil || record.Signal != 0 {
+			return fmt.Errorf("%s: crashed as Cython compiles it", p.Path)
+		}
+		if err := os.WriteFile(p.Expected(), []byte(record.Text(false)), 0o666); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -95,6 +95,8 @@ def main():
     sys.path[0] = directory
     with open(report, "a") as f:
         for name in names:
+            if name in sys.modules:
+                sys.exit("a program cannot be called " + name)
             f.flush()
             record = run(name, seconds, report + ".one")
             if record is None:

@@ -1,0 +1,20 @@
+print(list(zip([1, 2, 3], "ab")), list(zip()), list(zip([1])), list(enumerate("ab", 5)), list(map(str, [1, 2])))
+print(list(map(lambda a, b: a + b, [1, 2, 3], [10, 20])), list(filter(None, [0, 1, "", "a"])), list(filter(lambda x: x > 1, [1, 2, 3])))
+print(list(reversed([1, 2, 3])), list(reversed("abc")), list(reversed(range(5))), list(range(10, 0, -3)), list(range(0)))
+print(sum(x for x in range(10)), any(x > 5 for x in range(10)), all(x > 5 for x in range(10)), max(x % 7 for x in range(20)), min((3, 1), (2, 5)))
+print(sorted("banana"), sorted(["b", "A", "c"], key=str.lower), sorted([(1, "b"), (1, "a"), (0, "z")]), sorted({3: 0, 1: 0}))
+print(list(map(int, "123")), tuple(x * 2 for x in (1, 2)), set(x % 2 for x in range(5)) == {0, 1}, dict((k, v) for k, v in [("a", 1)]))
+it = iter(range(3))
+print(next(it), next(it), next(it), next(it, "done"))
+print(list(iter(lambda c=[0]: c.__setitem__(0, c[0] + 1) or c[0], 4)))
+for i, (a, b) in enumerate(zip(range(3), "xyz")):
+    print(i, a, b)
+for a, b, c in zip([1], [2], [3]):
+    print(a, b, c)
+r = range(0, 100, 7)
+print(len(r), r[3], r[-1], r[2:5], 14 in r, r.index(21), r.start, r.stop, r.step, r == range(0, 99, 7))
+data = [5, 3, 8, 1]
+data.sort(key=lambda x: -x)
+print(data, sorted(data, key=lambda x: x % 4), list(map(lambda x: [x], data)))
+print(", ".join(sorted(str(x) for x in data)), "".join(reversed("abc")))
+print(isinstance(zip(), zip), list(zip(*[(1, 2), (3, 4)])), [*map(abs, [-1, -2])])

@@ -11,7 +11,7 @@ print(f"a" "b" f"{x}" 'c', f"""multi
  + 1}
 line""")
 print(rf"\n{x}\d", fr"{x}\t", f"\n{x}\t|", F"{x}")
-print(f"{datetime.date(2020, 1, 2):%Y-%m-%d} {'nested ' + f'{x}'} {f'{f"{x}"}'}")
+print(f"{datetime.date(2020, 1, 2):%Y-%m-%d} {'nested ' + f'{x}'} {f'<{x}>'}")
 print(f"", f"{''}", f"{None} {True} {1.0} {1j} {b'x'}", f"{'a':{'b'}>5}" if False else "skip")
 
 

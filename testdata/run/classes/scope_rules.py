@@ -123,11 +123,11 @@ print(J.__qualname__, J.__doc__, J.__name__)
 
 def param(cls):
     class K(cls):
-        cls = cls
+        v = cls
     return K
 
 
-print(param(int).cls)
+print(param(int).v)
 
 
 class L:

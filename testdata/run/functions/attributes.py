@@ -49,7 +49,7 @@ def outer():
 print(outer.__qualname__, outer().__qualname__, outer()().__qualname__, outer()().m.__qualname__, outer()().m(0).__qualname__)
 f.__defaults__ = (9, 8)
 print(inspect.signature(f))
-f.__kwdefaults__ = {"c": 1}
+f.__kwdefaults__ = {"c": 1, "d": 2}
 print(f.__kwdefaults__)
 print(f(1), f(1, 2, c=2), repr(f).startswith("<"), "renamed" in repr(f))
 h = f

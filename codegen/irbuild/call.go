@@ -142,8 +142,12 @@ func (f *fb) methodCall(e *ast.Call, m *ast.Attr) (val, bool) {
 	if !plainKeywords(e) {
 		return val{}, false
 	}
-	x := f.object(m.X)
+	xv := f.expr(m.X)
+	x := f.toObj(xv)
 	name := f.ident(f.mangle(m.Name))
+	if py3, ok := dictViews[m.Name]; ok && class(xv.t) == "dict" {
+		name = f.ident(py3)
+	}
 	pos := f.objects(e.Args)
 	if len(e.Keywords) == 0 {
 		args := append([]ir.Value{x, name}, pos...)
@@ -152,6 +156,12 @@ func (f *fb) methodCall(e *ast.Call, m *ast.Attr) (val, bool) {
 	names, vals := f.keywords(e)
 	args := append([]ir.Value{x, name, names}, pos...)
 	return val{v: f.obj(prims.CallMethodKw, append(args, vals...)...), t: types.Obj}, true
+}
+
+// dictViews are the methods of a dict that Python 2 had and Cython still knows.
+var dictViews = map[string]string{
+	"viewkeys": "keys", "viewvalues": "values", "viewitems": "items",
+	"iterkeys": "keys", "itervalues": "values", "iteritems": "items",
 }
 
 // builtinName gives the name of a builtin that an expression surely means.
@@ -178,6 +188,9 @@ func (f *fb) builtinCall(e *ast.Call) (val, bool) {
 	if name == "" || !simpleArgs(e) {
 		return val{}, false
 	}
+	if v, ok := f.evalCall(name, e); ok {
+		return v, true
+	}
 	switch len(e.Args) {
 	case 0:
 		return f.builtin0(name)
@@ -201,8 +214,63 @@ func (f *fb) builtin0(name string) (val, bool) {
 		return val{v: f.obj(prims.NewSet), t: types.Builtin("set")}, true
 	case "super":
 		return f.super0()
+	case "globals":
+		return val{v: f.obj(prims.ModuleDict), t: types.Builtin("dict")}, true
+	case "locals", "vars":
+		return f.localsDict(), true
+	case "dir":
+		return val{v: f.obj(prims.SortedKeys, f.localsDict().v), t: types.Builtin("list")}, true
 	}
 	return val{}, false
+}
+
+// localsDict is locals(): the module's or class body's namespace itself, or a
+// dict of the variables that are bound now.
+func (f *fb) localsDict() val {
+	t := types.Builtin("dict")
+	if f.class != nil {
+		return val{v: f.class.ns, t: types.Obj}
+	}
+	if f.module {
+		return val{v: f.obj(prims.ModuleDict), t: t}
+	}
+	d := f.obj(prims.NewDict)
+	seen := map[string]bool{}
+	add := func(sym *scope.Symbol) {
+		if sym.Kind != scope.Var && sym.Kind != scope.PyFunc && sym.Kind != scope.Class || seen[sym.Name] {
+			return
+		}
+		seen[sym.Name] = true
+		f.addLocal(d, sym)
+	}
+	for _, sym := range f.scope.Order {
+		add(sym)
+	}
+	for _, sym := range f.scope.Free {
+		add(sym)
+	}
+	return val{v: d, t: t}
+}
+
+// addLocal enters a variable in the dict of locals() if it is bound and has a
+// Python value.
+func (f *fb) addLocal(d ir.Value, sym *scope.Symbol) {
+	switch sym.Storage {
+	case scope.Cell, scope.Free:
+		l := f.localOf(sym)
+		f.iff(f.op(prims.CellIsSet, ir.RBint, l), func() {
+			f.do(prims.DictSetItem, d, f.ident(sym.Name), f.opAux(prims.CellGet, ir.RObj, sym.Name, l))
+		}, nil)
+	case scope.Local:
+		l := f.localOf(sym)
+		if l.Rep.Managed() {
+			f.iff(f.op(prims.CNotNull, ir.RBint, l), func() { f.do(prims.DictSetItem, d, f.ident(sym.Name), l) }, nil)
+			return
+		}
+		if types.IsNumeric(sym.Type) && l.Rep.Kind != ir.Complex {
+			f.do(prims.DictSetItem, d, f.ident(sym.Name), f.toObj(val{v: l, t: sym.Type}))
+		}
+	}
 }
 
 func (f *fb) builtin1(name string, arg ast.Expr, t types.Type) (val, bool) {
@@ -242,10 +310,38 @@ func (f *fb) builtin1(name string, arg ast.Expr, t types.Type) (val, bool) {
 		return val{v: f.obj(prims.ListFrom, f.object(arg)), t: types.Builtin("list")}, true
 	case "tuple":
 		return val{v: f.obj(prims.TupleFrom, f.object(arg)), t: types.Builtin("tuple")}, true
+	case "next":
+		if f.b.cython {
+			return val{v: f.obj(prims.NextBuiltin, f.object(arg), null), t: types.Obj}, true
+		}
 	case "iter":
 		return val{v: f.obj(prims.GetIter, f.object(arg)), t: types.Obj}, true
 	case "type":
 		return val{v: f.obj(prims.TypeOf, f.object(arg)), t: types.Builtin("type")}, true
+	}
+	return val{}, false
+}
+
+// evalCall compiles eval and exec, whose default namespaces are those of the
+// caller, which a frame-less function must hand over; and Cython's getattr3.
+func (f *fb) evalCall(name string, e *ast.Call) (val, bool) {
+	n := len(e.Args)
+	switch {
+	case name == "getattr3" && n == 3:
+		a := f.objects(e.Args)
+		return val{v: f.obj(prims.GetAttrDefault, a...), t: types.Obj}, true
+	case name == "exec" && n <= 3:
+		args := []ir.Value{null, null, null}
+		copy(args, f.objects(e.Args))
+		if n == 1 && !f.module {
+			args[1], args[2] = f.obj(prims.ModuleDict), f.localsDict().v
+		}
+		return val{v: f.obj(prims.ExecCode, args...), t: types.Obj}, true
+	case name == "eval" && n == 1:
+		code := f.object(e.Args[0])
+		fn := f.obj(prims.GetBuiltin, f.ident("eval"))
+		globals := f.obj(prims.ModuleDict)
+		return val{v: f.obj(prims.Call, fn, code, globals, f.localsDict().v), t: types.Obj}, true
 	}
 	return val{}, false
 }

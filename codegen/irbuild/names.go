@@ -52,6 +52,10 @@ func (f *fb) symbol(sym *scope.Symbol, at ast.Expr) val {
 		if f.class != nil {
 			return val{v: f.obj(prims.GetClassName, f.class.ns, f.ident(sym.Name)), t: types.Obj}
 		}
+	case scope.Global:
+		if sym.Decl == nil && !sym.Assigned {
+			return f.global(f.mangle(sym.Name))
+		}
 	case scope.Builtin:
 		return val{v: f.obj(prims.GetBuiltin, f.ident(sym.Name)), t: types.Obj}
 	case scope.ModuleC, scope.Imported:

@@ -51,13 +51,7 @@ func rep(t types.Type) *ir.Rep {
 	case *types.Float:
 		return floatRep(t)
 	case *types.Const:
-		r := rep(t.Of)
-		if r == nil || !t.Const {
-			return r
-		}
-		c := *r
-		c.Const = true
-		return &c
+		return rep(t.Of) // what a variable holds; const matters behind pointers
 	case *types.Typedef:
 		return typedefRep(t)
 	case *types.Pointer:
@@ -116,7 +110,29 @@ func pointerRep(t *types.Pointer) *ir.Rep {
 	if elem == nil {
 		return nil
 	}
+	if isConst(t.Elem) {
+		c := *elem
+		c.Const = true
+		elem = &c
+	}
 	return &ir.Rep{Kind: ir.Ptr, Elem: elem}
+}
+
+// isConst reports whether a type is const-qualified, by itself or through typedefs.
+func isConst(t types.Type) bool {
+	for {
+		switch u := t.(type) {
+		case *types.Const:
+			if u.Const {
+				return true
+			}
+			t = u.Of
+		case *types.Typedef:
+			t = u.Of
+		default:
+			return false
+		}
+	}
 }
 
 func arrayRep(t *types.Array) *ir.Rep {

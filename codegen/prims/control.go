@@ -48,3 +48,6 @@ var (
 	// RangeNext (iterator or None, the local): the next int; NULL at the end.
 	RangeNext = row(ir.OpInfo{Name: "range.next", C: "pyxc_range_next($0, &$1)", Err: ir.ErrNullOccurred, Effects: ir.Any, Units: []string{"range"}})
 )
+
+// SortedKeys (mapping): the sorted list of its keys.
+var SortedKeys = newObj("dirkeys", "mapping.sorted_keys", "pyxc_sorted_keys")

@@ -50,6 +50,9 @@ func TestSymbols(t *testing.T) {
 			if s == "pyxc_m" || s == "PYXC_TYPE_" {
 				continue
 			}
+			if m := length.FindStringSubmatch(s); m != nil && strings.Contains(headers.String(), "PYXC_LEN_OF("+m[1]+",") {
+				continue
+			}
 			if m := comparison.FindStringSubmatch(s); m != nil && known["PYXC_COMPARISON"] {
 				continue
 			}
@@ -65,5 +68,8 @@ func TestSymbols(t *testing.T) {
 	}
 }
 
-// The comparisons are made by a macro.
-var comparison = regexp.MustCompile(`^pyxc_(lt|le|eq|ne|gt|ge)(_bool)?$`)
+// The comparisons and lengths are made by macros.
+var (
+	comparison = regexp.MustCompile(`^pyxc_(lt|le|eq|ne|gt|ge)(_bool)?$`)
+	length     = regexp.MustCompile(`^pyxc_(\w+)_len$`)
+)

@@ -28,6 +28,15 @@ PYXC_INLINE void pyxc_err_fetch(pyxc_err *e) { PyErr_Fetch(&e->type, &e->value, 
 PYXC_INLINE void pyxc_err_restore(pyxc_err *e) { PyErr_Restore(e->type, e->value, e->tb); }
 #endif
 
+/* Whether an error is set, asked where the GIL may not be held. */
+PYXC_INLINE int pyxc_occurred_nogil(void)
+{
+    PyGILState_STATE s = PyGILState_Ensure();
+    int r = PyErr_Occurred() != NULL;
+    PyGILState_Release(s);
+    return r;
+}
+
 /* Item of a dict by a str constant or another hashable object: a borrowed reference; NULL if it is not there, or with an error. */
 PYXC_INLINE PyObject *pyxc_dict_find(PyObject *d, PyObject *key)
 {

@@ -72,12 +72,49 @@ PYXC_INLINE PyObject *pyxc_gen_fail(pyxc_gen *g)
     return NULL;
 }
 
-/* The iterator of "yield from o" and of "await o". New reference or NULL. */
-PYXC_API PyObject *pyxc_yieldfrom_start(PyObject *o);
-PYXC_API PyObject *pyxc_await_start(PyObject *o);
+/* ---- For the units that build on this one. */
 
-/* One step of a delegation: sends `sent`, or throws the current error in if it is NULL. What the iterator
-   yields (new reference); NULL without an error at its end, with its result in *result (new reference); NULL with an error. */
-PYXC_API PyObject *pyxc_yieldfrom_send(PyObject *it, PyObject *sent, PyObject **result);
+/* Whether o is a generator, coroutine or asynchronous generator of this runtime. */
+PYXC_API int pyxc_gen_check(PyObject *o);
+
+/* Resumes the generator: with `sent`, or with the current error if that is NULL. What it yields (new reference); NULL
+   with an error; NULL without one when it returned, with the value in g->result. */
+PYXC_API PyObject *pyxc_gen_step(pyxc_gen *g, PyObject *sent);
+
+/* Takes the result away from the generator: new reference, or NULL. */
+PYXC_API PyObject *pyxc_gen_take_result(pyxc_gen *g);
+
+/* What a step gave (it takes over r), with the end turned into StopIteration or StopAsyncIteration. */
+PYXC_API PyObject *pyxc_gen_finish(pyxc_gen *g, PyObject *r);
+
+/* The method close: new reference, or NULL with an error. */
+PYXC_API PyObject *pyxc_gen_close(PyObject *self, PyObject *ignored);
+
+/* Makes the arguments of throw the current error. 0; -1 with an error about the arguments. */
+PYXC_API int pyxc_set_thrown(PyObject *args);
+
+/* Fills what all types of generators share. */
+PYXC_API void pyxc_gen_fill_type(PyTypeObject *t);
+
+/* pyxc_gen_new with the type, which may be NULL after an error. */
+PYXC_API PyObject *pyxc_gen_make(PyTypeObject *t, PyObject *self, const pyxc_gendesc *desc, PyObject *const *va, Py_ssize_t n);
+
+/* Attributes; those of a field get its offset. */
+PYXC_API PyObject *pyxc_gen_get(PyObject *self, void *where);
+PYXC_API int pyxc_gen_set_str(PyObject *self, PyObject *v, void *where);
+PYXC_API PyObject *pyxc_gen_get_running(PyObject *self, void *ignored);
+PYXC_API PyObject *pyxc_gen_get_suspended(PyObject *self, void *ignored);
+PYXC_API PyObject *pyxc_gen_get_none(PyObject *self, void *ignored);
+PYXC_API PyObject *pyxc_gen_get_code(PyObject *self, void *ignored);
+
+#define PYXC_GEN_GETSET(prefix, delegate)                                                                \
+    {"__name__", pyxc_gen_get, pyxc_gen_set_str, NULL, (void *)offsetof(pyxc_gen, name)},                 \
+    {"__qualname__", pyxc_gen_get, pyxc_gen_set_str, NULL, (void *)offsetof(pyxc_gen, qualname)},         \
+    {prefix "running", pyxc_gen_get_running, NULL, NULL, NULL},                                           \
+    {prefix "suspended", pyxc_gen_get_suspended, NULL, NULL, NULL},                                       \
+    {prefix "frame", pyxc_gen_get_none, NULL, NULL, NULL},                                                \
+    {prefix "code", pyxc_gen_get_code, NULL, NULL, NULL},                                                 \
+    {prefix delegate, pyxc_gen_get, NULL, NULL, (void *)offsetof(pyxc_gen, yieldfrom)},                   \
+    {NULL, NULL, NULL, NULL, NULL}
 
 #endif

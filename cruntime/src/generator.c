@@ -1,0 +1,488 @@
+#include "generator.h"
+#include "function.h"
+#include <structmember.h>
+
+static PyTypeObject pyxc_gen_types[3]; /* by kind; those of asynchronous generators are elsewhere */
+static const char *const pyxc_gen_nouns[4] = {"", "generator", "coroutine", "async generator"};
+
+static PyObject **pyxc_gen_slots(pyxc_gen *g) { return (PyObject **)(void *)((char *)g + sizeof(pyxc_gen)); }
+
+/* Drops what the frame holds. */
+static void pyxc_gen_drop(pyxc_gen *g)
+{
+    PyObject **slots = pyxc_gen_slots(g);
+    int i;
+    for (i = 0; i < g->desc->nobj; i++)
+        Py_CLEAR(slots[i]);
+    Py_CLEAR(g->yieldfrom);
+    Py_CLEAR(g->exc_state.exc_value);
+#if PY_VERSION_HEX < 0x030B0000
+    Py_CLEAR(g->exc_state.exc_type);
+    Py_CLEAR(g->exc_state.exc_traceback);
+#endif
+}
+
+/* StopIteration that leaves a body becomes RuntimeError (PEP 479). */
+static void pyxc_gen_stop_error(pyxc_gen *g)
+{
+    const char *what = "StopIteration";
+    PyObject *t, *v, *tb, *t2, *v2, *tb2;
+    if (!PyErr_ExceptionMatches(PyExc_StopIteration)) {
+        if (g->desc->kind != PYXC_AGEN || !PyErr_ExceptionMatches(PyExc_StopAsyncIteration))
+            return;
+        what = "StopAsyncIteration";
+    }
+    PyErr_Fetch(&t, &v, &tb);
+    PyErr_NormalizeException(&t, &v, &tb);
+    if (tb)
+        PyException_SetTraceback(v, tb);
+    PyErr_Format(PyExc_RuntimeError, "%s raised %s", pyxc_gen_nouns[g->desc->kind], what);
+    PyErr_Fetch(&t2, &v2, &tb2);
+    PyErr_NormalizeException(&t2, &v2, &tb2);
+    PyException_SetCause(v2, Py_NewRef(v));
+    PyException_SetContext(v2, v);
+    PyErr_Restore(t2, v2, tb2);
+    Py_DECREF(t);
+    Py_XDECREF(tb);
+}
+
+PyObject *pyxc_gen_step(pyxc_gen *g, PyObject *sent)
+{
+    PyThreadState *ts = PyThreadState_Get();
+    PyObject *r;
+    if (PYXC_UNLIKELY(g->running)) {
+        PyErr_Format(PyExc_ValueError, "%s already executing", pyxc_gen_nouns[g->desc->kind]);
+        return NULL;
+    }
+    if (PYXC_UNLIKELY(g->resume <= 0)) {
+        if (g->resume < 0) {
+            if (g->desc->kind == PYXC_CORO)
+                PyErr_SetString(PyExc_RuntimeError, "cannot reuse already awaited coroutine");
+            else if (sent)
+                g->result = Py_NewRef(Py_None);
+            return NULL;
+        }
+        if (sent && sent != Py_None) {
+            PyErr_Format(PyExc_TypeError, "can't send non-None value to a just-started %s", pyxc_gen_nouns[g->desc->kind]);
+            return NULL;
+        }
+    }
+    g->exc_state.previous_item = ts->exc_info;
+    ts->exc_info = &g->exc_state;
+    g->running = 1;
+    r = g->desc->resume(g, sent);
+    g->running = 0;
+    ts->exc_info = g->exc_state.previous_item;
+    g->exc_state.previous_item = NULL;
+    if (PYXC_LIKELY(r != NULL))
+        return r;
+    g->resume = -1;
+    if (!g->result)
+        pyxc_gen_stop_error(g);
+    Py_INCREF(g);
+    pyxc_gen_drop(g);
+    Py_DECREF(g);
+    return NULL;
+}
+
+PyObject *pyxc_gen_take_result(pyxc_gen *g)
+{
+    PyObject *v = g->result;
+    g->result = NULL;
+    return v;
+}
+
+/* Raises StopIteration with a value, which it takes over. Returns NULL. */
+static PyObject *pyxc_stop_iteration(PyObject *v)
+{
+    PyObject *e;
+    if (v == Py_None)
+        PyErr_SetNone(PyExc_StopIteration);
+    else if (!PyTuple_Check(v) && !PyExceptionInstance_Check(v))
+        PyErr_SetObject(PyExc_StopIteration, v);
+    else if ((e = PyObject_CallFunctionObjArgs(PyExc_StopIteration, v, NULL))) {
+        PyErr_SetObject(PyExc_StopIteration, e);
+        Py_DECREF(e);
+    }
+    Py_DECREF(v);
+    return NULL;
+}
+
+PyObject *pyxc_gen_finish(pyxc_gen *g, PyObject *r)
+{
+    if (r || !g->result)
+        return r;
+    if (g->desc->kind == PYXC_AGEN) {
+        Py_CLEAR(g->result);
+        PyErr_SetNone(PyExc_StopAsyncIteration);
+        return NULL;
+    }
+    return pyxc_stop_iteration(pyxc_gen_take_result(g));
+}
+
+static PyObject *pyxc_gen_next(PyObject *self)
+{
+    pyxc_gen *g = (pyxc_gen *)self;
+    PyObject *r = pyxc_gen_step(g, Py_None);
+    if (!r && g->result == Py_None) {
+        Py_CLEAR(g->result);
+        return NULL;
+    }
+    return pyxc_gen_finish(g, r);
+}
+
+static PyObject *pyxc_gen_send(PyObject *self, PyObject *v)
+{
+    return pyxc_gen_finish((pyxc_gen *)self, pyxc_gen_step((pyxc_gen *)self, v));
+}
+
+#if PY_VERSION_HEX >= 0x030A0000
+static PySendResult pyxc_gen_am_send(PyObject *self, PyObject *v, PyObject **result)
+{
+    pyxc_gen *g = (pyxc_gen *)self;
+    *result = pyxc_gen_step(g, v);
+    if (*result)
+        return PYGEN_NEXT;
+    *result = pyxc_gen_take_result(g);
+    return *result ? PYGEN_RETURN : PYGEN_ERROR;
+}
+#endif
+
+int pyxc_set_thrown(PyObject *args)
+{
+    PyObject *type, *v = NULL, *tb = NULL, *e;
+    if (!PyArg_UnpackTuple(args, "throw", 1, 3, &type, &v, &tb))
+        return -1;
+    if (tb == Py_None)
+        tb = NULL;
+    if (tb && !PyTraceBack_Check(tb)) {
+        PyErr_SetString(PyExc_TypeError, "throw() third argument must be a traceback object");
+        return -1;
+    }
+    if (PyExceptionClass_Check(type)) {
+        Py_INCREF(type);
+        Py_XINCREF(v);
+        Py_XINCREF(tb);
+        PyErr_NormalizeException(&type, &v, &tb);
+        PyErr_Restore(type, v, tb);
+        return 0;
+    }
+    if (!PyExceptionInstance_Check(type)) {
+        PyErr_Format(PyExc_TypeError, "exceptions must be classes or instances deriving from BaseException, not %s",
+                     Py_TYPE(type)->tp_name);
+        return -1;
+    }
+    if (v && v != Py_None) {
+        PyErr_SetString(PyExc_TypeError, "instance exception may not have a separate value");
+        return -1;
+    }
+    e = type;
+    if (!tb)
+        tb = PyException_GetTraceback(e);
+    else
+        Py_INCREF(tb);
+    PyErr_Restore(Py_NewRef((PyObject *)Py_TYPE(e)), Py_NewRef(e), tb);
+    return 0;
+}
+
+static PyObject *pyxc_gen_throw(PyObject *self, PyObject *args)
+{
+    if (pyxc_set_thrown(args) < 0)
+        return NULL;
+    return pyxc_gen_finish((pyxc_gen *)self, pyxc_gen_step((pyxc_gen *)self, NULL));
+}
+
+PyObject *pyxc_gen_close(PyObject *self, PyObject *ignored)
+{
+    pyxc_gen *g = (pyxc_gen *)self;
+    PyObject *r;
+    (void)ignored;
+    if (g->resume <= 0) {
+        if (g->resume == 0) {
+            g->resume = -1;
+            pyxc_gen_drop(g);
+        }
+        return Py_NewRef(Py_None);
+    }
+    PyErr_SetNone(PyExc_GeneratorExit);
+    r = pyxc_gen_step(g, NULL);
+    if (r) {
+        Py_DECREF(r);
+        PyErr_Format(PyExc_RuntimeError, "%s ignored GeneratorExit", pyxc_gen_nouns[g->desc->kind]);
+        return NULL;
+    }
+    if ((r = pyxc_gen_take_result(g))) {
+#if PY_VERSION_HEX < 0x030D0000
+        pyxc_cvar_set(&r, Py_NewRef(Py_None));
+#endif
+        return r;
+    }
+    if (!PyErr_ExceptionMatches(PyExc_GeneratorExit) && !PyErr_ExceptionMatches(PyExc_StopIteration))
+        return NULL;
+    PyErr_Clear();
+    return Py_NewRef(Py_None);
+}
+
+static void pyxc_gen_finalize(PyObject *self)
+{
+    pyxc_gen *g = (pyxc_gen *)self;
+    pyxc_err err;
+    PyObject *r = NULL;
+    if (g->resume < 0 || (g->resume == 0 && g->desc->kind != PYXC_CORO))
+        return;
+    pyxc_err_fetch(&err);
+    if (g->resume == 0) {
+        if (PyErr_WarnFormat(PyExc_RuntimeWarning, 1, "coroutine '%.50U' was never awaited", g->qualname) < 0)
+            PyErr_WriteUnraisable(self);
+    } else if (g->finalizer && !g->closed) {
+        r = PyObject_CallFunctionObjArgs(g->finalizer, self, NULL);
+        if (!r)
+            PyErr_WriteUnraisable(self);
+    } else if (!(r = pyxc_gen_close(self, NULL)))
+        PyErr_WriteUnraisable(self);
+    Py_XDECREF(r);
+    pyxc_err_restore(&err);
+}
+
+static int pyxc_gen_traverse(PyObject *self, visitproc visit, void *arg)
+{
+    pyxc_gen *g = (pyxc_gen *)self;
+    PyObject **slots = pyxc_gen_slots(g);
+    int i;
+    for (i = 0; i < g->desc->nobj; i++)
+        Py_VISIT(slots[i]);
+    Py_VISIT(g->self);
+    Py_VISIT(g->result);
+    Py_VISIT(g->yieldfrom);
+    Py_VISIT(g->finalizer);
+    Py_VISIT(g->exc_state.exc_value);
+    return 0;
+}
+
+static int pyxc_gen_clear(PyObject *self)
+{
+    pyxc_gen *g = (pyxc_gen *)self;
+    g->resume = -1;
+    pyxc_gen_drop(g);
+    Py_CLEAR(g->self);
+    Py_CLEAR(g->result);
+    Py_CLEAR(g->finalizer);
+    return 0;
+}
+
+static void pyxc_gen_dealloc(PyObject *self)
+{
+    pyxc_gen *g = (pyxc_gen *)self;
+    PyObject_GC_UnTrack(self);
+    if (g->weakrefs)
+        PyObject_ClearWeakRefs(self);
+    if (g->resume >= 0) {
+        PyObject_GC_Track(self);
+        if (PyObject_CallFinalizerFromDealloc(self))
+            return;
+        PyObject_GC_UnTrack(self);
+    }
+    pyxc_gen_clear(self);
+    Py_CLEAR(g->name);
+    Py_CLEAR(g->qualname);
+    PyObject_GC_Del(self);
+}
+
+int pyxc_gen_check(PyObject *o) { return Py_TYPE(o)->tp_dealloc == pyxc_gen_dealloc; }
+
+static PyObject *pyxc_gen_repr(PyObject *self)
+{
+    pyxc_gen *g = (pyxc_gen *)self;
+    return PyUnicode_FromFormat("<%s object %U at %p>", g->desc->kind == PYXC_AGEN ? "async_generator" : pyxc_gen_nouns[g->desc->kind],
+                                g->qualname, (void *)self);
+}
+
+PyObject *pyxc_gen_get(PyObject *self, void *where)
+{
+    PyObject *v = *(PyObject **)(void *)((char *)self + (size_t)where);
+    return Py_NewRef(v ? v : Py_None);
+}
+
+int pyxc_gen_set_str(PyObject *self, PyObject *v, void *where)
+{
+    if (!v || !PyUnicode_Check(v)) {
+        PyErr_Format(PyExc_TypeError, "%s must be set to a string object",
+                     (size_t)where == offsetof(pyxc_gen, name) ? "__name__" : "__qualname__");
+        return -1;
+    }
+    pyxc_cvar_set((PyObject **)(void *)((char *)self + (size_t)where), Py_NewRef(v));
+    return 0;
+}
+
+PyObject *pyxc_gen_get_running(PyObject *self, void *ignored)
+{
+    (void)ignored;
+    return PyBool_FromLong(((pyxc_gen *)self)->running);
+}
+
+PyObject *pyxc_gen_get_suspended(PyObject *self, void *ignored)
+{
+    pyxc_gen *g = (pyxc_gen *)self;
+    (void)ignored;
+    return PyBool_FromLong(g->resume > 0 && !g->running);
+}
+
+PyObject *pyxc_gen_get_none(PyObject *self, void *ignored)
+{
+    (void)self;
+    (void)ignored;
+    return Py_NewRef(Py_None);
+}
+
+PyObject *pyxc_gen_get_code(PyObject *self, void *ignored)
+{
+    (void)ignored;
+    return PyObject_GetAttrString(((pyxc_gen *)self)->self, "__code__");
+}
+
+static PyGetSetDef pyxc_gen_getset[] = {PYXC_GEN_GETSET("gi_", "yieldfrom")};
+static PyGetSetDef pyxc_coro_getset[] = {PYXC_GEN_GETSET("cr_", "await")};
+
+static PyMethodDef pyxc_gen_methods[] = {
+    {"send", pyxc_gen_send, METH_O, NULL},
+    {"throw", pyxc_gen_throw, METH_VARARGS, NULL},
+    {"close", pyxc_gen_close, METH_NOARGS, NULL},
+    {NULL, NULL, 0, NULL}};
+
+/* What __await__ of a coroutine gives: an iterator over its steps. */
+typedef struct {
+    PyObject_HEAD
+    PyObject *coro;
+} pyxc_await;
+
+static PyTypeObject pyxc_await_type;
+
+static void pyxc_await_dealloc(PyObject *self)
+{
+    PyObject_GC_UnTrack(self);
+    Py_CLEAR(((pyxc_await *)self)->coro);
+    PyObject_GC_Del(self);
+}
+
+static int pyxc_await_traverse(PyObject *self, visitproc visit, void *arg)
+{
+    Py_VISIT(((pyxc_await *)self)->coro);
+    return 0;
+}
+
+static PyObject *pyxc_await_next(PyObject *self) { return pyxc_gen_send(((pyxc_await *)self)->coro, Py_None); }
+static PyObject *pyxc_await_send(PyObject *self, PyObject *v) { return pyxc_gen_send(((pyxc_await *)self)->coro, v); }
+static PyObject *pyxc_await_throw(PyObject *self, PyObject *a) { return pyxc_gen_throw(((pyxc_await *)self)->coro, a); }
+static PyObject *pyxc_await_close(PyObject *self, PyObject *a) { return pyxc_gen_close(((pyxc_await *)self)->coro, a); }
+
+static PyMethodDef pyxc_await_methods[] = {
+    {"send", pyxc_await_send, METH_O, NULL},
+    {"throw", pyxc_await_throw, METH_VARARGS, NULL},
+    {"close", pyxc_await_close, METH_NOARGS, NULL},
+    {NULL, NULL, 0, NULL}};
+
+static PyObject *pyxc_coro_await(PyObject *self)
+{
+    PyTypeObject *t = &pyxc_await_type;
+    pyxc_await *w;
+    if (!t->tp_dict) {
+        Py_SET_REFCNT((PyObject *)t, 1);
+        t->tp_name = "_pyxc.coroutine_wrapper";
+        t->tp_basicsize = sizeof(pyxc_await);
+        t->tp_flags = Py_TPFLAGS_DEFAULT | Py_TPFLAGS_HAVE_GC;
+        t->tp_dealloc = pyxc_await_dealloc;
+        t->tp_traverse = pyxc_await_traverse;
+        t->tp_iter = PyObject_SelfIter;
+        t->tp_iternext = pyxc_await_next;
+        t->tp_methods = pyxc_await_methods;
+        if (PyType_Ready(t) < 0)
+            return NULL;
+    }
+    if (!(w = PyObject_GC_New(pyxc_await, t)))
+        return NULL;
+    w->coro = Py_NewRef(self);
+    PyObject_GC_Track((PyObject *)w);
+    return (PyObject *)w;
+}
+
+static PyObject *pyxc_coro_await_method(PyObject *self, PyObject *ignored);
+
+static PyMethodDef pyxc_coro_methods[] = {
+    {"send", pyxc_gen_send, METH_O, NULL},
+    {"throw", pyxc_gen_throw, METH_VARARGS, NULL},
+    {"close", pyxc_gen_close, METH_NOARGS, NULL},
+    {"__await__", pyxc_coro_await_method, METH_NOARGS, NULL},
+    {NULL, NULL, 0, NULL}};
+
+static PyObject *pyxc_coro_await_method(PyObject *self, PyObject *ignored)
+{
+    (void)ignored;
+    return pyxc_coro_await(self);
+}
+
+static PyAsyncMethods pyxc_gen_async, pyxc_coro_async;
+
+void pyxc_gen_fill_type(PyTypeObject *t)
+{
+    Py_SET_REFCNT((PyObject *)t, 1);
+    t->tp_basicsize = sizeof(pyxc_gen);
+    t->tp_itemsize = 1;
+    t->tp_flags = Py_TPFLAGS_DEFAULT | Py_TPFLAGS_HAVE_GC;
+    t->tp_dealloc = pyxc_gen_dealloc;
+    t->tp_traverse = pyxc_gen_traverse;
+    t->tp_clear = pyxc_gen_clear;
+    t->tp_finalize = pyxc_gen_finalize;
+    t->tp_repr = pyxc_gen_repr;
+    t->tp_weaklistoffset = offsetof(pyxc_gen, weakrefs);
+}
+
+/* Borrowed, NULL with an error. */
+static PyTypeObject *pyxc_gen_type(int kind)
+{
+    PyTypeObject *t = &pyxc_gen_types[kind];
+    if (PYXC_LIKELY(t->tp_dict != NULL))
+        return t;
+    pyxc_gen_fill_type(t);
+    if (kind == PYXC_GEN) {
+        t->tp_name = "_pyxc.generator";
+        t->tp_iter = PyObject_SelfIter;
+        t->tp_iternext = pyxc_gen_next;
+        t->tp_methods = pyxc_gen_methods;
+        t->tp_getset = pyxc_gen_getset;
+        t->tp_as_async = &pyxc_gen_async;
+    } else {
+        t->tp_name = "_pyxc.coroutine";
+        t->tp_methods = pyxc_coro_methods;
+        t->tp_getset = pyxc_coro_getset;
+        t->tp_as_async = &pyxc_coro_async;
+    }
+#if PY_VERSION_HEX >= 0x030A0000
+    pyxc_gen_async.am_send = pyxc_coro_async.am_send = pyxc_gen_am_send;
+#endif
+    pyxc_coro_async.am_await = pyxc_coro_await;
+    return PyType_Ready(t) < 0 ? NULL : t;
+}
+
+PyObject *pyxc_gen_make(PyTypeObject *t, PyObject *self, const pyxc_gendesc *desc, PyObject *const *va, Py_ssize_t n)
+{
+    Py_ssize_t i, extra = (Py_ssize_t)desc->size - (Py_ssize_t)sizeof(pyxc_gen);
+    pyxc_gen *g;
+    PyObject **slots;
+    if (!t || !(g = PyObject_GC_NewVar(pyxc_gen, t, extra)))
+        return NULL;
+    memset((char *)g + sizeof(PyVarObject), 0, desc->size - sizeof(PyVarObject));
+    g->desc = desc;
+    g->self = Py_NewRef(self);
+    g->name = Py_NewRef(((pyxc_function *)self)->name);
+    g->qualname = Py_NewRef(((pyxc_function *)self)->qualname);
+    slots = pyxc_gen_slots(g);
+    for (i = 0; i < n; i++)
+        slots[i] = Py_XNewRef(va[i]);
+    PyObject_GC_Track((PyObject *)g);
+    return (PyObject *)g;
+}
+
+PyObject *pyxc_gen_new(PyObject *self, const pyxc_gendesc *desc, PyObject *const *va, Py_ssize_t n)
+{
+    return pyxc_gen_make(pyxc_gen_type(desc->kind), self, desc, va, n);
+}

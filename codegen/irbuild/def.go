@@ -462,7 +462,11 @@ func (b *builder) buildGenerator(f *fb, fn *function, pf *ir.PyFunc, sc *scope.S
 		for _, p := range f.f.Params[1:] {
 			args = append(args, p)
 		}
-		f.emit(&ir.Return{Value: f.obj(prims.GenNew, args...), Span: f.span})
+		make := prims.GenNew
+		if pf.Gen == ir.AsyncGenerator {
+			make = prims.GenNewAsync
+		}
+		f.emit(&ir.Return{Value: f.obj(make, args...), Span: f.span})
 	})
 }
 

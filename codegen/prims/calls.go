@@ -86,14 +86,16 @@ var (
 var (
 	// GenNew (self, descriptor &pyxc_gd_N, parameters...).
 	GenNew = varObj("generator", "gen.new", "pyxc_gen_new($0, $1, $va, $n)", 2)
+	// GenNewAsync is GenNew for asynchronous generators.
+	GenNewAsync = varObj("asyncgen", "gen.new_async", "pyxc_asyncgen_new($0, $1, $va, $n)", 2)
 	// YieldFromStart (object): the iterator to delegate to.
-	YieldFromStart = newObj("generator", "gen.yieldfrom_start", "pyxc_yieldfrom_start")
+	YieldFromStart = newObj("yieldfrom", "gen.yieldfrom_start", "pyxc_yieldfrom_start")
 	// AwaitStart (object): the iterator of an awaitable.
-	AwaitStart = newObj("generator", "gen.await_start", "pyxc_await_start")
+	AwaitStart = newObj("yieldfrom", "gen.await_start", "pyxc_await_start")
 	// YieldFromSend (iterator, sent or NULL if an error is to be thrown in; Outs
 	// result): what the iterator yields; NULL without an error when it ended,
 	// with its result in Outs[0].
-	YieldFromSend = row(ir.OpInfo{Name: "gen.yieldfrom_send", C: "pyxc_yieldfrom_send($0, $1, $outs)", Err: ir.ErrNullOccurred, Effects: ir.Any, Units: []string{"generator"}})
+	YieldFromSend = row(ir.OpInfo{Name: "gen.yieldfrom_send", C: "pyxc_yieldfrom_send($0, $1, $outs)", Err: ir.ErrNullOccurred, Effects: ir.Any, Units: []string{"yieldfrom"}})
 	// AsyncGenWrap (value): what "yield value" of an async generator yields.
 	AsyncGenWrap = newObj("asyncgen", "gen.async_wrap", "pyxc_asyncgen_wrap")
 )

@@ -46,14 +46,14 @@ func TestSymbols(t *testing.T) {
 		for _, s := range symbol.FindAllString(headers.String(), -1) {
 			known[s] = true
 		}
+		for _, m := range maker.FindAllStringSubmatch(headers.String(), -1) {
+			known[m[1]] = true
+		}
 		for _, s := range symbol.FindAllString(info.C, -1) {
 			if s == "pyxc_m" || s == "PYXC_TYPE_" {
 				continue
 			}
-			if m := length.FindStringSubmatch(s); m != nil && strings.Contains(headers.String(), "PYXC_LEN_OF("+m[1]+",") {
-				continue
-			}
-			if m := comparison.FindStringSubmatch(s); m != nil && known["PYXC_COMPARISON"] {
+			if m := made.FindStringSubmatch(s); m != nil && (known[m[1]] || known[m[2]]) {
 				continue
 			}
 			if !known[s] {
@@ -68,8 +68,8 @@ func TestSymbols(t *testing.T) {
 	}
 }
 
-// The comparisons and lengths are made by macros.
+// Families of functions are made by macros: PYXC_COMPARISON(lt, <, Py_LT).
 var (
-	comparison = regexp.MustCompile(`^pyxc_(lt|le|eq|ne|gt|ge)(_bool)?$`)
-	length     = regexp.MustCompile(`^pyxc_(\w+)_len$`)
+	maker = regexp.MustCompile(`(?m)^PYXC_[A-Z_]+\((\w+), `)
+	made  = regexp.MustCompile(`^pyxc_(i?(\w+?))(_i|_len|_bool)?$`)
 )

@@ -176,7 +176,7 @@ func (p *parser) aggregate(start int, m ast.CModifiers, typedef bool, decorators
 			return p.structDecl(start, m, typedef)
 		}
 	case "enum":
-		if k == lexer.Name || k == lexer.Colon || k == lexer.KwClass || k == lexer.KwNone || k == lexer.String {
+		if k == lexer.Name || k == lexer.Colon || k == lexer.KwClass || k == lexer.String {
 			return p.enumDecl(start, m, typedef, decorators)
 		}
 	case "cppclass":

@@ -30,7 +30,7 @@ type (
 	}
 
 	ident struct {
-		Tok plex.Token `parser:"@(Name | KwNone)"`
+		Tok plex.Token `parser:"@Name"`
 	}
 
 	importHead struct {
@@ -134,13 +134,12 @@ var (
 	lastSession atomic.Int64
 )
 
-// open gives the parser a number, kept in the line of the Start token, by
-// which productions called from participle find it again.
+// open gives the parser a number by which productions called from participle
+// find it again. It travels in the Start token of a header's tokens.
 func (p *parser) open() {
 	if p.session == 0 {
 		p.session = lastSession.Add(1)
 		sessions.Store(p.session, p)
-		p.toks[0].Pos.Line = int(p.session)
 	}
 }
 
@@ -150,18 +149,43 @@ func (p *parser) close() {
 	}
 }
 
+// headerLexer hands a header's tokens to participle: a Start token with the
+// session's number and the index of the header's first token, then the tokens
+// up to the end of the line. Reading only these is many times faster than one
+// PeekingLexer over the whole file.
+type headerLexer struct {
+	p    *parser
+	at   int
+	done bool
+}
+
+func (h *headerLexer) Next() (plex.Token, error) {
+	if !h.done {
+		h.done = true
+		return plex.Token{Type: lexer.Start, Pos: plex.Position{Line: int(h.p.session), Offset: h.at}}, nil
+	}
+	t := h.p.toks[h.at]
+	if t.Type == lexer.Newline || t.Type == lexer.EOF {
+		return plex.EOFToken(t.Pos), nil
+	}
+	h.at++
+	return t, nil
+}
+
 // enterFrom returns the parser of l, moved to l's place.
 func enterFrom(l *plex.PeekingLexer) *parser {
-	v, _ := sessions.Load(int64(l.Range(0, 1)[0].Pos.Line))
+	start := &l.Range(0, 1)[0]
+	v, _ := sessions.Load(int64(start.Pos.Line))
 	p := v.(*parser)
-	p.i = int(l.RawCursor())
+	p.i = start.Pos.Offset + int(l.RawCursor()) - 1
 	return p
 }
 
 // leaveTo moves l to the parser's place.
 func (p *parser) leaveTo(l *plex.PeekingLexer) {
-	if p.i > int(l.RawCursor()) {
-		l.FastForward(plex.RawCursor(p.i - 1))
+	n := p.i - l.Range(0, 1)[0].Pos.Offset + 1
+	if n > int(l.RawCursor()) {
+		l.FastForward(plex.RawCursor(n - 1))
 	}
 }
 
@@ -227,15 +251,15 @@ func (a *argsP) Parse(l *plex.PeekingLexer) error {
 // messages.
 func header[T any](p *parser, g func() *participle.Parser[T], what string) *T {
 	p.open()
-	p.leaveTo(p.lex)
-	before := p.lex.MakeCheckpoint()
-	h, err := g().ParseFromLexer(p.lex, participle.AllowTrailing(true))
+	first := p.i
+	l, _ := plex.Upgrade(&headerLexer{p: p, at: first}) // it never fails
+	l.Next()
+	h, err := g().ParseFromLexer(l, participle.AllowTrailing(true))
 	if err == nil {
-		p.i = int(p.lex.RawCursor())
+		p.i = first + int(l.RawCursor()) - 1
 		return h
 	}
-	p.lex.LoadCheckpoint(before)
-	p.i = int(p.lex.RawCursor())
+	p.i = first
 	var u *participle.UnexpectedTokenError
 	if errors.As(err, &u) {
 		for p.toks[p.i].Pos.Offset < u.Unexpected.Pos.Offset && !p.at(lexer.EOF) {

@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"strings"
 
-	plex "github.com/alecthomas/participle/v2/lexer"
 	"golang.org/x/text/unicode/norm"
 
 	"pyxc/internal/diag"
@@ -41,9 +40,8 @@ type parser struct {
 	src   string
 	base  source.Pos
 	lx    *lexer.Lexer
-	lex   *plex.PeekingLexer
-	toks  []lexer.Token // shared with lex
-	i     int           // index of the current token
+	toks  []lexer.Token
+	i     int // index of the current token
 	depth int
 
 	dialect   ast.Dialect
@@ -114,9 +112,7 @@ func newParser(file *source.File, opts Options, bag *diag.Bag) (*parser, *ast.Mo
 		p.encoding = name
 	}
 	p.lx = lexer.New(p.src, p.lexOptions())
-	counted := &countingLexer{Lexer: p.lx}
-	p.lex, _ = plex.Upgrade(counted) // the lexer reports errors as tokens, never as an error
-	p.toks = p.lex.Range(0, plex.RawCursor(counted.n))
+	p.toks = p.lx.All()
 	return p, m
 }
 
@@ -128,18 +124,6 @@ func levelOf(file *source.File, opts Options, m *ast.Module) int {
 	}
 	p.headComments(m)
 	return p.level
-}
-
-// countingLexer counts the tokens that go into the PeekingLexer, so that the
-// parser can share its slice.
-type countingLexer struct {
-	*lexer.Lexer
-	n int
-}
-
-func (c *countingLexer) Next() (lexer.Token, error) {
-	c.n++
-	return c.Lexer.Next()
 }
 
 func (p *parser) lexOptions() lexer.Options {

@@ -52,66 +52,64 @@ func (p *parser) strings() ast.Expr {
 		s.At = p.here(start)
 		return s
 	}
-	var out *ast.Str
-	var joined *ast.JoinedStr
-	for {
+	var (
+		plain    []*ast.Str  // the literals without fields
+		parts    []ast.FPart // all, once one is an f-string
+		joined   bool        // one is
+		template bool        // one is a template string
+		kind     ast.StrKind // of the plain ones
+		first    = p.tok()
+	)
+	for p.at(lexer.String) || p.at(lexer.FStart) {
 		t := p.tok()
-		if t.Type == lexer.String {
-			p.next()
-			s := p.strLiteral(t)
-			out = p.joinPlain(t, out, joined, s)
-		} else if t.Type == lexer.FStart {
+		if t.Type == lexer.FStart {
 			j := p.fString()
-			if joined != nil && joined.Template != j.Template || joined == nil && out != nil && j.Template {
+			if t != first && template != j.Template {
 				p.fail(p.tokSpan(t), CodeStringMix, "template strings and other strings can't be joined")
 			}
-			if out != nil {
-				p.checkJoin(t, out.Kind, ast.StrPlain)
-				j.Parts = append([]ast.FPart{{At: out.At, Text: out.Text}}, j.Parts...)
-				out = nil
+			if t != first {
+				p.checkJoin(t, kind, ast.StrPlain)
 			}
-			if joined == nil {
-				joined = j
-			} else {
-				joined.Parts = append(joined.Parts, j.Parts...)
-			}
-		} else {
-			break
+			joined, template = true, j.Template
+			parts = append(parts, j.Parts...)
+			continue
 		}
-		if joined != nil && out != nil {
-			if joined.Template {
-				p.fail(p.tokSpan(t), CodeStringMix, "template strings and other strings can't be joined")
-			}
-			p.checkJoin(t, ast.StrPlain, out.Kind)
-			joined.Parts = append(joined.Parts, ast.FPart{At: out.At, Text: out.Text})
-			out = nil
+		p.next()
+		s := p.strLiteral(t)
+		s.Sp = p.tokSpan(t)
+		if template {
+			p.fail(s.Sp, CodeStringMix, "template strings and other strings can't be joined")
 		}
+		if t != first {
+			p.checkJoin(t, kind, s.Kind)
+		}
+		if t == first || s.Kind == ast.StrUnicode {
+			kind = s.Kind
+		}
+		plain = append(plain, s)
+		parts = append(parts, ast.FPart{At: s.At, Text: s.Text})
 	}
-	if joined != nil {
-		joined.Parts = mergeText(joined.Parts)
-		joined.At = p.here(start)
-		return joined
+	if joined {
+		return &ast.JoinedStr{At: p.here(start), Template: template, Parts: mergeText(parts)}
 	}
+	out := joinPlain(plain, kind)
 	out.At = p.here(start)
 	return out
 }
 
-// joinPlain appends a plain literal to what was read before.
-func (p *parser) joinPlain(t *lexer.Token, out *ast.Str, joined *ast.JoinedStr, s *ast.Str) *ast.Str {
-	s.Sp = p.tokSpan(t)
-	if out == nil || joined != nil {
-		return s
+// joinPlain makes one literal of several.
+func joinPlain(list []*ast.Str, kind ast.StrKind) *ast.Str {
+	var text, raw strings.Builder
+	out := &ast.Str{Kind: kind, IsBytesOK: true}
+	for _, s := range list {
+		text.WriteString(s.Text)
+		raw.WriteString(s.Bytes)
+		out.IsBytesOK = out.IsBytesOK && s.IsBytesOK
 	}
-	p.checkJoin(t, out.Kind, s.Kind)
-	if s.Kind == ast.StrUnicode {
-		out.Kind = ast.StrUnicode
+	out.Text = text.String()
+	if out.IsBytesOK {
+		out.Bytes = raw.String()
 	}
-	if out.IsBytesOK && s.IsBytesOK {
-		out.Bytes += s.Bytes
-	} else {
-		out.Bytes, out.IsBytesOK = "", false
-	}
-	out.Text = concatWTF8(out.Text, s.Text)
 	return out
 }
 
@@ -124,10 +122,6 @@ func (p *parser) checkJoin(t *lexer.Token, a, b ast.StrKind) {
 		p.fail(p.tokSpan(t), CodeStringMix, "bytes and text literals can't be joined")
 	}
 }
-
-// concatWTF8 joins two texts; surrogates never pair up across literals, and in
-// WTF-8 as kept here they don't either.
-func concatWTF8(a, b string) string { return a + b }
 
 // strLiteral decodes a plain string token.
 func (p *parser) strLiteral(t *lexer.Token) *ast.Str {
@@ -416,16 +410,25 @@ func (p *parser) fParts(raw bool, end lexer.Kind) []ast.FPart {
 // mergeText joins literal pieces that follow each other and drops empty ones.
 func mergeText(parts []ast.FPart) []ast.FPart {
 	var out []ast.FPart
-	for _, q := range parts {
-		if q.Expr == nil && q.Text == "" {
+	for i := 0; i < len(parts); {
+		q := parts[i]
+		i++
+		if q.Expr != nil {
+			out = append(out, q)
 			continue
 		}
-		if n := len(out); q.Expr == nil && n > 0 && out[n-1].Expr == nil {
-			out[n-1].Text += q.Text
-			out[n-1].Sp = out[n-1].Sp.To(q.Sp)
-			continue
+		if i < len(parts) && parts[i].Expr == nil {
+			var b strings.Builder
+			b.WriteString(q.Text)
+			for ; i < len(parts) && parts[i].Expr == nil; i++ {
+				b.WriteString(parts[i].Text)
+				q.Sp = q.Sp.To(parts[i].Sp)
+			}
+			q.Text = b.String()
 		}
-		out = append(out, q)
+		if q.Text != "" {
+			out = append(out, q)
+		}
 	}
 	return out
 }

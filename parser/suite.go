@@ -89,16 +89,20 @@ func (p *parser) suiteIn(ctx declCtx, where string) []ast.Stmt {
 // runStmts reads statements until the block ends or one fails; then it moves
 // behind the failed one.
 func (p *parser) runStmts(out *[]ast.Stmt, top bool) {
-	depth, ctx, async, field, lex := p.depth, p.ctx, p.inAsync, p.inField, p.lex
+	depth, ctx, async, field := p.depth, p.ctx, p.inAsync, p.inField
 	start := p.i
 	defer func() {
 		if r := recover(); r != nil {
 			if _, ok := r.(bailout); !ok {
 				panic(r)
 			}
-			p.depth, p.ctx, p.inAsync, p.inField, p.lex = depth, ctx, async, field, lex
+			p.depth, p.ctx, p.inAsync, p.inField = depth, ctx, async, field
 			p.recoverStmt(start)
-			*out = append(*out, &ast.Bad{At: p.here(p.toks[start].Pos.Offset)})
+			from := p.toks[start].Pos.Offset
+			if n := len(*out); n > 0 { // statements before it on the same line
+				from = max(from, int((*out)[n-1].Span().End-p.base))
+			}
+			*out = append(*out, &ast.Bad{At: p.here(from)})
 		}
 	}()
 	for !p.at(lexer.EOF) && !p.at(lexer.Dedent) {

@@ -239,11 +239,11 @@ func (w *printer) simple(s ast.Stmt) {
 	case *ast.ExprStmt:
 		w.line(w.text(s.X))
 	case *ast.Assign:
-		targets := ""
+		parts := make([]string, 0, len(s.Targets)+1)
 		for _, t := range s.Targets {
-			targets += w.text(t) + " = "
+			parts = append(parts, w.text(t))
 		}
-		w.line(targets, w.text(s.Value))
+		w.line(strings.Join(append(parts, w.text(s.Value)), " = "))
 	case *ast.AugAssign:
 		w.line(w.test(s.Target), " ", s.Op.String(), "= ", w.text(s.Value))
 	case *ast.AnnAssign:

@@ -147,6 +147,24 @@ func (l *Lexer) Next() (Token, error) {
 	}
 }
 
+// All reads all tokens.
+func (l *Lexer) All() []Token {
+	toks := make([]Token, 0, len(l.src)/6+16)
+	for {
+		if len(toks) > 0 && toks[len(toks)-1].Type == EOF {
+			return toks
+		}
+		if l.started && l.queueAt >= len(l.queue) && !l.done {
+			if t, ok := l.scan(); ok {
+				toks = append(toks, t)
+			}
+			continue
+		}
+		t, _ := l.Next()
+		toks = append(toks, t)
+	}
+}
+
 func (l *Lexer) virtual(k Kind, offset int) Token {
 	t := Token{Type: k, Pos: plex.Position{Offset: offset, Line: l.line, Column: offset - l.bol + 1}}
 	if k != EOF {

@@ -35,7 +35,7 @@ func compile(t *testing.T, path string, opts Options) (*Result, *source.Set, *so
 	bag := &diag.Bag{}
 	mod := parser.Parse(file, parser.Options{Dialect: dialect}, bag)
 	name := strings.TrimSuffix(filepath.Base(path), filepath.Ext(path))
-	info := typecheck.Check(&typecheck.Config{Set: set, ModuleName: name, LanguageLevel: 3}, mod, bag)
+	info := typecheck.Check(&typecheck.Config{Set: set, ModuleName: name, LanguageLevel: 3, Parse: further}, mod, bag)
 	var result *Result
 	if !bag.HasErrors() {
 		result = Generate(info, opts, bag)
@@ -46,6 +46,10 @@ func compile(t *testing.T, path string, opts Options) (*Result, *source.Set, *so
 		}
 	}
 	return result, set, file
+}
+
+func further(file *source.File, dialect ast.Dialect, level int, bag *diag.Bag) *ast.Module {
+	return parser.Parse(file, parser.Options{Dialect: dialect, LanguageLevel: level}, bag)
 }
 
 // wanted is an expectation of the C text: `# C: "regexp" -"regexp"`.

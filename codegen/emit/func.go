@@ -258,7 +258,7 @@ func (e *fn) failed() {
 	e.nogil = nogil
 	noexcept := f.Noexcept || f.Err.Kind == ir.ErrNever
 	if noexcept && !f.Generator {
-		e.w.line("pyxc_unraisable(%s);", quote(f.QualName))
+		e.w.line("pyxc_unraisable(%s);", quote(e.m.traceName(f)))
 		e.m.need("unraisable")
 	}
 	if f.Nogil && !f.WithGil {

@@ -130,10 +130,12 @@ func (m *module) write() *writer {
 	descs := &writer{}
 	m.descriptors(descs)
 	w := &writer{}
-	for _, list := range [][]string{m.Includes, m.Decls, m.Externs} {
-		for _, text := range list {
-			w.text(text)
-		}
+	for _, text := range append(append([]string(nil), m.Includes...), m.Decls...) {
+		w.text(text)
+	}
+	m.types(w)
+	for _, text := range m.Externs {
+		w.text(text)
 	}
 	w.text("")
 	m.constants(w)

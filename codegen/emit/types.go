@@ -1,0 +1,75 @@
+package emit
+
+import (
+	"strings"
+
+	"pyxc/codegen/ir"
+)
+
+// types declares the C types that the module defines, in order.
+func (m *module) types(w *writer) {
+	for _, t := range m.Types {
+		switch t.Kind {
+		case ir.DeclStruct:
+			structType(w, t)
+		case ir.DeclEnum:
+			enumType(w, t)
+		case ir.DeclTypedef:
+			w.line("typedef %s;", Declare(t.Rep, t.Name))
+		}
+	}
+}
+
+// structType declares a struct or union.
+func structType(w *writer, t *ir.TypeDecl) {
+	word := "struct"
+	if t.Union {
+		word = "union"
+	}
+	head := t.Rep.C
+	if t.Typedef {
+		head = word + " " + t.Rep.C
+		w.line("typedef %s %s;", head, t.Rep.C)
+	}
+	if !strings.HasPrefix(head, word+" ") {
+		head = word + " " + head
+	}
+	if t.Packed {
+		w.text("#pragma pack(push, 1)")
+	}
+	w.line("%s {", head)
+	w.indent++
+	for _, f := range t.Fields {
+		w.line("%s;", Declare(f.Rep, f.Name))
+	}
+	if len(t.Fields) == 0 {
+		w.text("char pyxc_empty;")
+	}
+	w.indent--
+	w.text("};")
+	if t.Packed {
+		w.text("#pragma pack(pop)")
+	}
+}
+
+// enumType declares an enum, without a name if its constants are all there is to it.
+func enumType(w *writer, t *ir.TypeDecl) {
+	head := "enum"
+	if t.Rep != nil && strings.HasPrefix(t.Rep.C, "enum ") {
+		head = t.Rep.C
+	}
+	w.line("%s {", head)
+	w.indent++
+	for i, item := range t.Items {
+		text := item.Name
+		if item.Value != "" {
+			text += " = " + item.Value
+		}
+		if i+1 < len(t.Items) {
+			text += ","
+		}
+		w.text(text)
+	}
+	w.indent--
+	w.text("};")
+}

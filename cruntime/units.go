@@ -23,7 +23,11 @@ type Unit struct {
 	Header string   // text of NAME.h
 	Source string   // text of NAME.c; "" if all of it is inline
 	Needs  []string // the units that its texts include
+	Cold   bool     // runs once or in errors only: the archive's copy is compiled for size
 }
+
+// coldMark in the source of a unit makes it Cold.
+const coldMark = "/* Cold: compiled for size. */"
 
 type library struct {
 	ordered []Unit
@@ -73,6 +77,7 @@ func (lib *library) visit(name string, state map[string]int) {
 	if u.Header == "" {
 		panic("cruntime: no unit " + name)
 	}
+	u.Cold = strings.Contains(u.Source, coldMark)
 	for _, need := range includes(u.Header, name) {
 		lib.visit(need, state)
 	}

@@ -1,5 +1,7 @@
 #include "argerror.h"
 
+/* Cold: compiled for size. */
+
 static const char *pyxc_plural(Py_ssize_t n) { return n == 1 ? "" : "s"; }
 
 static Py_ssize_t pyxc_required(pyxc_function *f)

@@ -145,7 +145,7 @@ static int pyxc_function_traverse(PyObject *self, visitproc visit, void *arg)
     return 0;
 }
 
-static int pyxc_function_clear(PyObject *self)
+static PYXC_COLD int pyxc_function_clear(PyObject *self)
 {
     pyxc_function *f = (pyxc_function *)self;
     Py_CLEAR(f->closure);
@@ -168,7 +168,7 @@ static void pyxc_function_dealloc(PyObject *self)
     PyObject_GC_Del(self);
 }
 
-static PyObject *pyxc_function_repr(PyObject *self)
+static PYXC_COLD PyObject *pyxc_function_repr(PyObject *self)
 {
     return PyUnicode_FromFormat("<cyfunction %U at %p>", ((pyxc_function *)self)->qualname, (void *)self);
 }
@@ -180,7 +180,7 @@ static PyObject *pyxc_function_bind(PyObject *self, PyObject *obj, PyObject *typ
 }
 
 /* __code__: a real code object that says what the function's parameters are. */
-static PyObject *pyxc_function_code(pyxc_function *f)
+static PYXC_COLD PyObject *pyxc_function_code(pyxc_function *f)
 {
     const pyxc_funcdef *d = f->def;
     PyObject *base, *replace = NULL, *kw = NULL, *names = f->m->k[d->varnames], *none = NULL;
@@ -211,7 +211,7 @@ done:
     return f->code;
 }
 
-static PyObject *pyxc_function_get_code(PyObject *self, void *ignored)
+static PYXC_COLD PyObject *pyxc_function_get_code(PyObject *self, void *ignored)
 {
     pyxc_function *f = (pyxc_function *)self;
     (void)ignored;
@@ -221,13 +221,13 @@ static PyObject *pyxc_function_get_code(PyObject *self, void *ignored)
 }
 
 /* Attributes that are fields; `where` is the offset of the field. */
-static PyObject *pyxc_function_get(PyObject *self, void *where)
+static PYXC_COLD PyObject *pyxc_function_get(PyObject *self, void *where)
 {
     PyObject *v = *(PyObject **)((char *)self + (size_t)where);
     return Py_NewRef(v ? v : Py_None);
 }
 
-static int pyxc_function_set_field(PyObject *self, PyObject *v, void *where, PyTypeObject *type, const char *text)
+static PYXC_COLD int pyxc_function_set_field(PyObject *self, PyObject *v, void *where, PyTypeObject *type, const char *text)
 {
     if (type ? v && v != Py_None && !PyObject_TypeCheck(v, type) : 0) {
         PyErr_SetString(PyExc_TypeError, text);
@@ -240,12 +240,12 @@ static int pyxc_function_set_field(PyObject *self, PyObject *v, void *where, PyT
     return 0;
 }
 
-static int pyxc_function_set_any(PyObject *self, PyObject *v, void *where)
+static PYXC_COLD int pyxc_function_set_any(PyObject *self, PyObject *v, void *where)
 {
     return pyxc_function_set_field(self, v, where, NULL, NULL);
 }
 
-static int pyxc_function_set_str(PyObject *self, PyObject *v, void *where)
+static PYXC_COLD int pyxc_function_set_str(PyObject *self, PyObject *v, void *where)
 {
     if (!v || !PyUnicode_Check(v)) {
         PyErr_Format(PyExc_TypeError, "%s must be set to a string object",
@@ -255,12 +255,12 @@ static int pyxc_function_set_str(PyObject *self, PyObject *v, void *where)
     return pyxc_function_set_field(self, v, where, NULL, NULL);
 }
 
-static int pyxc_function_set_defaults(PyObject *self, PyObject *v, void *where)
+static PYXC_COLD int pyxc_function_set_defaults(PyObject *self, PyObject *v, void *where)
 {
     return pyxc_function_set_field(self, v, where, &PyTuple_Type, "__defaults__ must be set to a tuple object");
 }
 
-static int pyxc_function_set_dict(PyObject *self, PyObject *v, void *where)
+static PYXC_COLD int pyxc_function_set_dict(PyObject *self, PyObject *v, void *where)
 {
     return pyxc_function_set_field(self, v, where, &PyDict_Type,
                                    (size_t)where == offsetof(pyxc_function, kwdefaults)
@@ -268,7 +268,7 @@ static int pyxc_function_set_dict(PyObject *self, PyObject *v, void *where)
                                        : "__annotations__ must be set to a dict object");
 }
 
-static PyObject *pyxc_function_get_annotations(PyObject *self, void *ignored)
+static PYXC_COLD PyObject *pyxc_function_get_annotations(PyObject *self, void *ignored)
 {
     pyxc_function *f = (pyxc_function *)self;
     (void)ignored;
@@ -277,13 +277,13 @@ static PyObject *pyxc_function_get_annotations(PyObject *self, void *ignored)
     return Py_NewRef(f->annotations);
 }
 
-static PyObject *pyxc_function_get_globals(PyObject *self, void *ignored)
+static PYXC_COLD PyObject *pyxc_function_get_globals(PyObject *self, void *ignored)
 {
     (void)ignored;
     return Py_NewRef(((pyxc_function *)self)->m->dict);
 }
 
-static PyObject *pyxc_function_reduce(PyObject *self, PyObject *ignored)
+static PYXC_COLD PyObject *pyxc_function_reduce(PyObject *self, PyObject *ignored)
 {
     (void)ignored;
     return Py_NewRef(((pyxc_function *)self)->qualname);
@@ -318,7 +318,7 @@ static PyMethodDef pyxc_function_methods[] = {
 
 static PyTypeObject pyxc_function_type;
 
-static int pyxc_function_ready(void)
+static PYXC_COLD int pyxc_function_ready(void)
 {
     PyTypeObject *t = &pyxc_function_type;
     Py_SET_REFCNT((PyObject *)t, 1);

@@ -1,5 +1,7 @@
 #include "module.h"
 
+/* Cold: compiled for size. */
+
 static int pyxc_texts_flag;
 
 int pyxc_cython_texts(void) { return pyxc_texts_flag; }

@@ -1,4 +1,6 @@
 #include "traceback.h"
+
+/* Cold: compiled for size. */
 #include <frameobject.h>
 
 /* Code objects are made once per function and line, and kept in an open hash table. */

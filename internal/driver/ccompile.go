@@ -28,6 +28,8 @@ type mode struct {
 	trace   func([]string)
 	cMode   *mode // compiles the runtime; itself unless this is C++
 	runtime func() (*runtimeEntry, *Problem)
+	// optimizes: the level is not one for debugging.
+	optimizes bool
 }
 
 // modes finds the two modes when they are first needed.
@@ -85,6 +87,7 @@ func newMode(ctx context.Context, req *BuildRequest, cache *toolchain.Cache, pyt
 	}
 	m := &mode{cc: cc, python: python, cache: cache, trace: req.Trace}
 	m.cMode = m
+	m.optimizes = req.OptLevel != "0" && req.OptLevel != "g"
 	if m.flags, err = compileFlags(req, python, cplus); err == nil {
 		m.link, err = linkFlags(req, python)
 	}
@@ -160,8 +163,9 @@ func linkFlags(req *BuildRequest, python *toolchain.Python) ([]string, error) {
 	if runtime.GOOS == "darwin" {
 		flags = []string{"-bundle", "-undefined", "dynamic_lookup", "-Wl,-dead_strip"}
 	} else {
-		// One segment fewer to map at import, and no padding between them.
-		flags = []string{"-shared", "-Wl,--gc-sections", "-Wl,-z,noseparate-code"}
+		// Two segments to map at import, and no padding between them: a small
+		// module would be half air. LDFLAGS come later and can undo it.
+		flags = []string{"-shared", "-Wl,--gc-sections", "-Wl,-z,noseparate-code,-z,norelro,-z,common-page-size=256"}
 	}
 	if !req.Debug {
 		flags = append(flags, "-s")

@@ -317,6 +317,9 @@ func (e *runtimeEntry) compileUnit(ctx context.Context, m *mode, unit cruntime.U
 	args := append(m.cc.Command(), m.flags...)
 	// All headers come first, in their precompiled form if there is one.
 	args = append(args, "-include", filepath.Join(e.dir, headerName), "-ffunction-sections", "-fdata-sections", "-c", file, "-o", object)
+	if unit.Cold && m.optimizes {
+		args = append(args, "-Os")
+	}
 	if stderr, err := m.run(ctx, args); err != nil {
 		return runtimeProblem(ctx, unit.Name, stderr, err)
 	}

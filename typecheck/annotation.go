@@ -114,7 +114,9 @@ func (c *checker) annotatedName(e *env, x *ast.Name) types.Type {
 	}
 	if sym.Storage == scope.Builtin {
 		switch name := builtinName(sym); name {
-		case "object", "type", "long", "basestring":
+		case "object":
+			return types.Obj
+		case "type", "long", "basestring":
 			return nil
 		case "float":
 			return types.Double

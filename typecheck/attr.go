@@ -4,6 +4,7 @@ import (
 	"math/big"
 
 	"pyxc/parser/ast"
+	"pyxc/typecheck/coerce"
 	"pyxc/typecheck/scope"
 	"pyxc/typecheck/types"
 )
@@ -187,6 +188,9 @@ func (c *checker) field(x *ast.Attr, t *types.Struct) TypeAndValue {
 			return tv
 		}
 	}
+	if _, ok := coerce.Convert(t, types.Obj); ok && t.Complete && contains(dictMethods, x.Name) {
+		return of(types.Obj) // of the dict that it becomes
+	}
 	if !t.Complete && !t.Extern {
 		c.errorf(x, "E0320", "the struct %s has no fields yet", t.Name)
 		return of(types.Bad)
@@ -206,6 +210,7 @@ func (c *checker) objectAttr(e *env, x *ast.Attr, t *types.Object) TypeAndValue 
 			sym = c.member(t, x.Name)
 		}
 		if sym != nil {
+			c.usePxd(sym)
 			if sym.Kind == scope.CFunc || sym.Declared && sym.Kind == scope.Var {
 				return TypeAndValue{Type: orBad(sym.Type), Symbol: sym, Addressable: !types.IsObject(sym.Type)}
 			}
@@ -290,6 +295,9 @@ func (c *checker) subscriptExpr(e *env, x *ast.Subscript) TypeAndValue {
 		c.errorf(x, "E0341", "%s can't be indexed", base.Type)
 		return of(types.Bad)
 	case *types.Int, *types.Enum, *types.Float:
+		if i, ok := t.(*types.Int); ok && i.UCS4 {
+			return of(types.Obj)
+		}
 		c.errorf(x, "E0341", "%s can't be indexed", base.Type)
 		return of(types.Bad)
 	}
@@ -370,9 +378,6 @@ func (c *checker) sliceExpr(e *env, x *ast.Subscript, base types.Type, sl *ast.S
 		return of(base)
 	case *types.Pointer:
 		if isCharPtr(t) {
-			if sl.Step != nil {
-				c.errorf(x, "E0344", "a slice of a C string has no step")
-			}
 			if i, ok := types.Resolve(t.Elem).(*types.Int); ok && i.UCS4 {
 				return of(types.Builtin("str"))
 			}
@@ -382,12 +387,12 @@ func (c *checker) sliceExpr(e *env, x *ast.Subscript, base types.Type, sl *ast.S
 			c.errorf(x, "E0341", "void * can't be sliced")
 			return of(types.Bad)
 		}
-		return TypeAndValue{Type: &types.Pointer{Elem: t.Elem}, Addressable: true}
+		return TypeAndValue{Type: &types.Array{Elem: t.Elem, Len: c.sliceLen(e, sl, -1)}, Addressable: true}
 	case *types.Array:
 		if i, ok := types.Resolve(t.Elem).(*types.Int); ok && i.Char {
 			return of(types.Builtin("bytes"))
 		}
-		return TypeAndValue{Type: t, Addressable: true}
+		return TypeAndValue{Type: &types.Array{Elem: t.Elem, Len: c.sliceLen(e, sl, t.Len)}, Addressable: true}
 	case *types.Object:
 		switch t.Class {
 		case "str", "bytes", "bytearray", "list", "tuple":
@@ -512,3 +517,36 @@ func (c *checker) itemType(e *env, x ast.Expr) types.Type {
 	}
 	return types.Obj
 }
+
+// sliceLen is the length of a slice of a C array of length n (-1: unknown) if
+// its bounds are constants, else -1.
+func (c *checker) sliceLen(e *env, sl *ast.Slice, n int64) int64 {
+	if sl.Step != nil {
+		return -1
+	}
+	bound := func(x ast.Expr, otherwise int64) (int64, bool) {
+		if x == nil {
+			return otherwise, otherwise >= 0
+		}
+		v, ok := c.typed(e, x).Const.(*big.Int)
+		if !ok || !v.IsInt64() {
+			return 0, false
+		}
+		i := v.Int64()
+		if i < 0 {
+			i += n
+			if n < 0 {
+				return 0, false
+			}
+		}
+		return i, true
+	}
+	lo, ok1 := bound(sl.Lo, 0)
+	hi, ok2 := bound(sl.Hi, n)
+	if !ok1 || !ok2 || lo < 0 || hi < lo {
+		return -1
+	}
+	return hi - lo
+}
+
+var dictMethods = []string{"items", "keys", "values", "get", "copy", "pop", "popitem", "update", "setdefault", "clear"}

@@ -586,7 +586,16 @@ func (c *checker) walk(e *env, x ast.Expr) {
 }
 
 func (c *checker) walkCall(e *env, x *ast.Call) {
-	c.walk(e, x.Func)
+	if name := c.bareOperator(e, x); name == "" {
+		c.walk(e, x.Func)
+	} else if name == "sizeof" {
+		for _, a := range x.Args {
+			if c.exprAsType(e, a) == nil {
+				c.walk(e, a)
+			}
+		}
+		return
+	}
 	c.walkAll(e, x.Args...)
 	for _, k := range x.Keywords {
 		c.walk(e, k.Value)

@@ -16,6 +16,16 @@ func (c *checker) callExpr(e *env, x *ast.Call) TypeAndValue {
 			return c.cythonCall(e, x, path)
 		}
 	}
+	switch c.bareOperator(e, x) {
+	case "sizeof":
+		c.sizeofArg(e, x)
+		return of(types.SizeT)
+	case "typeof":
+		return c.cythonCall(e, x, "typeof")
+	case "typeid":
+		c.sizeofArg(e, x)
+		return of(types.Bad)
+	}
 	fn := c.typed(e, x.Func)
 	if sym := fn.Symbol; sym != nil {
 		switch {
@@ -557,4 +567,20 @@ func buildMethods() map[string]map[string]string {
 	add("memoryview", "bytes", "tobytes")
 	add("memoryview", "list", "tolist")
 	return m
+}
+
+// bareOperator returns the name of one of Cython's operators that are written
+// like functions without being imported: sizeof, typeid; "" for other calls.
+func (c *checker) bareOperator(e *env, x *ast.Call) string {
+	n, ok := x.Func.(*ast.Name)
+	if !ok || e.mod.dialect == ast.Py || n.Id != "sizeof" && n.Id != "typeid" && n.Id != "typeof" {
+		return ""
+	}
+	if n.Id == "typeof" && len(x.Args) != 1 {
+		return ""
+	}
+	if c.lookup(e, n.Id) != nil {
+		return ""
+	}
+	return n.Id
 }

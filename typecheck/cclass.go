@@ -44,7 +44,10 @@ func (c *checker) cclass(e *env, k classSpec) {
 	if sym == nil {
 		return
 	}
-	t := sym.Type.(*types.Object)
+	t, ok := sym.Type.(*types.Object)
+	if !ok || t.Ext == nil {
+		return // a builtin class under its own name
+	}
 	c.info.Bound[k.node] = sym
 	if len(k.bases) > 0 {
 		c.classBase(e, t, k.bases)
@@ -98,6 +101,9 @@ func (c *checker) enterClass(e *env, k classSpec) *scope.Symbol {
 		et.Module = strings.Join(k.module, ".")
 	}
 	t := &types.Object{Ext: et}
+	if b := types.Builtin(k.pyName); b != nil && ext && (et.Module == "__builtin__" || et.Module == "builtins") {
+		t = b
+	}
 	sym.Kind, sym.Storage, sym.Type, sym.Declared, sym.Assigned = scope.ExtType, c.cStorage(e), t, true, true
 	sym.Decl, sym.Span, sym.Extern, sym.FromModule = k.node, k.sp, ext, c.foreign(e)
 	sym.Public = k.mods.Vis == ast.Public || e.vis.Vis == ast.Public
@@ -456,4 +462,33 @@ func subst(t types.Type, m map[string]types.Type) types.Type {
 		return &n
 	}
 	return t
+}
+
+// forward enters the structs and cdef classes of a module before anything
+// else, so that they may refer to each other.
+func (c *checker) forward(e *env, list []ast.Stmt) {
+	for _, s := range list {
+		switch s := s.(type) {
+		case *ast.CStruct:
+			if e.sc.Names[s.Name] == nil && s.HasBody {
+				early := *s
+				early.HasBody, early.Body = false, nil
+				c.declareStruct(e, &early)
+			}
+		case *ast.CClass:
+			name := pick(s.As, s.Name)
+			if e.sc.Names[name] == nil && s.HasBody {
+				c.enterClass(e, classSpec{node: s, name: name, pyName: s.Name, sp: s.NameSp, mods: s.CModifiers,
+					module: s.Module, object: s.ObjectName, typ: s.TypeName})
+			}
+		case *ast.CDefBlock:
+			inner := e.with(s.CModifiers)
+			c.forward(&inner, s.Body)
+		case *ast.ExternBlock:
+			inner := e.with(s.CModifiers)
+			inner.vis.Vis = ast.Extern
+			inner.extern = s
+			c.forward(&inner, s.Body)
+		}
+	}
 }

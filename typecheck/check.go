@@ -78,6 +78,7 @@ type checker struct {
 	locals        map[*ast.FuncDef]*pureSig
 	listAt        map[*scope.Symbol]bool
 	scopeDir      map[*scope.Scope]*Directives
+	starParams    []assignment
 	names         []nameUse
 	includes      []include
 	static        map[*scope.Symbol]bool // C methods that are @staticmethod
@@ -87,7 +88,7 @@ type checker struct {
 	cppScopes     map[*types.Cpp]*scope.Scope
 	structMembers map[*types.Struct]*scope.Scope
 	bodies        []bodyOf
-	pxdBodies     []*ast.FuncDef
+	pxdBodies     map[*scope.Symbol]bodyOf
 	lambdaEnv     map[*ast.Lambda]*env
 	classType     map[*scope.Scope]*types.Object // of the scopes of cdef classes
 	rebound       map[*scope.Symbol]bool         // variables that an inner function assigns
@@ -158,6 +159,7 @@ func newChecker(cfg *Config, mod *ast.Module, bag *diag.Bag) *checker {
 		classEnv:      map[ast.Node]*env{},
 		compEnv:       map[*ast.Comp]*env{},
 		static:        map[*scope.Symbol]bool{},
+		pxdBodies:     map[*scope.Symbol]bodyOf{},
 		rebound:       map[*scope.Symbol]bool{},
 	}
 }
@@ -183,11 +185,12 @@ func (c *checker) run(mod *ast.Module) {
 	}
 	e := &env{mod: m, sc: m.sc, dirs: m.dirs}
 	c.companion(m, e)
+	c.forward(e, mod.Body)
 	c.declareStmts(e, mod.Body)
 	c.drain()
 	c.resolveNames()
 	c.checkStmts(e, mod.Body)
-	for i := 0; i < len(c.bodies); i++ {
+	for i := 0; i < len(c.bodies); i++ { // grows while pxd functions turn out to be used
 		c.checkBody(c.bodies[i])
 	}
 	c.finish()
@@ -283,6 +286,16 @@ func (c *checker) dirOf(m *module) string {
 
 // finish fills what can only be known at the end.
 func (c *checker) finish() {
+	seen := map[CInclude]bool{}
+	for _, inc := range c.includes {
+		key := inc.CInclude
+		key.From = ""
+		if key.Header == "Python.h" && key.Verbatim == "" || seen[key] {
+			continue
+		}
+		seen[key] = true
+		c.info.CIncludes = append(c.info.CIncludes, inc.CInclude)
+	}
 	for _, sym := range c.info.Scope.Order {
 		if sym.Type == nil {
 			sym.Type = types.Obj

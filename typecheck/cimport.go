@@ -100,6 +100,7 @@ func (c *checker) companion(m *module, e *env) {
 	c.info.Directives[tree] = p.dirs
 	pe := &env{mod: &p, sc: m.sc, dirs: p.dirs}
 	c.finders[&p] = c.finder(m)
+	c.forward(pe, tree.Body)
 	c.declareStmts(pe, tree.Body)
 }
 
@@ -136,7 +137,9 @@ func (c *checker) importModule(from *module, name string) (*module, pxd.Found) {
 	c.info.Directives[tree] = m.dirs
 	m.sc.Node = tree
 	c.info.Scopes[tree] = m.sc
-	c.declareStmts(&env{mod: m, sc: m.sc, dirs: m.dirs}, tree.Body)
+	me := &env{mod: m, sc: m.sc, dirs: m.dirs}
+	c.forward(me, tree.Body)
+	c.declareStmts(me, tree.Body)
 	return m, found
 }
 

@@ -482,6 +482,11 @@ func (k *collector) comp(e *env, x *ast.Comp) {
 // body assigns.
 func (c *checker) inferBody(e *env, list []ast.Stmt, extra ast.Expr) {
 	k := &collector{c: c}
+	for _, a := range c.starParams {
+		if a.sym.Scope == e.sc {
+			k.list = append(k.list, a)
+		}
+	}
 	k.stmts(e, list)
 	k.expr(e, extra, false)
 	var syms []*scope.Symbol

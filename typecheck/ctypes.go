@@ -227,6 +227,9 @@ func (c *checker) namedType(e *env, t *ast.TypeExpr) types.Type {
 			return r
 		}
 	}
+	if r := typingType(sym, name); r != nil {
+		return r
+	}
 	if sym != nil && sym.Storage != scope.Builtin && sym.Kind == scope.Class && builtinType(name) != nil {
 		return builtinType(name)
 	}
@@ -275,6 +278,9 @@ func (c *checker) symbolType(sym *scope.Symbol) types.Type {
 // dottedType resolves a.b.c where a type is expected.
 func (c *checker) dottedType(e *env, t *ast.TypeExpr) types.Type {
 	sym := c.lookup(e, t.Path[0])
+	if sym != nil && t.Path[0] == "typing" && len(t.Path) == 2 && typingNames[t.Path[1]] != "" {
+		return types.Builtin(typingNames[t.Path[1]])
+	}
 	for i, name := range t.Path[1:] {
 		if sym == nil {
 			break
@@ -289,9 +295,6 @@ func (c *checker) dottedType(e *env, t *ast.TypeExpr) types.Type {
 			}
 			if r, ok := c.cimportsType(e, rest); ok {
 				return r
-			}
-			if fixed, ok := c.standardType(rest); ok {
-				return fixed
 			}
 			sym = nil
 			break
@@ -316,8 +319,25 @@ func (c *checker) dottedType(e *env, t *ast.TypeExpr) types.Type {
 	return types.Bad
 }
 
-// standardType knows the few types of Python's typing module that may stand in annotations.
-func (c *checker) standardType(string) (types.Type, bool) { return nil, false }
+// typingNames are the names of the typing module that stand for builtin classes.
+var typingNames = map[string]string{"Dict": "dict", "List": "list", "Set": "set", "FrozenSet": "frozenset", "Tuple": "tuple"}
+
+// typingType is the builtin class of a name imported from typing.
+func typingType(sym *scope.Symbol, name string) types.Type {
+	if sym == nil {
+		return nil
+	}
+	from, ok := sym.Decl.(*ast.ImportFrom)
+	if !ok || from.Module != "typing" {
+		return nil
+	}
+	for _, a := range from.Names {
+		if pick(a.As, a.Name) == name && typingNames[a.Name] != "" {
+			return types.Builtin(typingNames[a.Name])
+		}
+	}
+	return nil
+}
 
 func (c *checker) typeHint(e *env, name string) string {
 	var names []string
@@ -393,6 +413,9 @@ func (c *checker) indexedType(e *env, base types.Type, t *ast.TypeExpr) types.Ty
 		return c.bufferType(e, base, t)
 	case *types.TemplateParam:
 		return base
+	}
+	if len(t.Index) == 0 {
+		return &types.Array{Elem: base, Len: -1}
 	}
 	if len(t.Index) == 1 {
 		if x := indexExpr(t.Index[0]); x != nil {

@@ -292,6 +292,8 @@ func (c *checker) symbolValue(sym *scope.Symbol) TypeAndValue {
 		return of(&types.TypeType{Of: orBad(sym.Type)})
 	case scope.ExtType:
 		return of(types.Builtin("type"))
+	case scope.CFunc:
+		c.usePxd(sym)
 	case scope.Module:
 		if path, ok := c.pure[sym]; ok && path == "compiled" {
 			return TypeAndValue{Type: types.Bint, Const: true}
@@ -478,6 +480,14 @@ func (c *checker) alternatives(n ast.Node, a, b TypeAndValue) types.Type {
 
 // condition types an expression whose truth is asked.
 func (c *checker) condition(e *env, x ast.Expr) TypeAndValue {
+	if b, ok := x.(*ast.BoolOp); ok && c.quiet == 0 {
+		l, r := c.condition(e, b.X), c.condition(e, b.Y)
+		if t := infer.Independent(deref(l.Type), deref(r.Type)); t == nil {
+			tv := of(types.Bint)
+			c.info.Types[x] = tv
+			return tv
+		}
+	}
 	tv := c.typed(e, x)
 	switch types.Resolve(tv.Type).(type) {
 	case *types.Void, *types.Struct:
@@ -752,8 +762,22 @@ func (c *checker) literalFits(x ast.Expr, from, to types.Type) bool {
 				return true
 			}
 		}
+	case *ast.Binary:
+		// A power whose type only followed from its operands is computed as
+		// the integer that is wanted.
+		if x.Op == ast.Pow && types.IsInteger(to) && types.IsFloat(from) {
+			return types.IsInteger(c.recorded(x.X)) && types.IsInteger(c.recorded(x.Y))
+		}
+	case *ast.Subscript:
+		if _, slice := x.Index.(*ast.Slice); slice && isCharPtr(decayed(types.Resolve(c.recorded(x.X)))) {
+			o, ok := to.(*types.Object)
+			return ok && (o.Class == "bytes" || o.Class == "bytearray" || o.Class == "str")
+		}
 	case *ast.IfExp:
 		return c.literalFits(x.Then, from, to) && c.literalFits(x.Else, from, to)
 	}
 	return false
 }
+
+// recorded is the recorded type of an expression that was typed already.
+func (c *checker) recorded(x ast.Expr) types.Type { return c.info.TypeOf(x) }

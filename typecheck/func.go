@@ -150,6 +150,12 @@ func (c *checker) defParams(e *env, f *Func, n ast.Node, sig *pureSig) {
 			name, _ = c.paramType(e, p)
 		}
 		c.addParam(e, f, p, name, t, declared)
+		if p == ps.VarArg || p == ps.KwArg {
+			if sym := c.info.Bound[p]; sym != nil {
+				sym.Type = nil // decided with what else is assigned to it
+				c.starParams = append(c.starParams, assignment{sym: sym, typ: t})
+			}
+		}
 	}
 }
 
@@ -219,7 +225,23 @@ func (c *checker) queueBody(e *env, fd *ast.FuncDef, f *Func, sig *pureSig) {
 		}
 		c.declareStmts(inner, fd.Body)
 	})
-	c.bodies = append(c.bodies, bodyOf{inner, f, fd.Body})
+	b := bodyOf{inner, f, fd.Body}
+	if e.mod.pxd && fd.C != nil && f.Symbol != nil {
+		c.pxdBodies[f.Symbol] = b // compiled only if it is used
+		return
+	}
+	c.bodies = append(c.bodies, b)
+}
+
+// usePxd notes the use of a C function whose body is in a .pxd.
+func (c *checker) usePxd(sym *scope.Symbol) {
+	b, ok := c.pxdBodies[sym]
+	if !ok || c.quiet > 0 {
+		return
+	}
+	delete(c.pxdBodies, sym)
+	c.info.PxdFuncs = append(c.info.PxdFuncs, b.f.Node.(*ast.FuncDef))
+	c.bodies = append(c.bodies, b)
 }
 
 func isWithGil(f *Func) bool { return f.CType != nil && f.CType.WithGil }
@@ -289,9 +311,6 @@ func (c *checker) declareCFunc(e *env, fd *ast.FuncDef, sig *pureSig) {
 	if sym != nil {
 		c.info.Bound[fd] = sym
 		sym.Def = fd
-	}
-	if e.mod.pxd && !e.mod.main || e.mod.pxd {
-		c.pxdBodies = append(c.pxdBodies, fd)
 	}
 	c.queueBody(e, fd, f, sig)
 }

@@ -11,7 +11,7 @@ import (
 
 // pureTypes are the types that the cython module names.
 var pureTypes = map[string]types.Type{
-	"char": types.Char, "schar": types.SChar, "uchar": types.UChar, "short": types.Short, "ushort": types.UShort,
+	"sshort": types.Short, "sint": types.CInt, "slong": types.Long, "slonglong": types.LLong, "char": types.Char, "schar": types.SChar, "uchar": types.UChar, "short": types.Short, "ushort": types.UShort,
 	"int": types.CInt, "uint": types.UInt, "long": types.Long, "ulong": types.ULong, "longlong": types.LLong,
 	"ulonglong": types.ULLong, "Py_ssize_t": types.SsizeT, "size_t": types.SizeT, "ssize_t": types.SSizeT,
 	"Py_hash_t": types.HashT, "ptrdiff_t": types.Ptrdiff, "Py_UCS4": types.UCS4, "Py_UNICODE": types.UniChar,

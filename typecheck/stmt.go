@@ -2,6 +2,7 @@ package typecheck
 
 import (
 	"pyxc/parser/ast"
+	"pyxc/typecheck/coerce"
 	"pyxc/typecheck/scope"
 	"pyxc/typecheck/types"
 )
@@ -232,6 +233,17 @@ func (c *checker) checkTarget(e *env, t, value ast.Expr, from types.Type) {
 	to := c.typed(e, t)
 	if !c.checkLvalue(e, t, to) {
 		return
+	}
+	if sub, ok := t.(*ast.Subscript); ok {
+		if _, slice := sub.Index.(*ast.Slice); slice && types.IsObject(to.Type) {
+			c.assignable(e, value, from, types.Obj)
+			return
+		}
+		if mv, ok := types.Resolve(to.Type).(*types.Memview); ok {
+			if _, ok := coerce.Convert(from, mv.Elem); ok {
+				return // every element is set
+			}
+		}
 	}
 	c.assignable(e, value, from, to.Type)
 }

@@ -103,7 +103,8 @@ func toObject(f types.Type, t *types.Object) (Kind, bool, bool) {
 		}
 		return ObjCheck, true, true
 	case *types.TypeType:
-		return Identity, false, types.IsObject(f.Of)
+		e, isEnum := types.Resolve(f.Of).(*types.Enum)
+		return Identity, false, types.IsObject(f.Of) || isEnum && e.Cpdef
 	case *types.Module:
 		return Identity, false, true
 	case *types.Buffer:
@@ -152,6 +153,9 @@ func numberFits(f types.Type, t *types.Object) bool {
 		return true
 	case "int":
 		return types.IsInteger(f)
+	case "bytes":
+		i, ok := f.(*types.Int)
+		return ok && !i.Bint && !i.UCS4
 	case "bool":
 		i, ok := f.(*types.Int)
 		return ok && i.Bint

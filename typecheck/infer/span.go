@@ -58,8 +58,8 @@ func spanning(a, b types.Type) types.Type {
 		if types.SameResolved(pa, pb) {
 			return pa
 		}
-		if isVoidPtr(pa) || isVoidPtr(pb) {
-			return types.VoidPtr
+		if isCString(pa) && isCString(pb) {
+			return types.Obj
 		}
 		return types.VoidPtr
 	}
@@ -70,11 +70,6 @@ func spanning(a, b types.Type) types.Type {
 		return types.Obj
 	}
 	return nil
-}
-
-func isVoidPtr(t types.Type) bool {
-	p, ok := types.Resolve(t).(*types.Pointer)
-	return ok && types.IsVoid(p.Elem)
 }
 
 // commonObject is the nearest type that both object types belong to.

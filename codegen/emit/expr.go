@@ -45,6 +45,7 @@ func constant(c *ir.PyConst) string {
 func (e *fn) local(l *ir.Local) string {
 	e.used[l] = true
 	if l.Frame {
+		e.needFrame = true
 		return "f->" + e.names[l]
 	}
 	return e.names[l]
@@ -53,6 +54,7 @@ func (e *fn) local(l *ir.Local) string {
 func (e *fn) slot(s *ir.Slot) string {
 	name := "t" + strconv.Itoa(s.ID)
 	if s.Frame {
+		e.needFrame = true
 		return "f->" + name
 	}
 	return name
@@ -166,9 +168,6 @@ func (e *fn) mark(o *ir.Op, word string) string {
 	case "n":
 		return strconv.Itoa(len(o.Args) - o.Info.Fixed)
 	case "va":
-		if len(o.Args) == o.Info.Fixed {
-			e.needVA(0)
-		}
 		return "va + 1"
 	}
 	n, err := strconv.Atoi(word)
@@ -193,6 +192,10 @@ func (e *fn) list(args []ir.Value) string {
 func (e *fn) variadic(o *ir.Op) {
 	if !o.Info.Variadic || !strings.Contains(o.Info.C, "$va") {
 		return
+	}
+	if len(o.Args) == o.Info.Fixed {
+		e.needVA(1)
+		e.w.text("va[1] = NULL;")
 	}
 	for i, a := range o.Args[o.Info.Fixed:] {
 		e.needVA(i + 1)

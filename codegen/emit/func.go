@@ -31,6 +31,7 @@ type fn struct {
 	trace                         string // C name of the trace record, "" for none
 	needTrace, needLine, needDone bool
 	needRet, noTrace, epilogue    bool
+	needFrame                     bool
 	line, commented               int
 	file                          *source.File
 }
@@ -308,7 +309,7 @@ func (e *fn) zeroValue() string {
 func (e *fn) declare() {
 	f, w := e.f, e.w
 	body := e.m.body[f]
-	if f.Generator {
+	if f.Generator && e.needFrame {
 		w.line("pyxc_frame_%d *f = (pyxc_frame_%d *)g;", e.m.frame[f], e.m.frame[f])
 	}
 	for i, l := range f.Params {

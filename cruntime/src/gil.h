@@ -9,13 +9,4 @@ PYXC_INLINE void pyxc_gil_restore(PyThreadState **s) { PyEval_RestoreThread(*s);
 PYXC_INLINE void pyxc_gil_ensure(PyGILState_STATE *s) { *s = PyGILState_Ensure(); }
 PYXC_INLINE void pyxc_gil_unensure(PyGILState_STATE *s) { PyGILState_Release(*s); }
 
-/* Whether an error is set, asked without holding the GIL. */
-PYXC_INLINE int pyxc_occurred_nogil(void)
-{
-    PyGILState_STATE s = PyGILState_Ensure();
-    int set = PyErr_Occurred() != NULL;
-    PyGILState_Release(s);
-    return set;
-}
-
 #endif

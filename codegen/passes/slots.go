@@ -279,8 +279,12 @@ func clearSlots(f *ir.Func, g *flow.Graph, folded map[*ir.Temp]ir.Stmt) {
 	live.Or(before[0])
 	for id := range g.Nodes {
 		n := &g.Nodes[id]
-		if _, ok := n.Stmt.(*ir.Yield); ok {
-			live.Or(after[id])
+		if y, ok := n.Stmt.(*ir.Yield); ok {
+			resumed := after[id].Clone()
+			if y.Out != nil && y.Out.Slot != nil {
+				resumed.Del(c.idx[y.Out.Slot])
+			}
+			live.Or(resumed)
 		}
 		c.mark(n, after[id])
 	}

@@ -2,7 +2,11 @@ package parser_test
 
 import (
 	"bytes"
+	"os"
+	"strings"
+	"syscall"
 	"testing"
+	"time"
 
 	"pyxc/internal/diag"
 	"pyxc/internal/source"
@@ -10,8 +14,58 @@ import (
 	"pyxc/parser/ast"
 )
 
-// BenchmarkStdlib parses the standard library of one interpreter, one core;
-// bench/parse.sh compares its lines/s with CPython's own parser.
+// TestThroughput parses the files that bench/parse.sh lists, once to warm up
+// and once for the figure: lines a second of processor time, the collector's
+// included.
+func TestThroughput(t *testing.T) {
+	list := os.Getenv("PYXC_BENCH_FILES")
+	if list == "" {
+		t.Skip("run by bench/parse.sh")
+	}
+	names, err := os.ReadFile(list)
+	if err != nil {
+		t.Fatal(err)
+	}
+	raws := map[string][]byte{}
+	lines := 0
+	paths := strings.Fields(string(names))
+	for _, path := range paths {
+		raw, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		raws[path] = raw
+		lines += bytes.Count(raw, []byte("\n"))
+	}
+	var took time.Duration
+	for range 2 {
+		start := processTime()
+		set := source.NewSet()
+		for _, path := range paths {
+			text, err := parser.Decode(path, raws[path])
+			if err != nil {
+				t.Fatal(err)
+			}
+			file, err := set.Add(path, text)
+			if err != nil {
+				t.Fatal(err)
+			}
+			parser.Parse(file, parser.Options{Dialect: ast.Py}, &diag.Bag{})
+		}
+		took = processTime() - start
+	}
+	t.Logf("%.0f lines/s", float64(lines)/took.Seconds())
+}
+
+func processTime() time.Duration {
+	var u syscall.Rusage
+	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &u); err != nil {
+		panic(err)
+	}
+	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
+}
+
+// BenchmarkStdlib parses the standard library of one interpreter.
 func BenchmarkStdlib(b *testing.B) {
 	pythons := interpreters()
 	if len(pythons) == 0 {

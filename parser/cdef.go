@@ -365,7 +365,8 @@ func (p *parser) enumDecl(start int, m ast.CModifiers, typedef bool, decorators 
 		p.endLine()
 	}
 	for !p.at(lexer.Dedent) && !p.at(lexer.EOF) {
-		p.enumLine(e)
+		at := p.i
+		p.protect(&at, func() { p.enumLine(e) })
 	}
 	p.accept(lexer.Dedent)
 	e.At = p.here(start)

@@ -176,3 +176,14 @@ func TestStdlibAccepted(t *testing.T) {
 		t.Logf("%s: %d files", python, n)
 	}
 }
+
+// codesOf lists the codes of a file's errors.
+func codesOf(file *source.File, opts parser.Options) string {
+	bag := &diag.Bag{}
+	parser.Parse(file, opts, bag)
+	var codes []string
+	for _, d := range bag.Sorted() {
+		codes = append(codes, string(d.Code))
+	}
+	return strings.Join(codes, " ")
+}

@@ -542,7 +542,11 @@ func (p *parser) declSuffixes(start int, d ast.Declarator, o declOpts) ast.Decla
 			a.At = p.here(start)
 			d = a
 		case lexer.LParen:
-			d = p.funcSuffix(start, d)
+			f := p.funcSuffix(start, d)
+			d = f
+			if f.Trailer != (ast.Trailer{}) {
+				return d // nothing can be declared behind it
+			}
 		default:
 			if o.assign && p.at(lexer.Assign) {
 				if nd := ast.Declared(d); nd != nil && nd.Default == nil {

@@ -50,6 +50,7 @@ type dumper struct {
 
 var (
 	atType   = reflect.TypeFor[ast.At]()
+	relType  = reflect.TypeFor[ast.CmpOp]()
 	spanType = reflect.TypeFor[source.Span]()
 )
 
@@ -130,7 +131,7 @@ func (d *dumper) scalars(v reflect.Value) {
 			}
 		case isScalar(f.Kind()):
 			// The first kind of a literal or operator is zero and still worth a word.
-			if !f.IsZero() || ft.Name == "Op" || ft.Name == "Kind" && ft.Type.Name() != "ExceptKind" {
+			if !f.IsZero() || ft.Name == "Op" || ft.Type == relType || ft.Name == "Kind" && ft.Type.Name() != "ExceptKind" {
 				d.scalar(ft.Name, f)
 			}
 		}

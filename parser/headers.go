@@ -278,6 +278,8 @@ func wanted(message string) string {
 	switch {
 	case !ok:
 		return "something else"
+	case strings.HasPrefix(want, `("import"`):
+		return "'import' or 'cimport'"
 	case strings.HasPrefix(want, `"`):
 		word, _, _ := strings.Cut(want[1:], `"`)
 		return "'" + word + "'"
@@ -286,8 +288,6 @@ func wanted(message string) string {
 	case strings.HasPrefix(want, "<name>"), strings.Contains(want, "Ident"), strings.Contains(want, "Name"),
 		strings.Contains(want, "Dotted"):
 		return "a name"
-	case strings.HasPrefix(want, `("import"`):
-		return "'import' or 'cimport'"
 	case strings.Contains(want, "ExprP"):
 		return "an expression"
 	case strings.Contains(want, "ClassOption"):
@@ -343,10 +343,19 @@ func (p *parser) importStmt(start int) ast.Stmt {
 		}
 		names[i] = ast.Alias{At: p.between(n.Pos.Offset, lexer.End(&last.Tok)), Name: n.Module.text(), As: n.As.text()}
 	}
+	p.dangling()
 	if cimport {
 		return &ast.Cimport{At: p.here(start), Names: names}
 	}
 	return &ast.Import{At: p.here(start), Names: names}
+}
+
+// dangling reports what a grammar left unread because no name follows it.
+func (p *parser) dangling() {
+	if k := p.kind(); k == lexer.Dot || k == lexer.Comma && p.toks[p.i-1].Type != lexer.Star || k == lexer.KwAs {
+		p.next()
+		p.expected("a name", "after "+quoteKind(k))
+	}
 }
 
 // fromStmt reads "from m import a as b" and "from m cimport a".
@@ -377,11 +386,10 @@ func (p *parser) fromStmt(start int) ast.Stmt {
 		names = append(names, ast.Alias{At: p.between(n.Pos.Offset, lexer.End(&last.Tok)), Name: n.Name.text(), As: n.As.text()})
 	}
 	module := h.Module.text()
-	if !p.at(lexer.Newline) && !p.at(lexer.Semi) && !p.at(lexer.EOF) {
-		if p.toks[p.i-1].Type == lexer.Comma {
-			p.failHere(CodeExpected, "a comma can end the list of names only inside parentheses")
-		}
+	if p.at(lexer.Comma) && p.peek(1) == lexer.Newline {
+		p.failHere(CodeExpected, "a comma can end the list of names only inside parentheses")
 	}
+	p.dangling()
 	if cimport {
 		return &ast.CimportFrom{At: p.here(start), Level: level, Module: module, Names: names}
 	}

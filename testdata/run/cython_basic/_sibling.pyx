@@ -1,0 +1,2 @@
+cdef int triple(int x):
+    return x * 3

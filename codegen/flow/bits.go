@@ -41,9 +41,12 @@ func (g *Graph) Forward(size int, start Bits, transfer Transfer) []Bits {
 	in[0] = start.Clone()
 	work := []int{0}
 	queued := make([]bool, len(g.Nodes))
+	seen := make([]bool, len(g.Nodes)) // an empty state is nil as well
+	seen[0] = true
 	join := func(to int, state Bits) {
-		changed := in[to] == nil
+		changed := !seen[to]
 		if changed {
+			seen[to] = true
 			in[to] = state.Clone()
 		} else {
 			changed = in[to].Or(state)

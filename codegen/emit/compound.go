@@ -15,13 +15,11 @@ func (e *fn) cond(v ir.Value, likely int8) string {
 	case -1:
 		return "PYXC_UNLIKELY(" + text + ")"
 	}
-	if strings.HasPrefix(text, "(") && closes(text) {
-		return text[1 : len(text)-1]
-	}
-	return text
+	return unwrap(text)
 }
 
-// closes reports whether the parenthesis that text starts with ends at its end.
+// closes reports whether the parenthesis that text starts with ends at its
+// end, with no comma outside of inner ones.
 func closes(text string) bool {
 	depth := 0
 	for i := 0; i < len(text); i++ {
@@ -32,6 +30,10 @@ func closes(text string) bool {
 			depth--
 			if depth == 0 {
 				return i == len(text)-1
+			}
+		case ',':
+			if depth == 1 {
+				return false
 			}
 		case '"', '\'':
 			return false
@@ -176,7 +178,7 @@ func (e *fn) forRange(s *ir.ForRange) {
 	} else if ok && lit.Text == "-1" {
 		step = v + "--"
 	}
-	e.w.line("for (%s = %s; %s %s %s; %s) {", v, e.value(s.Lo), v, cmp, e.value(s.Hi), step)
+	e.w.line("for (%s = %s; %s %s %s; %s) {", v, e.bare(s.Lo), v, cmp, e.value(s.Hi), step)
 	e.w.indent++
 	e.push(scope{label: s.Label, loop: true})
 	e.block(s.Body)
@@ -188,7 +190,7 @@ func (e *fn) forRange(s *ir.ForRange) {
 }
 
 func (e *fn) switches(s *ir.Switch) {
-	e.w.line("switch (%s) {", e.value(s.Value))
+	e.w.line("switch (%s) {", e.bare(s.Value))
 	e.push(scope{cSwich: true})
 	arm := func(b *ir.Block) {
 		e.w.indent++

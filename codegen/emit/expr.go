@@ -80,9 +80,9 @@ func narrow(r *ir.Rep) bool { return r.Kind == ir.Int && r.Bits > 0 && r.Bits < 
 
 func (e *fn) newRef(v ir.Value) string {
 	if mayBeNull(v) {
-		return "Py_XNewRef(" + e.value(v) + ")"
+		return "Py_XNewRef(" + e.bare(v) + ")"
 	}
-	return "Py_NewRef(" + e.value(v) + ")"
+	return "Py_NewRef(" + e.bare(v) + ")"
 }
 
 func mayBeNull(v ir.Value) bool {
@@ -100,7 +100,7 @@ func (e *fn) call(o *ir.Op) string {
 	if !strings.Contains(o.Info.C, "$") && plainName(o.Info.C) {
 		parts := make([]string, 0, len(o.Args)+len(o.Outs))
 		for _, a := range o.Args {
-			parts = append(parts, e.value(a))
+			parts = append(parts, e.bare(a))
 		}
 		for _, t := range o.Outs {
 			parts = append(parts, e.outPlace(t))
@@ -183,9 +183,21 @@ func (e *fn) mark(o *ir.Op, word string) string {
 func (e *fn) list(args []ir.Value) string {
 	parts := make([]string, len(args))
 	for i, a := range args {
-		parts[i] = e.value(a)
+		parts[i] = e.bare(a)
 	}
 	return strings.Join(parts, ", ")
+}
+
+// bare is an operand where it needs no parentheses: an argument or the right
+// side of an assignment.
+func (e *fn) bare(v ir.Value) string { return unwrap(e.value(v)) }
+
+// unwrap takes off parentheses that enclose all of an expression.
+func unwrap(text string) string {
+	if strings.HasPrefix(text, "(") && closes(text) && !strings.Contains(text, "){") {
+		return text[1 : len(text)-1]
+	}
+	return text
 }
 
 // variadic fills the operand array of an operation before its call.
@@ -199,7 +211,7 @@ func (e *fn) variadic(o *ir.Op) {
 	}
 	for i, a := range o.Args[o.Info.Fixed:] {
 		e.needVA(i + 1)
-		e.w.line("va[%d] = %s;", i+1, e.value(a))
+		e.w.line("va[%d] = %s;", i+1, e.bare(a))
 	}
 }
 

@@ -132,7 +132,7 @@ func (e *fn) returns(s *ir.Return) {
 	}
 	value := ""
 	if s.Value != nil {
-		value = e.value(s.Value)
+		value = e.bare(s.Value)
 		if _, lit := s.Value.(*ir.Lit); s.Value.RepOf().Managed() && !s.Move && !lit {
 			value = e.newRef(s.Value)
 		}
@@ -224,8 +224,7 @@ func (e *fn) tail() {
 	}
 	for _, l := range e.f.Locals {
 		if l.Ends && !l.Frame {
-			null := l.End != ir.OldBound || l.PyName == "" || e.wrote[l] && !l.Param
-			e.drop(e.local(l), null || l.Param && e.wrote[l], false)
+			e.drop(e.local(l), l.End != ir.OldBound || l.PyName == "", false)
 		}
 	}
 	if e.f.WithGil {

@@ -161,7 +161,7 @@ func (e *fn) set(s *ir.Set) {
 	dst := e.local(s.Dst)
 	e.wrote[s.Dst] = true
 	if !s.Dst.Rep.Managed() {
-		e.w.line("%s = %s;", dst, e.value(s.Src))
+		e.w.line("%s = %s;", dst, e.bare(s.Src))
 		return
 	}
 	src := e.value(s.Src)
@@ -216,7 +216,7 @@ func (e *fn) op(o *ir.Op) {
 		if result == "" {
 			result = e.scratchResult(o)
 		}
-		e.w.line("%s = %s;", result, text)
+		e.w.line("%s = %s;", result, unwrap(text))
 	}
 	for _, t := range o.Release {
 		e.drop(e.slot(t.Slot), t.Nullable, has(o.Clear, t))

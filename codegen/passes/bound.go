@@ -8,6 +8,7 @@ import (
 // Bound removes tests for unbound locals where the local is surely bound, and
 // finds managed parameters that are never assigned: those are borrowed.
 func Bound(f *ir.Func) {
+	markAddressed(f)
 	borrowParams(f)
 	g := flow.Build(f)
 	idx := indexLocals(f)
@@ -29,6 +30,17 @@ func Bound(f *ir.Func) {
 		removable[s] = sure
 	}
 	filter(f.Body, func(s ir.Stmt) bool { return !removable[s] })
+}
+
+// markAddressed finds locals whose address gets about: any write to memory may change them.
+func markAddressed(f *ir.Func) {
+	ir.Walk(f.Body, func(s ir.Stmt) {
+		if op, ok := s.(*ir.Op); ok && op.Info.Effects == ir.Pure {
+			for _, l := range addressed(op) {
+				l.Addressed = true
+			}
+		}
+	})
 }
 
 func borrowParams(f *ir.Func) {
@@ -90,6 +102,10 @@ func assigned(g *flow.Graph, idx map[*ir.Local]int) []flow.Bits {
 			}
 		case *ir.Unset:
 			mark(state, s.Dst, false)
+		case *ir.Return:
+			if l, ok := s.Value.(*ir.Local); ok && s.Move {
+				mark(state, l, false)
+			}
 		case *ir.Copy:
 			if src, ok := s.Src.(*ir.Local); ok && s.Move {
 				mark(state, src, false)

@@ -194,6 +194,13 @@ func headEffect(s ir.Stmt) (ir.Effects, []*ir.Local) {
 
 // ByAddress returns the locals whose address the op's C text takes: it may write them.
 func ByAddress(o *ir.Op) []*ir.Local {
+	if o.Info.Effects == ir.Pure {
+		return nil // takes an address, see markAddressed
+	}
+	return addressed(o)
+}
+
+func addressed(o *ir.Op) []*ir.Local {
 	var list []*ir.Local
 	for i, v := range o.Args {
 		if l, ok := v.(*ir.Local); ok && strings.Contains(o.Info.C, "&$"+strconv.Itoa(i)) {

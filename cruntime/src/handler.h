@@ -2,7 +2,8 @@
  *
  * A Handling region is
  *
- *     pyxc_handler h = {0};
+ *     pyxc_handler h;
+ *     h.active = 0;
  *     pyxc_handler_enter(&h);      the current error becomes the handled exception h.value
  *     ... body ...
  *     pyxc_handler_leave(&h);      on every way out, before anything else on that way

@@ -103,7 +103,7 @@ func (c *checker) find(sc *scope.Scope, name string) *scope.Symbol {
 	first := true
 	for s := sc; s != nil; s = s.Parent {
 		if sym := s.Names[name]; sym != nil {
-			if s.Kind == scope.ClassScope && !first {
+			if (s.Kind == scope.ClassScope || s.Kind == scope.CClassScope) && !first {
 				continue
 			}
 			return sym

@@ -78,6 +78,9 @@ func (m *module) collectUnits() {
 			m.need(u)
 		}
 	}
+	if len(m.ExtTypes) > 0 {
+		m.need("exttype")
+	}
 	if len(m.PyFuncs) > 0 {
 		m.need("function")
 	}
@@ -138,10 +141,12 @@ func (m *module) write() *writer {
 		w.text(text)
 	}
 	w.text("")
+	m.extStructs(w)
 	m.constants(w)
 	m.variables(w)
 	m.prototypes(w)
 	w.add(descs)
+	m.extTypes(w)
 	w.add(funcs)
 	m.definition(w)
 	return w
@@ -284,6 +289,7 @@ func (m *module) pyFunc(w *writer, p *ir.PyFunc) {
 	add(p.Gen == ir.Coroutine, "PYXC_COROUTINE")
 	add(p.Gen == ir.AsyncGenerator, "PYXC_ASYNCGEN")
 	add(p.Flags&ir.FlagCython != 0, "PYXC_CYTHON")
+	add(p.Flags&ir.FlagCClass != 0, "PYXC_CCLASS")
 	add(strings.Contains(p.QualName, "<locals>"), "PYXC_NESTED")
 	if flags == nil {
 		flags = []string{"0"}

@@ -136,6 +136,7 @@ const (
 	FlagStaticMethod
 	FlagClassMethod
 	FlagLambda
+	FlagCClass // method of a cdef class: texts of errors do not count self
 	FlagCython // texts of errors follow Cython's (.pyx), not CPython's (.py)
 )
 
@@ -202,6 +203,8 @@ type Module struct {
 	Decls []string
 	// Types are the C types that the module itself defines, in order; emitted after Decls.
 	Types []*TypeDecl
+	// ExtTypes are the extension types, each after its base.
+	ExtTypes []*ExtType
 	// Externs are prototypes for C functions that the module only declares.
 	Externs []string
 	// Units are the runtime units needed besides those of the ops.

@@ -25,6 +25,10 @@ func (f *fb) attr(e *ast.Attr) val {
 		if s, ok := types.Resolve(t.Elem).(*types.Struct); ok {
 			return f.field(e, s, true)
 		}
+	case *types.Object:
+		if t.Ext != nil {
+			return f.extAttr(e, t)
+		}
 	case *types.Complex, *types.Cpp, *types.Memview, *types.Buffer, *types.CTuple:
 		f.b.unsupported(e.Span(), "an attribute of '%s' is", xt)
 		return f.bad(f.b.info.TypeOf(e))
@@ -282,6 +286,10 @@ func (f *fb) address(e ast.Expr) (ir.Value, types.Type) {
 
 func (f *fb) fieldAddress(e *ast.Attr, pr *ir.Rep) ir.Value {
 	switch t := types.Resolve(f.b.info.TypeOf(e.X)).(type) {
+	case *types.Object:
+		if t.Ext != nil {
+			return f.extAddress(e, t, pr)
+		}
 	case *types.Struct:
 		if fd := findField(t, e.Name); fd != nil {
 			p, _ := f.address(e.X)

@@ -81,6 +81,10 @@ func operand(y val, t types.Type) infer.Operand {
 
 func (f *fb) augAttr(s *ast.AugAssign, t *ast.Attr) {
 	xt := types.Resolve(f.b.info.TypeOf(t.X))
+	if o := extObject(xt); o != nil {
+		f.augExtAttr(s, t, o)
+		return
+	}
 	if o, ok := xt.(*types.Object); !ok || o.Ext != nil || f.isModule(t.X) {
 		x := f.expr(t)
 		f.augC(s, x, func(v val) { f.storeAttr(t, v) })

@@ -35,6 +35,13 @@ type builder struct {
 	// defs are C functions whose bodies are still to be built.
 	pending []func()
 	structs map[types.Type]bool
+	// exts are the extension types by their type, extList in order of first use.
+	exts    map[*types.ExtType]*extClass
+	extList []*extClass
+	// wrappers are the descriptors of the function objects of cpdef methods.
+	wrappers map[*ast.FuncDef]string
+	// finishInit fills in what the module's body begins with.
+	finishInit func()
 }
 
 // Build makes the IR of a module. Errors go to the bag; the result is only
@@ -47,6 +54,7 @@ func Build(info *typecheck.Info, opts Options, bag *diag.Bag) *ir.Module {
 		cfuncs:  map[*scope.Symbol]*ir.Func{},
 		taken:   map[string]int{},
 		structs: map[types.Type]bool{},
+		exts:    map[*types.ExtType]*extClass{}, wrappers: map[*ast.FuncDef]string{},
 	}
 	b.mod = &ir.Module{
 		Name: info.Name, IsPackage: info.IsPackage, Path: info.Module.File.ShortPath(), Set: info.Set,
@@ -54,6 +62,7 @@ func Build(info *typecheck.Info, opts Options, bag *diag.Bag) *ir.Module {
 	}
 	b.includes()
 	b.declareTypes()
+	b.extTypes()
 	for _, s := range info.PxdFuncs {
 		b.declareCFunc(s)
 	}
@@ -64,6 +73,7 @@ func Build(info *typecheck.Info, opts Options, bag *diag.Bag) *ir.Module {
 		b.pending = b.pending[1:]
 		next()
 	}
+	b.finishInit()
 	return b.mod
 }
 
@@ -126,6 +136,9 @@ func (b *builder) buildInit() {
 	f.module = true
 	f.body(func() {
 		f.moduleDoc()
+		prelude := &ir.Block{}
+		f.emit(prelude)
+		b.finishInit = func() { *prelude = *b.extPrelude(f) }
 		f.suite(b.info.Module.Body)
 		f.emit(&ir.Return{Value: &ir.Lit{Rep: ir.RInt, Text: "0"}, Span: fn.Span})
 	})

@@ -13,6 +13,9 @@ func (f *fb) call(e *ast.Call) val {
 	if v, ok := f.cythonCall(e); ok {
 		return v
 	}
+	if v, ok := f.newInstance(e); ok {
+		return v
+	}
 	ft := types.Resolve(f.b.info.TypeOf(e.Func))
 	if p, ok := ft.(*types.Pointer); ok {
 		ft = types.Resolve(p.Elem)
@@ -384,6 +387,9 @@ func (f *fb) builtin2(name string, a, b ast.Expr) (val, bool) {
 	switch name {
 	case "isinstance":
 		x := f.object(a)
+		if c := f.classNamed(b); c != nil {
+			return val{v: f.opAux(prims.ExtIsInstance, ir.RBint, c.x.Object, x), t: types.Bint}, true
+		}
 		return val{v: f.op(prims.ObjIsInstance, ir.RInt, x, f.object(b)), t: types.Bint}, true
 	case "issubclass":
 		x := f.object(a)
@@ -399,33 +405,15 @@ func (f *fb) builtin2(name string, a, b ast.Expr) (val, bool) {
 
 // cCall calls a C function.
 func (f *fb) cCall(e *ast.Call, t *types.Func) val {
+	if v, ok := f.extCall(e); ok {
+		return v
+	}
 	fn := f.value(e.Func)
-	if hasStar(e.Args) || !plainKeywords(e) {
-		f.b.bag.Errorf(e.Span(), "E0905", "a C function can't be called with * or ** arguments")
+	args, ok := f.cArgs(e, t)
+	if !ok {
 		return f.bad(t.Result)
 	}
-	exprs := f.orderArgs(e, t)
-	if exprs == nil {
-		return f.bad(t.Result)
-	}
-	args := []ir.Value{fn.v}
-	given := 0
-	for i, a := range exprs {
-		switch {
-		case a == nil:
-			args = append(args, f.bad(t.Params[i].Type).v)
-		case i < len(t.Params):
-			given++
-			args = append(args, f.argument(a, decay(t.Params[i].Type)))
-		default:
-			args = append(args, f.vararg(a))
-		}
-	}
-	if t.Optional > 0 {
-		n := cint(given - (len(t.Params) - t.Optional))
-		args = append(args, n)
-	}
-	return f.callC(args, t)
+	return f.callC(append([]ir.Value{fn.v}, args...), t)
 }
 
 // argument converts an argument; struct and pointer arguments keep their form.

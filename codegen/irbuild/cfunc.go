@@ -16,6 +16,12 @@ func (b *builder) declareC(body []ast.Stmt) {
 			if b.isCFunc(s) {
 				b.declareCFunc(s)
 			}
+		case *ast.CClass, *ast.ClassDef:
+			if c := b.classOf(s); c != nil {
+				_, body, _ := classParts(s)
+				b.declareMethods(c, body)
+				b.fillLater(c)
+			}
 		case *ast.CDefBlock:
 			b.declareC(s.Body)
 		case *ast.CondCompile:

@@ -13,10 +13,15 @@ type classBody struct {
 	name string
 	ns   ir.Value
 	cell *ir.Local // the __class__ cell, nil if no method needs it
+	ext  *extClass // the extension type whose body it is, if it is one
 }
 
 // classDef builds a Python class: its suite runs in place, over a namespace.
 func (f *fb) classDef(s *ast.ClassDef) {
+	if f.b.isExtClass(s) {
+		f.extClassDef(s)
+		return
+	}
 	if len(s.TypeParams) > 0 {
 		f.b.unsupported(s.Span(), "a class with type parameters is")
 		return
@@ -93,6 +98,9 @@ func (f *fb) classSuite(s *ast.ClassDef, sc *scope.Scope, ns ir.Value) *ir.Local
 
 // super0 is super() without arguments.
 func (f *fb) super0() (val, bool) {
+	if v, ok := f.extSuper(); ok {
+		return v, true
+	}
 	sym := f.scope.Lookup("__class__")
 	for s := f.scope; sym == nil && s != nil; s = s.Parent {
 		for _, free := range s.Free {

@@ -53,6 +53,9 @@ func (f *fb) castToObject(v val, t types.Type, checked bool) val {
 		p := f.op(prims.PtrToObj, ir.RObj, v.v)
 		return val{v: p, t: t}
 	}
+	if o := extObject(t); o != nil && checked {
+		return f.extCheck(val{v: f.toObj(v), t: types.Obj}, o, false)
+	}
 	if checked {
 		return f.objToObj(val{v: f.toObj(v), t: types.Obj}, t)
 	}

@@ -307,10 +307,15 @@ func (f *fb) objToObj(v val, to types.Type) val {
 	if have != nil && have.Class == want.Class && have.Ext == want.Ext {
 		return val{v: v.v, t: to}
 	}
-	if want.Ext != nil || want.Class == "object" {
-		if want.Ext != nil {
-			f.b.unsupported(f.span, "a check for the extension type '%s' is", want)
+	if want.Ext != nil {
+		if have != nil && isSubclass(have, want) {
+			return val{v: v.v, t: to}
 		}
+		v = f.extCheck(v, want, !want.NotNone)
+		v.t = to
+		return v
+	}
+	if want.Class == "object" {
 		return val{v: v.v, t: to}
 	}
 	f.doAux(prims.TypeCheck, want.Class, v.v)

@@ -12,6 +12,10 @@ import (
 // funcDef builds a def statement: the function object and its binding. C
 // functions were declared before; here only a cpdef's Python side is left.
 func (f *fb) funcDef(s *ast.FuncDef) {
+	if f.class != nil && f.class.ext != nil {
+		f.extFuncDef(s)
+		return
+	}
 	if f.b.isCFunc(s) {
 		f.cpdefObject(s)
 		return
@@ -81,6 +85,8 @@ type function struct {
 	async      bool
 	lambda     bool
 	typeParams bool
+	// method of an extension type, with self
+	method bool
 }
 
 // makeFunction emits the making of a function object and queues its body.
@@ -129,6 +135,9 @@ func (b *builder) declarePyFunc(fn *function, sc *scope.Scope, info *typecheck.F
 	b.mod.PyFuncs = append(b.mod.PyFuncs, pf)
 	if fn.lambda {
 		pf.Flags |= ir.FlagLambda
+	}
+	if fn.method {
+		pf.Flags |= ir.FlagCClass
 	}
 	if b.cython {
 		pf.Flags |= ir.FlagCython
@@ -364,10 +373,11 @@ func (f *fb) prologueParam(a *ast.Param, l *ir.Local, info *typecheck.Func) {
 		t = info.ParamTypes[a]
 	}
 	v := val{v: l, t: types.Obj}
-	if a.NotNone {
+	o, isObj := types.Resolve(t).(*types.Object)
+	if a.NotNone && (!isObj || o.Class == "" && o.Ext == nil) {
 		f.do(prims.ArgNotNone, l, &ir.CStr{Bytes: a.Name})
 	}
-	if o, ok := types.Resolve(t).(*types.Object); ok {
+	if isObj {
 		f.checkArg(o, a, l)
 	} else {
 		v = f.coerce(v, t)
@@ -385,7 +395,7 @@ func (f *fb) prologueParam(a *ast.Param, l *ir.Local, info *typecheck.Func) {
 func (f *fb) checkArg(o *types.Object, a *ast.Param, l *ir.Local) {
 	switch {
 	case o.Ext != nil:
-		f.b.unsupported(a.Span(), "an argument of the extension type '%s' is", o)
+		f.extArg(o, a, l)
 	case o.Class != "" && o.Class != "object":
 		if !prims.HasClass(o.Class) {
 			f.b.unsupported(a.Span(), "an argument of the type '%s' is", o)

@@ -33,6 +33,9 @@ func (f *fb) settle(v val, t types.Type) val {
 		return v
 	}
 	if types.IsObject(t) && types.IsObject(v.t) {
+		if o := extObject(t); o != nil && extObject(v.t) == nil {
+			return f.objToObj(v, o)
+		}
 		if class(t) != "" && class(v.t) == "" {
 			v.t = t // the checker knows more than the builder
 		}

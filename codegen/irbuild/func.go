@@ -32,6 +32,10 @@ type fb struct {
 	// (walrus, leaking comprehension): reading one takes a snapshot.
 	rebound map[string]bool
 	nogil   bool
+	// cself is self of a method of an extension type: never None.
+	cself ir.Value
+	// status: a return's value is evaluated for its effects only; 0 is success.
+	status bool
 }
 
 // loop is what break and continue refer to.

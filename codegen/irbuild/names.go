@@ -39,6 +39,10 @@ func (f *fb) symbol(sym *scope.Symbol, at ast.Expr) val {
 		return f.constSymbol(sym, at)
 	case scope.CFunc:
 		return f.cfuncValue(sym, at)
+	case scope.ExtType:
+		if o := extObject(sym.Type); o != nil {
+			return f.typeObject(o)
+		}
 	case scope.CType:
 		f.b.unsupported(at.Span(), "the type '%s' used as a value is", sym.Name)
 		return f.bad(types.Obj)

@@ -17,6 +17,9 @@ func (f *fb) suite(body []ast.Stmt) {
 // stmt builds one statement.
 func (f *fb) stmt(s ast.Stmt) {
 	defer f.at(s)()
+	if f.skipInExt(s) {
+		return
+	}
 	switch s := s.(type) {
 	case *ast.ExprStmt:
 		f.exprStmt(s)
@@ -75,6 +78,10 @@ func (f *fb) stmtMore(s ast.Stmt) {
 		f.funcDef(s)
 	case *ast.ClassDef:
 		f.classDef(s)
+	case *ast.CClass:
+		f.extClassDef(s)
+	case *ast.Property:
+		f.propertyBlock(s)
 	case *ast.Match:
 		f.match(s)
 	case *ast.CVarDecl:
@@ -97,14 +104,10 @@ func (f *fb) stmtMore(s ast.Stmt) {
 
 func stmtName(s ast.Stmt) string {
 	switch s.(type) {
-	case *ast.CClass:
-		return "a cdef class is"
 	case *ast.CppClass:
 		return "a C++ class is"
 	case *ast.TypeAlias:
 		return "a type statement is"
-	case *ast.Property:
-		return "a property block is"
 	}
 	return "this statement is"
 }
@@ -134,6 +137,11 @@ func (f *fb) exprStmt(s *ast.ExprStmt) {
 
 func (f *fb) returnStmt(s *ast.Return) {
 	if s.X == nil {
+		f.returnDefault()
+		return
+	}
+	if f.status {
+		f.expr(s.X)
 		f.returnDefault()
 		return
 	}
@@ -358,8 +366,10 @@ func (f *fb) storeAttr(t *ast.Attr, v val) {
 		}
 	case *types.Object:
 		if xt.Ext != nil {
-			f.b.unsupported(t.Span(), "an attribute of the extension type '%s' is", xt)
-			return
+			v = f.keep(f.materialise(v))
+			if f.extStore(f.value(t.X), xt, t.Name, v, t) {
+				return
+			}
 		}
 		vo := f.keep(val{v: f.toObj(v), t: types.Obj})
 		f.do(prims.SetAttr, f.object(t.X), f.ident(f.mangle(t.Name)), vo.v)

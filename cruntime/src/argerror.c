@@ -14,6 +14,13 @@ static int pyxc_arg_count_cython(pyxc_function *f, Py_ssize_t given)
 {
     Py_ssize_t need = pyxc_required(f), want = f->def->npos;
     const char *how = "exactly";
+    if (f->def->flags & PYXC_CCLASS) {
+        if (!given) {
+            PyErr_Format(PyExc_TypeError, "%U() needs an argument", f->name);
+            return -1;
+        }
+        need--, want--, given--;
+    }
     if (need != want || f->def->flags & PYXC_VARARGS) {
         how = given < need ? "at least" : "at most";
         want = given < need ? need : want;

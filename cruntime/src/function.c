@@ -339,6 +339,11 @@ static PYXC_COLD int pyxc_function_ready(void)
     return PyType_Ready(t);
 }
 
+int pyxc_function_is(PyObject *o, const pyxc_funcdef *def)
+{
+    return Py_TYPE(o) == &pyxc_function_type && ((pyxc_function *)o)->def == def;
+}
+
 PyObject *pyxc_new_function(pyxc_module *m, const pyxc_funcdef *def, PyObject *defaults, PyObject *kwdefaults,
                             PyObject *annotations, PyObject *closure)
 {

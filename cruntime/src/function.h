@@ -27,7 +27,8 @@ enum {
     PYXC_COROUTINE = 8,
     PYXC_ASYNCGEN = 16,
     PYXC_CYTHON = 32,     /* errors of argument passing are worded as in Cython, and leave an entry in the traceback */
-    PYXC_NESTED = 64      /* defined in another function */
+    PYXC_NESTED = 64,     /* defined in another function */
+    PYXC_CCLASS = 128     /* method of an extension type: texts do not count the first argument */
 };
 
 typedef struct pyxc_funcdef {
@@ -62,6 +63,9 @@ typedef struct pyxc_function {
 /* A function object. New reference, or NULL with an error. Borrows its arguments; defaults ... closure may be NULL. */
 PYXC_API PyObject *pyxc_new_function(pyxc_module *m, const pyxc_funcdef *def, PyObject *defaults, PyObject *kwdefaults,
                                      PyObject *annotations, PyObject *closure);
+
+/* Whether o is a function object with this descriptor. */
+PYXC_API int pyxc_function_is(PyObject *o, const pyxc_funcdef *def);
 
 /* Cell i of the closure of function self, borrowed. */
 PYXC_INLINE PyObject *pyxc_func_cell(PyObject *self, Py_ssize_t i)

@@ -1,0 +1,85 @@
+package irbuild
+
+import (
+	"pyxc/codegen/ir"
+	"pyxc/codegen/prims"
+	"pyxc/parser/ast"
+	"pyxc/typecheck/scope"
+	"pyxc/typecheck/types"
+)
+
+// fillLater fills a class's table of C methods when every method is declared.
+func (b *builder) fillLater(c *extClass) { b.later(func() { b.fillVtab(c) }) }
+
+// classNamed is the extension type that an expression names, nil if it names none.
+func (f *fb) classNamed(e ast.Expr) *extClass {
+	sym := f.b.info.Types[e].Symbol
+	if n, ok := e.(*ast.Name); ok {
+		sym = f.b.info.Uses[n]
+	}
+	if sym == nil || sym.Kind != scope.ExtType {
+		return nil
+	}
+	if o := extObject(sym.Type); o != nil {
+		return f.b.extOf(o, e.Span())
+	}
+	return nil
+}
+
+// newInstance is C(...): an instance of C, without a check.
+func (f *fb) newInstance(e *ast.Call) (val, bool) {
+	c := f.classNamed(e.Func)
+	if c == nil {
+		return val{}, false
+	}
+	v := f.pyCall(e)
+	v.t = f.b.info.TypeOf(e)
+	if extObject(v.t) == nil {
+		v.t = &types.Object{Ext: c.t}
+	}
+	return v, true
+}
+
+// extArg checks an argument that is declared with an extension type.
+func (f *fb) extArg(o *types.Object, a *ast.Param, l *ir.Local) {
+	c := f.b.extOf(o, a.Span())
+	if c == nil {
+		return
+	}
+	if a.Type == nil && a.Annotation == nil {
+		f.doAux(prims.ExtCheckNotNone, c.x.Object, l) // self
+		return
+	}
+	info := prims.ExtArg
+	if o.NotNone || a.NotNone {
+		info = prims.ExtArgNotNone
+	}
+	f.doAux(info, c.x.Object, l, &ir.CStr{Bytes: a.Name})
+}
+
+// extSuper is super() in a method of an extension type.
+func (f *fb) extSuper() (val, bool) {
+	for s := f.scope; s != nil; s = s.Parent {
+		switch s.Kind {
+		case scope.ClassScope:
+			return val{}, false
+		case scope.CClassScope:
+			o := &types.Object{}
+			for _, c := range f.b.extList {
+				if c.scope == s {
+					o.Ext = c.t
+				}
+			}
+			if o.Ext == nil || len(f.f.Params) == 0 {
+				return val{}, false
+			}
+			self := f.f.Params[0]
+			if f.cself == nil && len(f.f.Params) > 1 && !f.f.Generator {
+				self = f.f.Params[1]
+			}
+			super := f.obj(prims.GetBuiltin, f.ident("super"))
+			return val{v: f.obj(prims.Call, super, f.typeObject(o).v, self), t: types.Obj}, true
+		}
+	}
+	return val{}, false
+}

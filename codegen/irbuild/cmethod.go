@@ -1,0 +1,412 @@
+package irbuild
+
+import (
+	"pyxc/codegen/ir"
+	"pyxc/codegen/prims"
+	"pyxc/parser/ast"
+	"pyxc/typecheck"
+	"pyxc/typecheck/scope"
+	"pyxc/typecheck/types"
+)
+
+// isStatic reports whether a C method takes no self.
+func isStatic(sym *scope.Symbol) bool {
+	var list []ast.Expr
+	if s, ok := sym.Def.(*ast.FuncDef); ok {
+		list = s.Decorators
+	}
+	if s, ok := sym.Decl.(*ast.FuncDef); ok {
+		list = append(list, s.Decorators...)
+	}
+	if s, ok := sym.Decl.(*ast.CVarDecl); ok {
+		list = append(list, s.Decorators...)
+	}
+	for _, d := range list {
+		if n, ok := d.(*ast.Name); ok && n.Id == "staticmethod" {
+			return true
+		}
+	}
+	return false
+}
+
+// extVtab lays out the table of C methods.
+func (b *builder) extVtab(c *extClass) {
+	var v *ir.Vtab
+	if c.base != nil && c.base.x.Vtab != nil {
+		bv := c.base.x.Vtab
+		v = &ir.Vtab{Base: bv.Struct, Root: bv.Root, Fill: c.own && (!c.base.own || bv.Fill), BaseSym: bv.Sym}
+	}
+	for _, sym := range c.scope.Order {
+		if sym.Kind != scope.CFunc {
+			continue
+		}
+		ft, _ := types.Resolve(sym.Type).(*types.Func)
+		if ft == nil {
+			continue
+		}
+		r := funcRep(ft)
+		if r == nil {
+			b.unsupported(sym.Span, "a C method of this signature is")
+			continue
+		}
+		if old := c.slot(sym.Name); old != nil {
+			if !sameRep(old.rep, r) {
+				b.unsupported(sym.Span, "a C method that overrides one of another signature is")
+			}
+			continue
+		}
+		if c.t.Extern {
+			continue
+		}
+		if v == nil {
+			v = &ir.Vtab{Root: c.x.Struct, Own: true}
+		}
+		s := &vslot{name: "m_" + identifier(sym.Name), rep: r}
+		c.slots[sym.Name] = s
+		v.Slots = append(v.Slots, ir.FieldDecl{Name: s.name, Rep: r})
+	}
+	if v == nil {
+		return
+	}
+	v.Struct = "struct " + b.unique("pyxv", c.t.Name)
+	v.Sym = "pyxtab_" + itoa(c.x.Index)
+	c.x.Vtab = v
+}
+
+// slot finds the slot of a method, in the class or its bases.
+func (c *extClass) slot(name string) *vslot {
+	for ; c != nil; c = c.base {
+		if s := c.slots[name]; s != nil {
+			return s
+		}
+	}
+	return nil
+}
+
+// fillVtab lists the functions of a class's table, once all are declared.
+func (b *builder) fillVtab(c *extClass) {
+	v := c.x.Vtab
+	if v == nil || !c.own {
+		return
+	}
+	path := ""
+	for k := c; k != nil; k = k.base {
+		for _, sym := range k.scope.Order {
+			s := k.slots[sym.Name]
+			if s == nil || sym.Kind != scope.CFunc {
+				continue
+			}
+			if fn := c.impl(sym.Name); fn != "" {
+				v.Init = append(v.Init, ir.VtabEntry{Path: path + s.name, Func: fn})
+			} else if k.own {
+				b.bag.Errorf(sym.Span, "E0906", "the C method '%s' of '%s' is declared but not defined", sym.Name, k.t.Name)
+			}
+		}
+		path += "pyx_base."
+	}
+}
+
+// impl is the C function that a class's table has for a method; "" if it comes from another module.
+func (c *extClass) impl(name string) string {
+	for ; c != nil; c = c.base {
+		if fn := c.impls[name]; fn != "" {
+			return fn
+		}
+	}
+	return ""
+}
+
+// declareMethods declares the C methods in a class's body.
+func (b *builder) declareMethods(c *extClass, body []ast.Stmt) {
+	eachDef(b.info, body, func(s *ast.FuncDef) {
+		info := b.info.Funcs[s]
+		if info == nil || info.CType == nil || info.Symbol == nil {
+			return
+		}
+		b.declareCFunc(s)
+		fn := b.cfuncs[info.Symbol]
+		if fn == nil {
+			return
+		}
+		fn.QualName = c.t.Name + "." + s.Name
+		c.impls[s.Name] = fn.Sym
+		if info.Symbol.Cpdef && !c.direct(info.Symbol) && !isStatic(info.Symbol) {
+			c.impls[s.Name] = b.dispatcher(c, s, fn, info)
+		}
+	})
+}
+
+// eachDef visits the functions in a class's body.
+func eachDef(info *typecheck.Info, body []ast.Stmt, visit func(*ast.FuncDef)) {
+	for _, s := range body {
+		switch s := s.(type) {
+		case *ast.FuncDef:
+			visit(s)
+		case *ast.CDefBlock:
+			eachDef(info, s.Body, visit)
+		case *ast.CondCompile:
+			eachDef(info, info.Live[s], visit)
+		case *ast.If:
+			eachDef(info, s.Then, visit)
+			eachDef(info, s.Else, visit)
+		case *ast.Include:
+			if m := info.Included[s]; m != nil {
+				eachDef(info, m.Body, visit)
+			}
+		}
+	}
+}
+
+// direct reports whether nothing can override a method.
+func (c *extClass) direct(sym *scope.Symbol) bool {
+	if !c.own {
+		return false
+	}
+	if c.x.Final && c.x.Dict == "" {
+		return true
+	}
+	s, ok := sym.Def.(*ast.FuncDef)
+	if !ok || sym.Cpdef {
+		return false
+	}
+	for _, d := range s.Decorators {
+		if a, ok := d.(*ast.Attr); ok && a.Name == "final" {
+			return true
+		}
+	}
+	return false
+}
+
+// dispatcher makes the function that the table has for a cpdef method: it
+// calls what a Python subclass defines, or else the method itself.
+func (b *builder) dispatcher(c *extClass, s *ast.FuncDef, fn *ir.Func, info *typecheck.Func) string {
+	t := info.CType
+	d := &ir.Func{Sym: b.unique(fn.Sym, "d"), Name: fn.Name, QualName: fn.QualName, Result: fn.Result, Static: true,
+		Nogil: fn.Nogil, WithGil: fn.WithGil, Span: fn.Span, Noexcept: fn.Noexcept, Err: fn.Err}
+	f := b.newFunc(d, nil, b.directivesAt(s))
+	f.result = t.Result
+	args := []ir.Value{&ir.Sym{Rep: funcRep(t), Name: fn.Sym}}
+	for _, p := range fn.Params {
+		l := d.AddLocal(&ir.Local{Name: p.Name, PyName: p.PyName, Rep: p.Rep, Param: true})
+		d.Params = append(d.Params, l)
+		args = append(args, l)
+	}
+	b.mod.Funcs = append(b.mod.Funcs, d)
+	b.later(func() {
+		f.body(func() {
+			call := func() { f.callOverride(s, t, fn) }
+			f.iff(f.op(prims.MayOverride, ir.RBint, d.Params[0]), func() {
+				if t.Nogil && !t.WithGil {
+					state := f.newLocal("gil", gilRep)
+					f.emit(&ir.Region{Kind: ir.GILAcquired, State: state, Body: f.block(call), Span: f.span})
+				} else {
+					call()
+				}
+			}, nil)
+			v := f.callC(args, t)
+			ret := &ir.Return{Span: f.span}
+			if !types.IsVoid(t.Result) {
+				ret.Value = v.v
+			}
+			f.emit(ret)
+		})
+	})
+	return d.Sym
+}
+
+var gilRep = &ir.Rep{Kind: ir.Opaque, C: "PyGILState_STATE"}
+
+// callOverride calls and returns what overrides a method, if anything does.
+func (f *fb) callOverride(s *ast.FuncDef, t *types.Func, fn *ir.Func) {
+	desc := f.b.wrappers[s]
+	if desc == "" {
+		return
+	}
+	m := f.opAux(prims.Override, ir.RObj, desc, f.f.Params[0], f.ident(s.Name))
+	isSet := f.op(prims.CNotNull, ir.RBint, m)
+	f.iff(isSet, func() {
+		base := []ir.Value{m}
+		n := len(t.Params)
+		first := n - t.Optional
+		for i := 1; i < first; i++ {
+			base = append(base, f.toObj(val{v: f.f.Params[i], t: t.Params[i].Type}))
+		}
+		f.callOptional(base, t, first)
+	}, nil)
+}
+
+// callOptional calls with as many of the optional arguments as were given.
+func (f *fb) callOptional(args []ir.Value, t *types.Func, next int) {
+	ret := func(args []ir.Value) {
+		v := f.coerce(val{v: f.obj(prims.Call, args...), t: types.Obj}, t.Result)
+		st := &ir.Return{Span: f.span}
+		if !types.IsVoid(t.Result) {
+			st.Value = v.v
+		}
+		f.emit(st)
+	}
+	n := len(t.Params)
+	if next >= n {
+		ret(args)
+		return
+	}
+	given := f.f.Params[n]
+	enough := f.op(prims.CCompare[ast.Gt], ir.RBint, given, cint(next-(n-t.Optional)))
+	f.iff(enough, func() {
+		a := f.toObj(val{v: f.f.Params[next], t: t.Params[next].Type})
+		f.callOptional(append(append([]ir.Value(nil), args...), a), t, next+1)
+	}, func() { ret(args) })
+}
+
+// extCall calls a C method of an object; false if e.Func is none.
+func (f *fb) extCall(e *ast.Call) (val, bool) {
+	a, ok := e.Func.(*ast.Attr)
+	if !ok {
+		return val{}, false
+	}
+	if v, ok := f.classCall(e, a); ok {
+		return v, true
+	}
+	o := extObject(f.b.info.TypeOf(a.X))
+	if o == nil {
+		return val{}, false
+	}
+	sym, c := f.memberOf(o, a.Name)
+	if sym == nil || c == nil || sym.Kind != scope.CFunc {
+		return val{}, false
+	}
+	t, _ := types.Resolve(sym.Type).(*types.Func)
+	if t == nil {
+		return val{}, false
+	}
+	if sym.Cpdef && (len(e.Keywords) > 0 || !simpleArgs(e)) {
+		return f.pyCall(e), true
+	}
+	if isStatic(sym) {
+		return f.staticCall(e, sym, t, c), true
+	}
+	self := f.value(a.X)
+	if self.v != f.cself {
+		self = f.snapshot(self)
+		f.doAux(prims.ExtNotNone, sym.Name, self.v)
+	}
+	rest := *t
+	rest.Params = t.Params[1:]
+	args, ok := f.cArgs(e, &rest)
+	if !ok {
+		return f.bad(t.Result), true
+	}
+	fn := f.methodOf(self, o, sym, t)
+	if fn == nil {
+		f.b.unsupported(e.Span(), "this call of the C method '%s' is", sym.Name)
+		return f.bad(t.Result), true
+	}
+	return f.callC(append([]ir.Value{fn, self.v}, args...), t), true
+}
+
+// methodOf is the C function for a method of self.
+func (f *fb) methodOf(self val, o *types.Object, sym *scope.Symbol, t *types.Func) ir.Value {
+	r := funcRep(t)
+	if c := f.b.extOf(o, f.span); c != nil && c.own && r != nil {
+		owner := c
+		for owner != nil && owner.scope != sym.Scope {
+			owner = owner.base
+		}
+		if owner != nil && owner.own && (owner.direct(sym) || c.x.Final && c.x.Dict == "") && f.b.cfuncs[sym] != nil {
+			return &ir.Sym{Rep: r, Name: f.b.cfuncs[sym].Sym}
+		}
+	}
+	for k := f.b.extOf(o, f.span); k != nil; k = k.base {
+		if s := k.slots[sym.Name]; s != nil {
+			return f.opAux(prims.ExtMethod, s.rep, k.x.Vtab.Root+", "+k.x.Vtab.Struct+", "+s.name, self.v)
+		}
+	}
+	return nil
+}
+
+// staticCall calls a C method without self.
+func (f *fb) staticCall(e *ast.Call, sym *scope.Symbol, t *types.Func, c *extClass) val {
+	args, ok := f.cArgs(e, t)
+	if !ok {
+		return f.bad(t.Result)
+	}
+	fn := f.unbound(sym, t, c)
+	if fn == nil {
+		f.b.unsupported(e.Span(), "this call of the C method '%s' is", sym.Name)
+		return f.bad(t.Result)
+	}
+	return f.callC(append([]ir.Value{fn}, args...), t)
+}
+
+// unbound is the function that a class itself has for a method.
+func (f *fb) unbound(sym *scope.Symbol, t *types.Func, c *extClass) ir.Value {
+	r := funcRep(t)
+	if fn := f.b.cfuncs[sym]; fn != nil {
+		return &ir.Sym{Rep: r, Name: fn.Sym}
+	}
+	path := ""
+	for k := c; k != nil; k = k.base {
+		if s := k.slots[sym.Name]; s != nil && c.x.Vtab != nil && !c.own {
+			return f.opAux(prims.ExtVtab, s.rep, c.x.Vtab.Struct+", "+path+s.name, &ir.Sym{Rep: ir.RVoidP, Name: c.x.Vtab.Sym})
+		}
+		path += "pyx_base."
+	}
+	return nil
+}
+
+// classCall is Class.method(self, ...): that class's own C method.
+func (f *fb) classCall(e *ast.Call, a *ast.Attr) (val, bool) {
+	base := f.b.info.Types[a.X].Symbol
+	if n, ok := a.X.(*ast.Name); ok {
+		base = f.b.info.Uses[n]
+	}
+	if base == nil || base.Kind != scope.ExtType {
+		return val{}, false
+	}
+	o := extObject(base.Type)
+	if o == nil {
+		return val{}, false
+	}
+	sym, _ := f.memberOf(o, a.Name)
+	if sym == nil || sym.Kind != scope.CFunc {
+		return val{}, false
+	}
+	c := f.b.extOf(o, e.Span())
+	t, _ := types.Resolve(sym.Type).(*types.Func)
+	if c == nil || t == nil {
+		return val{}, false
+	}
+	if sym.Cpdef && (len(e.Keywords) > 0 || !simpleArgs(e)) {
+		return f.pyCall(e), true
+	}
+	return f.staticCall(e, sym, t, c), true
+}
+
+// cArgs evaluates the arguments of a C call, with the number of optional ones that were given.
+func (f *fb) cArgs(e *ast.Call, t *types.Func) ([]ir.Value, bool) {
+	if hasStar(e.Args) || !plainKeywords(e) {
+		f.b.bag.Errorf(e.Span(), "E0905", "a C function can't be called with * or ** arguments")
+		return nil, false
+	}
+	exprs := f.orderArgs(e, t)
+	if exprs == nil {
+		return nil, false
+	}
+	var args []ir.Value
+	given := 0
+	for i, a := range exprs {
+		switch {
+		case a == nil:
+			args = append(args, f.bad(t.Params[i].Type).v)
+		case i < len(t.Params):
+			given++
+			args = append(args, f.argument(a, decay(t.Params[i].Type)))
+		default:
+			args = append(args, f.vararg(a))
+		}
+	}
+	if t.Optional > 0 {
+		args = append(args, cint(given-(len(t.Params)-t.Optional)))
+	}
+	return args, true
+}

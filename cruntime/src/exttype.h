@@ -1,0 +1,160 @@
+/* exttype.h: extension types (cdef classes).
+ *
+ * The emitter makes per class the struct of its instances, a static PyTypeObject with the slots, and a
+ * descriptor with what the generic functions here need:
+ *
+ *     struct pyxo_C { struct pyxo_B base; int x; PyObject *o; };
+ *     static PyTypeObject pyxt_C = {PyVarObject_HEAD_INIT(NULL, 0) "mod.C", sizeof(struct pyxo_C), ...};
+ *     static const pyxc_ext pyxe_C = {&pyxt_C, ...};
+ *
+ * Objects in fields are owned and never NULL: None stands for nothing. Slots that depend on the class are
+ * one-line functions, which the emitter makes. */
+#ifndef PYXC_EXTTYPE_H
+#define PYXC_EXTTYPE_H
+#include "module.h"
+
+typedef struct pyxc_ext {
+    PyTypeObject *type;
+    const unsigned *fields;  /* offsets of the object fields of the class itself, those that can be part of cycles first */
+    unsigned short nfields, ngc;
+    unsigned weak;           /* offset of the own __weakref__, or 0 */
+    unsigned dict;           /* offset of the own __dict__, or 0 */
+    unsigned vtab_at;        /* offset of the pointer to the table of C methods, or 0 */
+    const void *vtab;
+    int (*cinit)(PyObject *self, PyObject *args, PyObject *kwds); /* or NULL */
+    void (*dealloc)(PyObject *self);                             /* __dealloc__, or NULL */
+} pyxc_ext;
+
+/* The field `f` of object `o`, whose instance struct is S. */
+#define PYXC_AT(o, S, f) (((S *)(o))->f)
+
+/* The function `f` in the table of methods of o: its type is V, S the struct that has the pointer to it. */
+#define PYXC_METHOD_OF(o, S, V, f) (((const V *)((S *)(o))->pyx_vtab)->f)
+
+#if PY_VERSION_HEX >= 0x030A0000
+#define PYXC_NAMEERROR PyNameErrorObject
+#define PYXC_ATTRIBUTEERROR PyAttributeErrorObject
+#else
+#define PYXC_NAMEERROR PyBaseExceptionObject
+#define PYXC_ATTRIBUTEERROR PyBaseExceptionObject
+#endif
+
+/* The function f in the table at p, whose type is V. */
+#define PYXC_IN_TABLE(p, V, f) (((const V *)(p))->f)
+
+/* Assigns a foreign type to a variable: 0 with an error, or not 0. */
+#define PYXC_EXT_IMPORT(var, module, name, size, exact, vtab) \
+    (((var) = pyxc_ext_import(module, name, (Py_ssize_t)(size), exact, vtab)) != NULL)
+
+/* t.__new__(t, *args, **kwds). New reference, or NULL with an error. kwds may be NULL. */
+PYXC_API PyObject *pyxc_ext_tp_new(PyTypeObject *t, PyObject *args, PyObject *kwds);
+
+/* Readies a type. base may be NULL (object), bases a tuple or NULL; both are borrowed, the type keeps them.
+   0, or -1 with an error. */
+PYXC_API int pyxc_ext_ready(const pyxc_ext *e, PyTypeObject *base, PyObject *bases);
+
+/* The base of a class written as an expression: a type object, borrowed; NULL with TypeError if it is none. */
+PYXC_API PyTypeObject *pyxc_ext_base(PyObject *bases, PyTypeObject *want);
+
+/* tp_new, tp_dealloc, tp_traverse and tp_clear of the class of a descriptor. */
+PYXC_API PyObject *pyxc_ext_new(const pyxc_ext *e, PyTypeObject *t, PyObject *args, PyObject *kwds);
+PYXC_API void pyxc_ext_dealloc(const pyxc_ext *e, PyObject *o, destructor self);
+PYXC_API int pyxc_ext_traverse(const pyxc_ext *e, PyObject *o, visitproc visit, void *arg);
+PYXC_API int pyxc_ext_clear(const pyxc_ext *e, PyObject *o);
+
+/* Puts an attribute into the dict of a type. 0, or -1 with an error. */
+PYXC_API int pyxc_ext_set(PyTypeObject *t, PyObject *name, PyObject *v);
+
+/* Says that the dict of a type was changed by hand. */
+PYXC_INLINE void pyxc_ext_modified(PyTypeObject *t) { PyType_Modified(t); }
+
+/* Exports the table of C methods as a capsule in the type's dict. 0, or -1 with an error. */
+PYXC_API int pyxc_ext_export_vtab(const pyxc_ext *e);
+
+/* A type of another module: a new reference, kept for ever. size is that of the struct it was declared with; the type's may
+   not be smaller. *vtab, unless vtab is NULL, gets its table of C methods. NULL with ImportError, ValueError or TypeError. */
+PYXC_API PyTypeObject *pyxc_ext_import(const char *module, const char *name, Py_ssize_t size, int exact, const void **vtab);
+
+/* ---- checks */
+
+/* 0 and TypeError: o is not of type t. */
+PYXC_API int pyxc_ext_wrong(PyObject *o, PyTypeObject *t);
+PYXC_API int pyxc_ext_arg_wrong(PyObject *o, const char *arg, PyTypeObject *t);
+
+/* 1, or 0 with TypeError. */
+PYXC_INLINE int pyxc_ext_check(PyObject *o, PyTypeObject *t, int none_ok)
+{
+    return PYXC_LIKELY(Py_TYPE(o) == t) || (none_ok && o == Py_None) || PyType_IsSubtype(Py_TYPE(o), t) || pyxc_ext_wrong(o, t);
+}
+
+PYXC_INLINE int pyxc_ext_arg_check(PyObject *o, const char *arg, PyTypeObject *t, int none_ok)
+{
+    return PYXC_LIKELY(Py_TYPE(o) == t) || (none_ok && o == Py_None) || PyType_IsSubtype(Py_TYPE(o), t) ||
+           pyxc_ext_arg_wrong(o, arg, t);
+}
+
+/* 1, or 0 with AttributeError: None has no attribute. */
+PYXC_API int pyxc_none_attribute(const char *name);
+
+/* ---- calls of methods by their function objects */
+
+/* fn(self, *args, **kwds). New reference, or NULL with an error. */
+PYXC_API PyObject *pyxc_ext_call(PyObject *fn, PyObject *self, PyObject *args, PyObject *kwds);
+
+/* fn(self, a, b); a and b may be NULL: left out. New reference, or NULL with an error. */
+PYXC_API PyObject *pyxc_ext_call2(PyObject *fn, PyObject *self, PyObject *a, PyObject *b);
+
+/* tp_finalize: calls __del__, whose error can only be printed. */
+PYXC_API void pyxc_ext_finalize(PyObject *o, unaryfunc del);
+
+#if PY_VERSION_HEX >= 0x030A0000
+#define PYXC_TPFLAGS_SEQUENCE Py_TPFLAGS_SEQUENCE
+#define PYXC_TPFLAGS_MAPPING Py_TPFLAGS_MAPPING
+#else
+#define PYXC_TPFLAGS_SEQUENCE 0
+#define PYXC_TPFLAGS_MAPPING 0
+#endif
+
+/* ---- slots made of several methods */
+
+/* A binary operator: slot is this class's slot function, at is the offset of the slot in PyNumberMethods, l and r
+   the methods __op__ and __rop__ or NULL. New reference, or NULL with an error. */
+PYXC_API PyObject *pyxc_ext_binary(PyObject *a, PyObject *b, PyTypeObject *t, size_t at, binaryfunc slot, binaryfunc l, binaryfunc r);
+PYXC_API PyObject *pyxc_ext_power(PyObject *a, PyObject *b, PyObject *mod, PyTypeObject *t, ternaryfunc slot, ternaryfunc l,
+                                  ternaryfunc r);
+
+/* Rich comparison from __lt__ ... __ge__, in the order of Py_LT; those that are not defined are NULL. */
+PYXC_API PyObject *pyxc_ext_richcmp(PyObject *a, PyObject *b, int op, PyTypeObject *t, const binaryfunc *f);
+
+/* __getitem__ for the sequence protocol. */
+PYXC_API PyObject *pyxc_ext_sq_item(PyObject *o, Py_ssize_t i);
+
+/* __setitem__ and __delitem__; either may be NULL. */
+PYXC_API int pyxc_ext_ass_item(PyObject *o, PyObject *k, PyObject *v, PyTypeObject *t, objobjargproc set, int (*del)(PyObject *, PyObject *));
+
+/* __getattribute__ and __getattr__; either may be NULL. */
+PYXC_API PyObject *pyxc_ext_getattro(PyObject *o, PyObject *name, PyTypeObject *t, binaryfunc getattribute, binaryfunc getattr);
+
+/* __setattr__ and __delattr__; either may be NULL. */
+PYXC_API int pyxc_ext_setattro(PyObject *o, PyObject *name, PyObject *v, PyTypeObject *t, setattrofunc set,
+                               int (*del)(PyObject *, PyObject *));
+
+/* __get__ of a descriptor class: None stands for what is missing. */
+PYXC_API PyObject *pyxc_ext_descr_get(PyObject *o, PyObject *obj, PyObject *type, ternaryfunc get);
+
+/* __set__ and __delete__; either may be NULL. */
+PYXC_API int pyxc_ext_descr_set(PyObject *o, PyObject *obj, PyObject *v, PyTypeObject *t, setattrofunc set,
+                                int (*del)(PyObject *, PyObject *));
+
+/* ---- attributes and properties: the closure of a PyGetSetDef */
+typedef struct pyxc_prop {
+    PyObject *(*get)(PyObject *self);
+    int (*set)(PyObject *self, PyObject *v);
+    int (*del)(PyObject *self);
+} pyxc_prop;
+
+/* getter and setter of a PyGetSetDef whose closure is a pyxc_prop. */
+PYXC_API PyObject *pyxc_prop_get(PyObject *o, void *prop);
+PYXC_API int pyxc_prop_set(PyObject *o, PyObject *v, void *prop);
+
+#endif

@@ -128,8 +128,8 @@ int pyxc_module_begin(pyxc_module *m, PyObject *module)
     while (*p && !m->name_obj) {
         PyObject *v = pyxc_const(&p, m->k);
         if (!v) {
-            while (k > m->k)
-                Py_CLEAR(*--k);
+            while (k-- > m->k)
+                Py_CLEAR(*k);
             return -1;
         }
         *k++ = v;

@@ -33,8 +33,10 @@ int pyxc_unpack_seq(PyObject *o, int n, ...)
     } else if ((it = pyxc_unpack_iter(o))) {
         va_copy(again, places);
         r = pyxc_unpack_from(it, o, n, places, &done);
-        for (i = 0; r < 0 && i < done; i++)
-            Py_CLEAR(*va_arg(again, PyObject **));
+        for (i = 0; r < 0 && i < done; i++) {
+            PyObject **place = va_arg(again, PyObject **);
+            Py_CLEAR(*place);
+        }
         va_end(again);
         Py_DECREF(it);
     } else

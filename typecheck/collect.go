@@ -1,6 +1,8 @@
 package typecheck
 
 import (
+	"sync"
+
 	"pyxc/parser/ast"
 	"pyxc/typecheck/infer"
 	"pyxc/typecheck/scope"
@@ -510,11 +512,15 @@ func (c *checker) inferBody(e *env, list []ast.Stmt, extra ast.Expr) {
 	}
 	c.quiet++
 	defer func() { c.quiet-- }()
+	unset := sync.OnceValue(func() map[*scope.Symbol]bool { return c.maybeUnset(list, extra, syms) })
 	const rounds = 12
 	for round := 0; ; round++ {
 		changed := false
 		for _, sym := range syms {
 			t := c.inferred(sym, by[sym], mode != nil)
+			if t != nil && types.IsNumeric(t) && unset()[sym] {
+				t = types.Obj
+			}
 			if t == nil || sym.Type != nil && types.Identical(t, sym.Type) {
 				continue
 			}

@@ -214,6 +214,9 @@ func (m *module) prototype(f *ir.Func, names map[*ir.Local]string) string {
 	for _, l := range f.Params {
 		params = append(params, Declare(l.Rep, names[l]))
 	}
+	if f.Vararg {
+		params = append(params, "...")
+	}
 	if len(params) == 0 {
 		params = []string{"void"}
 	}

@@ -15,6 +15,7 @@ type Func struct {
 	Level    Level
 	Static   bool
 	Inline   bool
+	Vararg   bool // "..." behind the parameters
 	// Noexcept: an error is printed as unraisable and the result is zero.
 	Noexcept bool
 	// Nogil: may be called without the GIL. WithGil: takes it on entry.

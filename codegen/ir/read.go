@@ -245,7 +245,7 @@ func (r *reader) fn() *Func {
 	r.want("err")
 	f.Err = r.conv()
 	f.Name, f.QualName, f.Comment = r.quoted("name"), r.quoted("qual"), r.quoted("comment")
-	f.Static, f.Inline, f.Noexcept = r.accept("static"), r.accept("inline"), r.accept("noexcept")
+	f.Static, f.Inline, f.Vararg, f.Noexcept = r.accept("static"), r.accept("inline"), r.accept("vararg"), r.accept("noexcept")
 	f.Nogil, f.WithGil, f.Generator = r.accept("nogil"), r.accept("withgil"), r.accept("generator")
 	f.Label, f.Span = r.label("exit"), r.span()
 	r.endLine()

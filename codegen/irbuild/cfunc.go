@@ -75,7 +75,7 @@ func (b *builder) declareCFunc(s *ast.FuncDef) {
 		return
 	}
 	fn := &ir.Func{
-		Sym: name, Name: s.Name, QualName: s.Name, Result: r, Static: !sym.Public && !sym.API,
+		Sym: name, Name: s.Name, QualName: s.Name, Result: r, Static: !sym.Public && !sym.API, Vararg: t.Varargs,
 		Inline: sym.Inline, Nogil: t.Nogil, WithGil: t.WithGil, Span: s.Span(),
 		Noexcept: t.Exc.Kind == types.ExcNone && r.Kind != ir.Obj,
 		Err:      errValue(t, r),

@@ -84,13 +84,7 @@ func fieldC(fd *types.Field) string {
 
 // mangle applies Python's private names inside a class.
 func (f *fb) mangle(name string) string {
-	cls := ""
-	for s := f.scope; s != nil; s = s.Parent {
-		if s.Kind == scope.ClassScope || s.Kind == scope.CClassScope {
-			cls = s.Name
-			break
-		}
-	}
+	cls := enclosingClass(f.scope)
 	if f.class != nil {
 		cls = f.class.name
 	}
@@ -227,12 +221,15 @@ func (f *fb) cIndex(e ast.Expr) ir.Value {
 	return v.v
 }
 
-// pointerSlice makes bytes of a char pointer's slice.
+// pointerSlice makes bytes of a char pointer's slice, a list of any other's.
 func (f *fb) pointerSlice(e *ast.Subscript, s *ast.Slice, elem types.Type) val {
 	er := rep(elem)
-	if er == nil || er.Kind != ir.Int || er.Bits != 8 || s.Step != nil {
+	if er == nil || s.Step != nil {
 		f.b.unsupported(e.Span(), "a slice of '%s' is", f.b.info.TypeOf(e.X))
 		return f.bad(types.Obj)
+	}
+	if er.Kind != ir.Int || er.Bits != 8 {
+		return f.pointerList(e, s, elem, er)
 	}
 	p := f.coerce(f.value(e.X), types.CharPtr)
 	if s.Hi == nil {
@@ -248,6 +245,23 @@ func (f *fb) pointerSlice(e *ast.Subscript, s *ast.Slice, elem types.Type) val {
 		hi = f.op(prims.CSub, ir.RSsize, hi, lo)
 	}
 	return val{v: f.obj(prims.FromCharPtrLen, p.v, hi), t: types.Builtin("bytes")}
+}
+
+// pointerList makes a list of p[lo:hi].
+func (f *fb) pointerList(e *ast.Subscript, s *ast.Slice, elem types.Type, er *ir.Rep) val {
+	if s.Hi == nil || er.Kind == ir.Array || er.Kind == ir.Obj {
+		f.b.unsupported(e.Span(), "this slice of '%s' is", f.b.info.TypeOf(e.X))
+		return f.bad(types.Obj)
+	}
+	base, _, lo, hi := f.arrayRange(e)
+	list := f.obj(prims.NewList)
+	i := f.newLocal("i", ir.RSsize)
+	body := f.block(func() {
+		item := f.op(prims.CIndex, er, base, i)
+		f.do(prims.ListAppend, list, f.toObj(val{v: item, t: elem}))
+	})
+	f.emit(&ir.ForRange{Label: f.f.NewLabel("copy"), Var: i, Lo: lo, Hi: hi, Step: ssize(1), Body: body, Span: f.span})
+	return val{v: list, t: types.Builtin("list")}
 }
 
 // address gives &e and its pointer type.

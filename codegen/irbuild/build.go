@@ -84,12 +84,13 @@ func (b *builder) includes() {
 			list = &b.mod.Early
 		}
 		switch {
-		case inc.Verbatim != "":
-			*list = append(*list, inc.Verbatim)
 		case inc.System:
 			*list = append(*list, "#include <"+inc.Header+">")
 		case inc.Header != "":
 			*list = append(*list, `#include "`+inc.Header+`"`)
+		}
+		if inc.Verbatim != "" {
+			*list = append(*list, inc.Verbatim)
 		}
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"pyxc/codegen/ir"
 	"pyxc/codegen/prims"
 	"pyxc/parser/ast"
+	"pyxc/typecheck"
 	"pyxc/typecheck/scope"
 	"pyxc/typecheck/types"
 )
@@ -132,6 +133,11 @@ func (f *fb) methodCall(e *ast.Call, m *ast.Attr) (val, bool) {
 			return val{}, false
 		}
 	}
+	if m.Name == "decode" {
+		if v, ok := f.charPtrDecode(e, m); ok {
+			return v, true
+		}
+	}
 	if m.Name == "append" && len(e.Args) == 1 && simpleArgs(e) {
 		x := f.expr(m.X)
 		xo := f.toObj(x)
@@ -159,6 +165,41 @@ func (f *fb) methodCall(e *ast.Call, m *ast.Attr) (val, bool) {
 	names, vals := f.keywords(e)
 	args := append([]ir.Value{x, name, names}, pos...)
 	return val{v: f.obj(prims.CallMethodKw, append(args, vals...)...), t: types.Obj}, true
+}
+
+// charPtrDecode is decode() of a C string or of a slice of one.
+func (f *fb) charPtrDecode(e *ast.Call, m *ast.Attr) (val, bool) {
+	base := m.X
+	var sl *ast.Slice
+	if sub, ok := m.X.(*ast.Subscript); ok {
+		if s, ok := sub.Index.(*ast.Slice); ok && s.Step == nil {
+			base, sl = sub.X, s
+		}
+	}
+	r := rep(decay(f.b.info.TypeOf(base)))
+	if r == nil || !isCharPtr(r) || len(e.Args) > 2 || !simpleArgs(e) {
+		return val{}, false
+	}
+	p := f.coerce(f.value(base), types.CharPtr).v
+	lo, hi := ir.Value(ssize(0)), ir.Value(&ir.Lit{Rep: ir.RSsize, Text: "PY_SSIZE_T_MAX"})
+	if sl != nil && sl.Lo != nil {
+		lo = f.index(sl.Lo)
+	}
+	if sl != nil && sl.Hi != nil {
+		hi = f.index(sl.Hi)
+	}
+	names := [2]ir.Value{&ir.Lit{Rep: ir.RCharP, Text: "NULL"}, &ir.Lit{Rep: ir.RCharP, Text: "NULL"}}
+	for i, a := range e.Args {
+		switch k := f.expr(a).k.(type) {
+		case string:
+			names[i] = &ir.CStr{Bytes: k}
+		case typecheck.Bytes:
+			names[i] = &ir.CStr{Bytes: string(k)}
+		default:
+			names[i] = f.as(a, types.CharPtr)
+		}
+	}
+	return val{v: f.obj(prims.FromCharPtrDecode, p, lo, hi, names[0], names[1]), t: types.Builtin("str")}, true
 }
 
 // dictViews are the methods of a dict that Python 2 had and Cython still knows.
@@ -336,7 +377,7 @@ func (f *fb) evalCall(name string, e *ast.Call) (val, bool) {
 	case name == "exec" && n <= 3:
 		args := []ir.Value{null, null, null}
 		copy(args, f.objects(e.Args))
-		if n == 1 && !f.module {
+		if n == 1 && (!f.module || f.class != nil) {
 			args[1], args[2] = f.obj(prims.ModuleDict), f.localsDict().v
 		}
 		return val{v: f.obj(prims.ExecCode, args...), t: types.Obj}, true

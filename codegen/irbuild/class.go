@@ -3,6 +3,7 @@ package irbuild
 import (
 	"pyxc/codegen/ir"
 	"pyxc/codegen/prims"
+	"pyxc/parser"
 	"pyxc/parser/ast"
 	"pyxc/typecheck/scope"
 	"pyxc/typecheck/types"
@@ -45,6 +46,9 @@ func (f *fb) classDef(s *ast.ClassDef) {
 	modName := f.obj(prims.ModuleName)
 	ns := f.obj(prims.ClassPrepare, meta, bases, orig, name, qual, kwds, modName, doc)
 	cell := f.classSuite(s, sc, ns)
+	if f.b.cython && f.dirs.LanguageLevel == 2 {
+		meta = f.obj(prims.ClassMetaPy2, meta, bases, ns)
+	}
 	cls := f.obj(prims.ClassCreate, meta, name, bases, ns, kwds)
 	if cell != nil {
 		f.do(prims.CellSet, cell, cls)
@@ -141,10 +145,7 @@ func (f *fb) recordAnnotation(n *ast.Name, ann ast.Expr) {
 // and under "from __future__ import annotations", its value in a .py.
 func (f *fb) annotation(e ast.Expr) ir.Value {
 	if f.b.cython || f.b.info.Module.Future["annotations"] {
-		if s, ok := e.(*ast.Str); ok && f.b.cython {
-			return f.b.mod.Str(s.Text)
-		}
-		return f.b.mod.Str(f.sourceText(e))
+		return f.b.mod.Str(parser.UnparseExpr(e))
 	}
 	return f.object(e)
 }

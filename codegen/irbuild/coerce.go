@@ -410,7 +410,7 @@ func (f *fb) objToC(v val, to types.Type) val {
 		case t == types.SsizeT:
 			return val{v: f.op(prims.AsSsize, r, v.v), t: to}
 		}
-		return val{v: f.opAux(prims.AsCInt, r, r.C, v.v), t: to}
+		return val{v: f.opAux(prims.AsCInt, r, f.intName(r), v.v), t: to}
 	case *types.Enum:
 		return val{v: f.opAux(prims.AsCInt, r, r.C, v.v), t: to}
 	case *types.Float:
@@ -426,6 +426,15 @@ func (f *fb) objToC(v val, to types.Type) val {
 		return val{v: v.v, t: types.Obj}
 	}
 	return f.noConversion(v, to)
+}
+
+// intName is a C integer type's name in the texts of OverflowErrors, where
+// Cython has a name of its own for long long.
+func (f *fb) intName(r *ir.Rep) string {
+	if f.b.cython {
+		return strings.Replace(r.C, "long long", "PY_LONG_LONG", 1)
+	}
+	return r.C
 }
 
 func (f *fb) objToCharPtr(v val, to types.Type, r *ir.Rep) val {

@@ -67,8 +67,8 @@ func (f *fb) compareOne(op ast.CmpOp, x val, right ast.Expr, cond bool) val {
 // that a rich comparison makes.
 func (f *fb) compareKeep(op ast.CmpOp, x val, right ast.Expr, keep, cond bool) (val, val) {
 	y := f.expr(right)
-	if keep {
-		y = f.snapshot(f.materialise(y))
+	if keep && y.v != nil {
+		y = f.snapshot(y)
 	}
 	return f.compareVals(op, x, y, cond), y
 }

@@ -64,7 +64,7 @@ func (f *fb) directiveCall(c *ast.Call) bool { return f.cythonName(c.Func) == "d
 func (f *fb) cythonCall(e *ast.Call) (val, bool) {
 	name := f.cythonName(e.Func)
 	if n, ok := e.Func.(*ast.Name); ok && name == "" && (n.Id == "sizeof" || n.Id == "typeof") && f.b.cython {
-		if sym := f.b.info.Uses[n]; sym == nil || sym.Storage == scope.Builtin {
+		if sym := f.b.info.Uses[n]; sym == nil || sym.Storage == scope.Builtin || sym.Decl == nil && !sym.Assigned {
 			name = n.Id
 		}
 	}
@@ -204,16 +204,6 @@ func (f *fb) enum(s *ast.CEnum) {
 	}
 }
 
-// sourceText is an expression as the source writes it.
-func (f *fb) sourceText(e ast.Expr) string {
-	sp := e.Span()
-	file := f.b.info.Set.File(sp.Start)
-	if file == nil {
-		return ""
-	}
-	return string(file.Text[file.Offset(sp.Start):file.Offset(sp.End)])
-}
-
 // declareTypes writes the C declarations of the module's own structs and enums.
 func (b *builder) declareTypes() {
 	for _, t := range b.info.CDecls {
@@ -231,8 +221,6 @@ func (b *builder) declareType(t types.Type) {
 		b.declareStruct(t)
 	case *types.Enum:
 		b.declareEnum(t)
-	case *types.Typedef:
-		b.declareTypedef(t)
 	}
 }
 
@@ -272,19 +260,4 @@ func (b *builder) declareEnum(t *types.Enum) {
 		td.Items = append(td.Items, d)
 	}
 	b.mod.Types = append(b.mod.Types, td)
-}
-
-func (b *builder) declareTypedef(t *types.Typedef) {
-	if t.Extern {
-		return
-	}
-	of := rep(t.Of)
-	if of == nil || of.Kind == ir.Obj {
-		return
-	}
-	name := t.CName
-	if name == "" {
-		name = t.Name
-	}
-	b.mod.Types = append(b.mod.Types, &ir.TypeDecl{Kind: ir.DeclTypedef, Rep: of, Name: name})
 }

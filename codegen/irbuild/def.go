@@ -143,10 +143,11 @@ func (b *builder) declarePyFunc(fn *function, sc *scope.Scope, info *typecheck.F
 		pf.Flags |= ir.FlagCython
 	}
 	if p := fn.params; p != nil {
+		cls := enclosingClass(sc)
 		add := func(list []*ast.Param, kind ir.ParamKind) {
 			for _, a := range list {
 				if a != nil {
-					pf.Params = append(pf.Params, ir.PyParam{Name: a.Name, Kind: kind, HasDefault: a.Default != nil})
+					pf.Params = append(pf.Params, ir.PyParam{Name: mangled(cls, a.Name), Kind: kind, HasDefault: a.Default != nil})
 				}
 			}
 		}
@@ -168,6 +169,16 @@ func (b *builder) declarePyFunc(fn *function, sc *scope.Scope, info *typecheck.F
 	}
 	pf.Gen = genKind(fn, sc, info)
 	return pf
+}
+
+// enclosingClass names the class whose private names a function uses.
+func enclosingClass(sc *scope.Scope) string {
+	for s := sc; s != nil; s = s.Parent {
+		if s.Kind == scope.ClassScope || s.Kind == scope.CClassScope {
+			return s.Name
+		}
+	}
+	return ""
 }
 
 func genKind(fn *function, sc *scope.Scope, info *typecheck.Func) ir.GenKind {

@@ -123,13 +123,16 @@ func (f *fb) print(s *ast.Print) {
 
 // exec is Python 2's exec statement.
 func (f *fb) exec(s *ast.Exec) {
-	part := func(e ast.Expr) ir.Value {
-		if e == nil {
-			return null
-		}
-		return f.object(e)
-	}
 	code := f.object(s.Code)
-	globals := part(s.Globals)
-	f.obj(prims.ExecCode, code, globals, part(s.Locals))
+	var globals, locals ir.Value = null, null
+	switch {
+	case s.Globals != nil:
+		globals = f.object(s.Globals)
+		if s.Locals != nil {
+			locals = f.object(s.Locals)
+		}
+	case !f.module || f.class != nil:
+		globals, locals = f.obj(prims.ModuleDict), f.localsDict().v
+	}
+	f.obj(prims.ExecCode, code, globals, locals)
 }

@@ -82,15 +82,13 @@ func floatRep(t *types.Float) *ir.Rep {
 // name; an extern integer's width is left to the C compiler.
 func typedefRep(t *types.Typedef) *ir.Rep {
 	r := rep(t.Of)
-	if r == nil || r.Kind == ir.Obj || r.Kind == ir.Array {
-		return r
+	if r == nil || r.Kind == ir.Obj || r.Kind == ir.Array || !t.Extern {
+		return r // the module's own names for types are not needed in C
 	}
 	c := *r
 	switch r.Kind {
 	case ir.Int:
-		if t.Extern {
-			c.Bits = 0
-		}
+		c.Bits = 0
 	case ir.Float, ir.Struct, ir.Complex:
 	default:
 		return r

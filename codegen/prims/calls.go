@@ -59,7 +59,9 @@ var (
 	// ClassBases (tuple): the bases with __mro_entries__ resolved.
 	ClassBases = newObj("classes", "class.bases", "pyxc_class_bases")
 	// ClassMeta (bases, keywords dict or NULL): the metaclass; "metaclass" is taken out of the dict.
-	ClassMeta = newObj("classes", "class.meta", "pyxc_class_meta")
+	// ClassMetaPy2 (meta, bases, namespace): the metaclass that the body's __metaclass__ asks for.
+	ClassMetaPy2 = newObj("classes", "class.meta_py2", "pyxc_class_meta_py2")
+	ClassMeta    = newObj("classes", "class.meta", "pyxc_class_meta")
 	// ClassPrepare (meta, bases resolved, bases original, name, qualname, keywords or NULL,
 	// module name, doc or NULL): the namespace with __module__, __qualname__, __doc__, __orig_bases__.
 	ClassPrepare = newObj("classes", "class.prepare", "pyxc_class_prepare")

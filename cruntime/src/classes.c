@@ -120,9 +120,49 @@ PyObject *pyxc_class_prepare(PyObject *meta, PyObject *bases, PyObject *orig, Py
     return ns;
 }
 
+PyObject *pyxc_class_meta_py2(PyObject *meta, PyObject *bases, PyObject *ns)
+{
+    PyObject *key = PyUnicode_InternFromString("__metaclass__"), *own, *kw, *r = NULL;
+    if (!key)
+        return NULL;
+    own = PyObject_GetItem(ns, key);
+    Py_DECREF(key);
+    if (!own) {
+        if (!PyErr_ExceptionMatches(PyExc_KeyError))
+            return NULL;
+        PyErr_Clear();
+        return Py_NewRef(meta);
+    }
+    if ((kw = PyDict_New())) {
+        if (PyDict_SetItemString(kw, "metaclass", own) == 0)
+            r = pyxc_class_meta(bases, kw);
+        Py_DECREF(kw);
+    }
+    Py_DECREF(own);
+    return r;
+}
+
+/* type() itself wraps these only where they are functions of the interpreter's own type. 0 or -1. */
+static int pyxc_class_wrap(PyObject *ns, const char *name, PyTypeObject *wrapper)
+{
+    PyObject *f = PyDict_CheckExact(ns) ? PyDict_GetItemString(ns, name) : NULL, *w;
+    int r;
+    if (!f || PyObject_TypeCheck(f, wrapper) || !PyObject_HasAttrString(f, "__code__"))
+        return 0;
+    w = PyObject_CallFunctionObjArgs((PyObject *)wrapper, f, NULL);
+    r = w ? PyDict_SetItemString(ns, name, w) : -1;
+    Py_XDECREF(w);
+    return r;
+}
+
 PyObject *pyxc_class_create(PyObject *meta, PyObject *name, PyObject *bases, PyObject *ns, PyObject *kw)
 {
-    PyObject *args = PyTuple_Pack(3, name, bases, ns), *r;
+    PyObject *args, *r;
+    if (pyxc_class_wrap(ns, "__new__", &PyStaticMethod_Type) < 0 ||
+        pyxc_class_wrap(ns, "__init_subclass__", &PyClassMethod_Type) < 0 ||
+        pyxc_class_wrap(ns, "__class_getitem__", &PyClassMethod_Type) < 0)
+        return NULL;
+    args = PyTuple_Pack(3, name, bases, ns);
     if (!args)
         return NULL;
     r = PyObject_Call(meta, args, kw);

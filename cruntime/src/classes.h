@@ -19,4 +19,7 @@ PYXC_API PyObject *pyxc_class_create(PyObject *meta, PyObject *name, PyObject *b
 /* super() in a method: of the class in the cell and self. */
 PYXC_API PyObject *pyxc_super0(PyObject *cell, PyObject *self);
 
+/* The metaclass that __metaclass__ of a namespace asks for, meta if it has none. New reference or NULL. */
+PYXC_API PyObject *pyxc_class_meta_py2(PyObject *meta, PyObject *bases, PyObject *ns);
+
 #endif

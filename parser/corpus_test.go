@@ -122,13 +122,24 @@ func TestSuiteAccepted(t *testing.T) {
 	t.Logf("%d files", n)
 }
 
-// interpreters finds the CPythons that pyenv or PATH has.
+// interpreters finds the CPythons that pyenv or PATH has, the newest last.
 func interpreters() []string {
 	found, _ := filepath.Glob(filepath.Join(os.Getenv("HOME"), ".pyenv/versions/*/bin/python3"))
 	if p, err := exec.LookPath("python3"); err == nil && len(found) == 0 {
 		found = append(found, p)
 	}
+	// 3.9 sorts behind 3.13 as text.
+	sort.SliceStable(found, func(i, j int) bool {
+		return len(minor(found[i])) < len(minor(found[j])) || len(minor(found[i])) == len(minor(found[j])) && found[i] < found[j]
+	})
 	return found
+}
+
+// minor is the 13 of .../3.13.0/bin/python3.
+func minor(python string) string {
+	_, version, _ := strings.Cut(python, "versions/3.")
+	version, _, _ = strings.Cut(version, ".")
+	return version
 }
 
 // compiled asks an interpreter which files of its standard library its own

@@ -1,7 +1,10 @@
 package parser_test
 
 import (
+	"os"
+	"os/exec"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -83,4 +86,53 @@ func TestStdlibRoundTrip(t *testing.T) {
 			}
 		}
 	}
+}
+
+// TestMeaning lets CPython compare: its tree of what a tree of ours unparses
+// to must be its tree of the original. It takes every eighth file, and all of
+// them if PYXC_ALL is set.
+func TestMeaning(t *testing.T) {
+	pythons := interpreters()
+	if len(pythons) == 0 {
+		t.Skip("no python3")
+	}
+	if testing.Short() {
+		t.Skip("reads the standard library of every interpreter")
+	}
+	for _, python := range pythons[len(pythons)-1:] {
+		dir := t.TempDir()
+		var pairs strings.Builder
+		for i, path := range compiled(t, python) {
+			if i%8 != 0 && os.Getenv("PYXC_ALL") == "" {
+				continue
+			}
+			m, errs := parseFile(path, 3)
+			if len(errs) > 0 {
+				continue
+			}
+			out := filepath.Join(dir, strconv.Itoa(i)+".py")
+			if err := os.WriteFile(out, encoded(m), 0o600); err != nil {
+				t.Fatal(err)
+			}
+			pairs.WriteString(path + "\t" + out + "\n")
+		}
+		cmd := exec.Command(python, "-I", "testdata/meaning.py")
+		cmd.Stdin = strings.NewReader(pairs.String())
+		out, err := cmd.CombinedOutput()
+		if err != nil {
+			t.Errorf("%s: %v", python, err)
+		}
+		if len(out) > 0 {
+			t.Errorf("%s", out)
+		}
+	}
+}
+
+// encoded is a module's unparsed text as UTF-8 whatever its coding line says.
+func encoded(m *ast.Module) []byte {
+	text := parser.Unparse(m)
+	if strings.HasPrefix(text, "# coding: ") {
+		_, text, _ = strings.Cut(text, "\n")
+	}
+	return []byte(text)
 }

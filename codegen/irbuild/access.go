@@ -122,7 +122,7 @@ func (f *fb) subscript(e *ast.Subscript) val {
 	}
 	x := f.expr(e.X)
 	it := f.b.info.TypeOf(e.Index)
-	if types.IsInteger(it) && !isBint(it) {
+	if isIndex(it) {
 		return f.intItem(e, x)
 	}
 	xo := f.toObj(x)
@@ -131,6 +131,9 @@ func (f *fb) subscript(e *ast.Subscript) val {
 	}
 	return val{v: f.obj(prims.GetItem, xo, f.object(e.Index)), t: types.Obj}
 }
+
+// isIndex reports whether values of a type index sequences as C integers.
+func isIndex(t types.Type) bool { return types.IsInteger(t) && !isBint(t) && !isUCS4(t) }
 
 func (f *fb) readSlice(e *ast.Subscript, s *ast.Slice) val {
 	x := f.toObj(f.expr(e.X))

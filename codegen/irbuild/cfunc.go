@@ -166,7 +166,7 @@ func (f *fb) cPrologue(s *ast.FuncDef, t *types.Func) {
 		if list[i].NotNone {
 			f.do(prims.ArgNotNone, f.f.Params[i], &ir.CStr{Bytes: list[i].Name})
 		}
-		if sym := f.scope.Lookup(list[i].Name); sym != nil && sym.Storage == scope.Cell {
+		if sym := f.scope.Lookup(f.f.Params[i].PyName); sym != nil && sym.Storage == scope.Cell {
 			cell := f.localOf(sym)
 			f.set(cell, f.obj(prims.CellNew, f.toObj(val{v: f.f.Params[i], t: t.Params[i].Type})))
 		}

@@ -260,8 +260,15 @@ func (f *fb) list(elts []ast.Expr) val {
 }
 
 func (f *fb) set_(elts []ast.Expr) val {
-	s := f.obj(prims.NewSet)
-	for _, e := range elts {
+	n := 0
+	for n < len(elts) {
+		if _, star := elts[n].(*ast.Starred); star {
+			break
+		}
+		n++
+	}
+	s := f.obj(prims.NewSet, f.objects(elts[:n])...)
+	for _, e := range elts[n:] {
 		if st, ok := e.(*ast.Starred); ok {
 			f.do(prims.SetUpdate, s, f.object(st.X))
 		} else {

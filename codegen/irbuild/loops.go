@@ -369,18 +369,19 @@ func (f *fb) arrayLoop(target, iter ast.Expr, body func(next *ir.Label)) bool {
 }
 
 func (f *fb) arrayRange(iter ast.Expr) (base ir.Value, elem types.Type, lo, hi ir.Value) {
-	if a, ok := types.Resolve(f.b.info.TypeOf(iter)).(*types.Array); ok {
-		if a.Len < 0 && a.LenC == "" {
+	sub, _ := iter.(*ast.Subscript)
+	var sl *ast.Slice
+	if sub != nil {
+		sl, _ = sub.Index.(*ast.Slice)
+	}
+	if sl == nil {
+		a, ok := types.Resolve(f.b.info.TypeOf(iter)).(*types.Array)
+		if !ok || a.Len < 0 && a.LenC == "" {
 			return nil, nil, nil, nil
 		}
 		return f.value(iter).v, a.Elem, ssize(0), &ir.Lit{Rep: ir.RSsize, Text: rep2Len(a)}
 	}
-	sub, ok := iter.(*ast.Subscript)
-	if !ok {
-		return nil, nil, nil, nil
-	}
-	sl, ok := sub.Index.(*ast.Slice)
-	if !ok || sl.Hi == nil || sl.Step != nil {
+	if sl.Hi == nil || sl.Step != nil {
 		return nil, nil, nil, nil
 	}
 	switch t := types.Resolve(f.b.info.TypeOf(sub.X)).(type) {

@@ -61,11 +61,24 @@ func (f *fb) symbol(sym *scope.Symbol, at ast.Expr) val {
 			return f.global(f.mangle(sym.Name))
 		}
 	case scope.Builtin:
-		return val{v: f.obj(prims.GetBuiltin, f.ident(sym.Name)), t: types.Obj}
+		return val{v: f.obj(prims.GetBuiltin, f.ident(f.b.builtin(sym.Name))), t: types.Obj}
 	case scope.ModuleC, scope.Imported:
 		return f.readModuleC(sym, at)
 	}
 	return f.global(sym.Name)
+}
+
+// oldBuiltins are names of Python 2 that Cython still knows.
+var oldBuiltins = map[string]string{
+	"unicode": "str", "basestring": "str", "long": "int", "xrange": "range", "unichr": "chr", "raw_input": "input",
+}
+
+// builtin is the running Python's name for a builtin.
+func (b *builder) builtin(name string) string {
+	if now := oldBuiltins[name]; now != "" && b.cython {
+		return now
+	}
+	return name
 }
 
 // readLocal gives the local itself; managed ones are checked for being bound

@@ -431,7 +431,7 @@ func (f *fb) storeItem(t *ast.Subscript, v val) {
 	}
 	x := f.expr(t.X)
 	xo := f.toObj(x)
-	if it := f.b.info.TypeOf(t.Index); types.IsInteger(it) && !isBint(it) && class(x.t) != "dict" {
+	if it := f.b.info.TypeOf(t.Index); isIndex(it) && class(x.t) != "dict" {
 		wrap, bounds := cbool(f.dirs.WrapAround), cbool(f.dirs.BoundsCheck)
 		info := prims.SetItemInt
 		if class(x.t) == "list" {

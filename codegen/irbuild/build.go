@@ -35,6 +35,7 @@ type builder struct {
 	// defs are C functions whose bodies are still to be built.
 	pending []func()
 	structs map[types.Type]bool
+	shared  []shared
 	// exts are the extension types by their type, extList in order of first use.
 	exts    map[*types.ExtType]*extClass
 	extList []*extClass
@@ -139,7 +140,10 @@ func (b *builder) buildInit() {
 		f.moduleDoc()
 		prelude := &ir.Block{}
 		f.emit(prelude)
-		b.finishInit = func() { *prelude = *b.extPrelude(f) }
+		b.finishInit = func() {
+			*prelude = *b.extPrelude(f)
+			prelude.List = append(prelude.List, b.shareC(f)...)
+		}
 		f.suite(b.info.Module.Body)
 		f.emit(&ir.Return{Value: &ir.Lit{Rep: ir.RInt, Text: "0"}, Span: fn.Span})
 	})

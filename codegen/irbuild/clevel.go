@@ -229,7 +229,11 @@ func (b *builder) symOf(sym *scope.Symbol) *ir.Sym {
 		return s
 	}
 	if sym.Storage == scope.Imported {
-		return nil
+		s := b.importC(sym, r)
+		if s != nil {
+			b.syms[sym] = s
+		}
+		return s
 	}
 	name := sym.CName
 	if name == "" || !sym.Public {
@@ -250,7 +254,7 @@ func (f *fb) cfuncValue(sym *scope.Symbol, at ast.Expr) val {
 	if fn := f.b.cfuncs[sym]; fn != nil {
 		return val{v: &ir.Sym{Rep: rep(decay(sym.Type)), Name: fn.Sym}, t: sym.Type}
 	}
-	if s := f.b.symOf(sym); s != nil && sym.Extern {
+	if s := f.b.symOf(sym); s != nil && (sym.Extern || sym.Storage == scope.Imported) {
 		return val{v: s, t: sym.Type}
 	}
 	f.b.unsupported(at.Span(), "the C function '%s' of another module is", sym.Name)

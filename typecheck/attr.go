@@ -298,6 +298,9 @@ func (c *checker) subscriptExpr(e *env, x *ast.Subscript) TypeAndValue {
 		if i, ok := t.(*types.Int); ok && i.UCS4 {
 			return of(types.Obj)
 		}
+		if boxes(e) {
+			return of(types.Obj)
+		}
 		c.errorf(x, "E0341", "%s can't be indexed", base.Type)
 		return of(types.Bad)
 	}

@@ -404,7 +404,7 @@ func (c *checker) lenCall(e *env, x *ast.Call) types.Type {
 			c.errorf(x, "E0355", "%s has no length", t)
 		}
 	case *types.Int, *types.Float, *types.Enum, *types.Struct:
-		if i, ok := r.(*types.Int); !ok || !i.UCS4 {
+		if i, ok := r.(*types.Int); (!ok || !i.UCS4) && !boxes(e) {
 			c.errorf(x, "E0355", "%s has no length", t)
 		}
 	}

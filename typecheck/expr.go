@@ -340,6 +340,9 @@ func (c *checker) unaryExpr(e *env, x *ast.Unary) TypeAndValue {
 		return of(m)
 	}
 	t, ok := infer.Unary(x.Op, tv.Type)
+	if !ok && boxes(e) && types.IsNumeric(tv.Type) {
+		return of(types.Obj)
+	}
 	if !ok {
 		c.errorf(x, "E0332", "the operator doesn't apply to %s", tv.Type)
 	}
@@ -413,6 +416,11 @@ func (c *checker) literalValue(tv TypeAndValue) bool {
 	return tv.Const != nil && (tv.Symbol == nil || tv.Symbol.Kind != scope.Const)
 }
 
+// boxes reports whether numbers become objects where C has no such operation,
+// to fail at run time as Python does: in a .py file nothing says that they are
+// C numbers.
+func boxes(e *env) bool { return e.mod.dialect == ast.Py }
+
 func (c *checker) binaryType(e *env, n ast.Node, op ast.BinOp, a, b TypeAndValue) types.Type {
 	if r := c.cppOperator(deref(a.Type), op.String()); r != nil {
 		return r
@@ -425,7 +433,13 @@ func (c *checker) binaryType(e *env, n ast.Node, op ast.BinOp, a, b TypeAndValue
 	}
 	x, y := operandOf(a), operandOf(b)
 	x.Type, y.Type = deref(x.Type), deref(y.Type)
+	if divides(op) && x.IsConst && zeroConst(y.Const) {
+		return types.Obj // Python's error, not C's
+	}
 	t, ok := infer.Binary(op, x, y, rulesOf(e))
+	if !ok && boxes(e) && types.IsNumeric(x.Type) && types.IsNumeric(y.Type) {
+		return types.Obj
+	}
 	if !ok {
 		if isFusedish(a.Type) || isFusedish(b.Type) {
 			return types.Bad
@@ -440,6 +454,18 @@ func deref(t types.Type) types.Type {
 		return r.Elem
 	}
 	return t
+}
+
+func divides(op ast.BinOp) bool { return op == ast.Div || op == ast.FloorDiv || op == ast.Mod }
+
+func zeroConst(v any) bool {
+	switch v := v.(type) {
+	case *big.Int:
+		return v.Sign() == 0
+	case float64:
+		return v == 0
+	}
+	return false
 }
 
 func isCpp(t types.Type) bool { _, ok := types.Resolve(deref(t)).(*types.Cpp); return ok }

@@ -475,6 +475,9 @@ func (c *checker) loopHead(at, e *env, n ast.Node, target, iter ast.Expr, from *
 	}
 	switch types.Resolve(deref(t)).(type) {
 	case *types.Int, *types.Float, *types.Enum, *types.Struct, *types.Complex:
+		if types.IsNumeric(t) && boxes(e) {
+			break
+		}
 		c.errorf(iter, "E0365", "%s can't be iterated over", t)
 	}
 	if p, ok := types.Resolve(t).(*types.Pointer); ok && !isCharPtr(p) {

@@ -164,6 +164,9 @@ func (e *fn) mark(o *ir.Op, word string) string {
 		for i, t := range o.Outs {
 			parts[i] = e.outPlace(t)
 		}
+		if len(parts) == 0 {
+			return "(PyObject **)0" // nothing to store, as in "() = x"
+		}
 		return strings.Join(parts, ", ")
 	case "n":
 		return strconv.Itoa(len(o.Args) - o.Info.Fixed)

@@ -75,23 +75,38 @@ func (f *fb) floatOp(op ast.BinOp, r *ir.Rep, a, b ir.Value) ir.Value {
 		return wide(prims.PowDouble)
 	case ast.Div:
 		if !f.dirs.CDivision {
-			f.checkDivisor(b, "float division")
+			f.checkDivisor(b, f.divisionText("float division", "float division by zero"))
 		}
 		return f.op(prims.CDivC, r, a, b)
 	case ast.FloorDiv:
 		if !f.dirs.CDivision {
-			f.checkDivisor(b, "float divmod()")
+			f.checkDivisor(b, f.divisionText("float division", "float floor division by zero"))
+		}
+		if f.b.cython {
+			return wide(prims.FloorDivDoubleCython)
 		}
 		return wide(prims.FloorDivDouble)
 	case ast.Mod:
 		if f.dirs.CDivision {
 			return wide(prims.CFModC)
 		}
-		f.checkDivisor(b, "float divmod()")
+		f.checkDivisor(b, f.divisionText("float divmod()", "float modulo by zero"))
+		if f.b.cython {
+			return wide(prims.ModDoubleCython)
+		}
 		return wide(prims.ModDouble)
 	}
 	f.b.unsupported(f.span, "the operator '%s' on C floats is", op)
 	return a
+}
+
+// divisionText chooses between Cython's text of an error and Python's: in a .py
+// file nothing shows that the numbers are C's.
+func (f *fb) divisionText(cython, python string) string {
+	if f.b.cython {
+		return cython
+	}
+	return python
 }
 
 // checkDivisor raises ZeroDivisionError unless the divisor is a non-zero literal.

@@ -321,7 +321,7 @@ func (f *fb) builtin1(name string, arg ast.Expr, t types.Type) (val, bool) {
 	at := f.b.info.TypeOf(arg)
 	switch name {
 	case "len":
-		if !types.IsObject(at) {
+		if !types.IsObject(at) && !types.IsNumeric(at) {
 			return f.cLen(arg, at)
 		}
 		x := f.expr(arg)

@@ -24,7 +24,16 @@ func (f *fb) funcDef(s *ast.FuncDef) {
 	fn := f.makeFunction(&function{
 		node: s, name: s.Name, params: s.Params, body: s.Body, returns: s.Returns, async: s.Async, typeParams: len(s.TypeParams) > 0,
 	})
+	if kind := implicitMethod[s.Name]; kind != "" && f.class != nil && len(decorators) == 0 {
+		fn = f.obj(prims.Call, f.obj(prims.GetBuiltin, f.ident(kind)), fn)
+	}
 	f.bindDecorated(s, s.Name, decorators, fn)
+}
+
+// implicitMethod is what a class makes of some functions by their name. Python
+// itself does so only with functions of its own type.
+var implicitMethod = map[string]string{
+	"__new__": "staticmethod", "__init_subclass__": "classmethod", "__class_getitem__": "classmethod",
 }
 
 // decorators evaluates the run-time decorators, outermost first; directives are skipped.

@@ -283,7 +283,7 @@ func (f *fb) forFrom(target ast.Expr, h *ast.ForFromHead, body func(next *ir.Lab
 	}
 	f.set(i, lo)
 	if h.Rel1 == ast.Lt || h.Rel1 == ast.Gt {
-		f.set(i, f.op(advance, r, i, step))
+		f.set(i, f.op(advance, r, i, &ir.Lit{Rep: r, Text: "1"}))
 	}
 	label := f.f.NewLabel("loop")
 	blk := f.block(func() {

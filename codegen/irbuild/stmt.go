@@ -375,6 +375,11 @@ func (f *fb) storeAttr(t *ast.Attr, v val) {
 		f.do(prims.SetAttr, f.object(t.X), f.ident(f.mangle(t.Name)), vo.v)
 		return
 	}
+	if fd == nil && types.IsNumeric(f.b.info.TypeOf(t.X)) {
+		vo := f.keep(val{v: f.toObj(v), t: types.Obj})
+		f.do(prims.SetAttr, f.object(t.X), f.ident(f.mangle(t.Name)), vo.v)
+		return
+	}
 	if fd == nil {
 		f.b.unsupported(t.Span(), "assignment to an attribute of '%s' is", f.b.info.TypeOf(t.X))
 		return

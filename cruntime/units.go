@@ -174,33 +174,3 @@ func Umbrella(units []Unit) string {
 	b.WriteString("#endif\n")
 	return b.String()
 }
-
-// Paste is the C text of these units for a self-contained file: headers and
-// sources in order, includes of units left out, doc comments and all. The file
-// must define nothing before it but what Python.h wants.
-func Paste(units []Unit) string {
-	var b strings.Builder
-	b.WriteString("#define PYXC_PASTED 1\n")
-	for _, u := range units {
-		paste(&b, u.Header)
-	}
-	for _, u := range units {
-		paste(&b, u.Source)
-	}
-	return b.String()
-}
-
-func paste(b *strings.Builder, text string) {
-	blank := false
-	for _, line := range strings.Split(strings.TrimSuffix(text, "\n"), "\n") {
-		if included(line) != "" {
-			continue
-		}
-		if line == "" && blank {
-			continue
-		}
-		blank = line == ""
-		b.WriteString(line)
-		b.WriteByte('\n')
-	}
-}

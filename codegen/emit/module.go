@@ -49,7 +49,7 @@ func Module(m *ir.Module, opts Options) (c []byte, units []string, spans *SpanMa
 		units = append(units, u.Name)
 	}
 	top := &writer{}
-	e.top(top, units)
+	e.top(top, units, string(w.b))
 	top.add(w)
 	top.closeRange()
 	spans = &SpanMap{Ranges: top.ranges}
@@ -81,8 +81,13 @@ func (m *module) collectUnits() {
 	if len(m.ExtTypes) > 0 {
 		m.need("exttype")
 	}
-	if len(m.PyFuncs) > 0 {
+	for _, p := range m.PyFuncs {
 		m.need("function")
+		if p.Flags&ir.FlagCython != 0 {
+			m.need("argerror")
+		} else {
+			m.need("argpython")
+		}
 	}
 	for _, f := range m.Funcs {
 		if f.Generator {
@@ -109,14 +114,14 @@ func (m *module) collectUnits() {
 }
 
 // top writes what comes before the module's own text.
-func (m *module) top(w *writer, units []string) {
+func (m *module) top(w *writer, units []string, text string) {
 	w.text("/* " + comment(m.Name) + ": written by pyxc from " + comment(baseName(m.Path)) + " */")
 	for _, text := range m.Early {
 		w.text(text)
 	}
 	if m.opts.SelfContained {
 		w.text("#ifndef PY_SSIZE_T_CLEAN\n#define PY_SSIZE_T_CLEAN\n#endif")
-		w.text(cruntime.Paste(cruntime.Closure(units)))
+		w.text(cruntime.Paste(cruntime.Closure(units), text))
 		return
 	}
 	// Nothing may stand before it where its precompiled form is to be used.
@@ -323,8 +328,12 @@ func (m *module) pyFunc(w *writer, p *ir.PyFunc) {
 		trace = fmt.Sprintf("&pyxc_tr_%d", m.index[p.Body])
 	}
 	w.line("static const pyxc_funcdef pyxc_fn_%d = {", p.Index)
-	w.line("    %s, %s, %d, %d, %d, %d, %d, %d, %d, %d, %d, %s};", p.Body.Sym, trace, m.Ident(p.Name).Index, m.Str(p.QualName).Index, doc,
-		m.nameTuple(append(names, rest...)), free, p.Line, npos, nposonly, nkwonly, strings.Join(flags, " | "))
+	fail := "pyxc_arg_fail_python"
+	if p.Flags&ir.FlagCython != 0 {
+		fail = "pyxc_arg_fail_cython"
+	}
+	w.line("    %s, %s, %d, %d, %d, %d, %d, %d, %d, %d, %d, %s, %s};", p.Body.Sym, trace, m.Ident(p.Name).Index, m.Str(p.QualName).Index, doc,
+		m.nameTuple(append(names, rest...)), free, p.Line, npos, nposonly, nkwonly, strings.Join(flags, " | "), fail)
 }
 
 func (m *module) nameTuple(names []string) int {

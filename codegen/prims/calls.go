@@ -39,7 +39,7 @@ var (
 
 // Names of the module. Name operands are interned constants.
 var (
-	GetGlobal  = newObj("names", "global.get", "pyxc_get_global(&pyxc_m, $0)")
+	GetGlobal  = newObj("names", "global.get", "PYXC_GET_GLOBAL(&pyxc_m, $0)")
 	SetGlobal  = status("names", "global.set", "pyxc_set_global(&pyxc_m, $0, $1)")
 	DelGlobal  = status("names", "global.del", "pyxc_del_global(&pyxc_m, $0)")
 	GetBuiltin = newObj("names", "builtin.get", "pyxc_get_builtin(&pyxc_m, $0)")

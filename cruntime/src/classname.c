@@ -1,7 +1,5 @@
 #include "classname.h"
 
-#undef pyxc_get_global
-
 PyObject *pyxc_get_class_name(pyxc_module *m, PyObject *ns, PyObject *name)
 {
     PyObject *v;

@@ -31,16 +31,16 @@ static int pyxc_put_keywords(pyxc_function *f, PyObject **v, PyObject *const *va
         PyObject *kw = PyTuple_GET_ITEM(kwnames, i);
         Py_ssize_t slot;
         if (PYXC_UNLIKELY(!PyUnicode_Check(kw)))
-            return pyxc_arg_error(f, PYXC_ARG_NOT_STRING, 0, kw, kwnames);
+            return f->def->arg_fail(f, PYXC_ARG_NOT_STRING, 0, kw, kwnames);
         slot = pyxc_kw_slot(f, kw);
         if (slot >= 0) {
             if (v[slot])
-                return pyxc_arg_error(f, PYXC_ARG_TWICE, 0, kw, kwnames);
+                return f->def->arg_fail(f, PYXC_ARG_TWICE, 0, kw, kwnames);
             v[slot] = values[i];
         } else if (slot == -2)
             return -1;
         else if (!kwdict)
-            return pyxc_arg_error(f, PYXC_ARG_UNEXPECTED, 0, kw, kwnames);
+            return f->def->arg_fail(f, PYXC_ARG_UNEXPECTED, 0, kw, kwnames);
         else if (PyDict_SetItem(kwdict, kw, values[i]) < 0)
             return -1;
     }
@@ -56,7 +56,7 @@ static int pyxc_put_defaults(pyxc_function *f, PyObject **v, Py_ssize_t given)
     PyObject **kw = v + d->npos + (d->flags & PYXC_VARARGS ? 1 : 0);
     for (i = given; i < first; i++)
         if (!v[i])
-            return pyxc_arg_error(f, PYXC_ARG_MISSING, i, NULL, (PyObject *)v);
+            return f->def->arg_fail(f, PYXC_ARG_MISSING, i, NULL, (PyObject *)v);
     for (i = first < 0 ? 0 : first; i < d->npos; i++)
         if (!v[i])
             v[i] = PyTuple_GET_ITEM(f->defaults, i - first);
@@ -70,7 +70,7 @@ static int pyxc_put_defaults(pyxc_function *f, PyObject **v, Py_ssize_t given)
             continue;
         if (PyErr_Occurred())
             return -1;
-        return pyxc_arg_error(f, PYXC_ARG_MISSING_KW, i, NULL, (PyObject *)kw);
+        return f->def->arg_fail(f, PYXC_ARG_MISSING_KW, i, NULL, (PyObject *)kw);
     }
     return 0;
 }
@@ -81,7 +81,7 @@ static int pyxc_put_args(pyxc_function *f, PyObject **v, PyObject *const *args, 
     const pyxc_funcdef *d = f->def;
     Py_ssize_t i, given = n < d->npos ? n : d->npos;
     Py_ssize_t total = d->npos + d->nkwonly + (d->flags & PYXC_VARARGS ? 1 : 0);
-    if (PYXC_UNLIKELY(d->flags & PYXC_CYTHON) && pyxc_arg_precheck(f, n, kwnames) < 0)
+    if (d->flags & PYXC_CYTHON && d->arg_fail(f, PYXC_ARG_BEGIN, n, NULL, kwnames) < 0)
         return -1;
     for (i = 0; i < given; i++)
         v[i] = args[i];
@@ -98,7 +98,7 @@ static int pyxc_put_args(pyxc_function *f, PyObject **v, PyObject *const *args, 
     if (kwnames && pyxc_put_keywords(f, v, args + n, kwnames, d->flags & PYXC_VARKW ? v[total] : NULL) < 0)
         return -1;
     if (n > given && !(d->flags & PYXC_VARARGS))
-        return pyxc_arg_error(f, PYXC_ARG_TOO_MANY, n, NULL, (PyObject *)v);
+        return f->def->arg_fail(f, PYXC_ARG_TOO_MANY, n, NULL, (PyObject *)v);
     return pyxc_put_defaults(f, v, given);
 }
 

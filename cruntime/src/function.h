@@ -3,7 +3,7 @@
  * The emitter makes one static descriptor per Python function, by position:
  *
  *     static const pyxc_funcdef pyxc_fn_3 = {
- *         impl, &pyxc_tr_3, name, qualname, doc, varnames, freevars, line, npos, nposonly, nkwonly, flags};
+ *         impl, &pyxc_tr_3, name, qualname, doc, varnames, freevars, line, npos, nposonly, nkwonly, flags, arg_fail};
  *
  * name, qualname and doc are indices of str constants, varnames and freevars of tuples of str; -1 means
  * none (doc, freevars). varnames is co_varnames: the positional parameters, the keyword-only ones,
@@ -31,6 +31,11 @@ enum {
     PYXC_CCLASS = 128     /* method of an extension type: texts do not count the first argument */
 };
 
+struct pyxc_function;
+
+/* Words a TypeError about arguments: see argerror.h. */
+typedef int (*pyxc_arg_fail)(struct pyxc_function *f, int kind, Py_ssize_t n, PyObject *kw, PyObject *what);
+
 typedef struct pyxc_funcdef {
     pyxc_impl impl;
     const pyxc_trace *trace;
@@ -40,6 +45,7 @@ typedef struct pyxc_funcdef {
     unsigned short nposonly;
     unsigned short nkwonly;
     unsigned short flags;
+    pyxc_arg_fail arg_fail;  /* pyxc_arg_fail_cython or pyxc_arg_fail_python */
 } pyxc_funcdef;
 
 typedef struct pyxc_function {

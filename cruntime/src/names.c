@@ -1,7 +1,5 @@
 #include "names.h"
 
-#undef pyxc_get_global
-
 static void pyxc_name_error(PyObject *name)
 {
     if (!PyErr_Occurred())

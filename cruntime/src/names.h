@@ -25,7 +25,7 @@ typedef struct {
 PYXC_API PyObject *pyxc_get_global_cached(pyxc_module *m, PyObject *name, pyxc_name_cache *c);
 
 #define PYXC_DICT_VERSION(d) (((PyDictObject *)(d))->ma_version_tag)
-#define pyxc_get_global(m, name)                                                                     \
+#define PYXC_GET_GLOBAL(m, name)                                                                     \
     (__extension__({                                                                                 \
         static pyxc_name_cache pyxc_c;                                                               \
         PYXC_LIKELY(pyxc_c.globals == PYXC_DICT_VERSION((m)->dict) &&                                \
@@ -33,6 +33,8 @@ PYXC_API PyObject *pyxc_get_global_cached(pyxc_module *m, PyObject *name, pyxc_n
             ? Py_NewRef(pyxc_c.value)                                                                \
             : pyxc_get_global_cached(m, name, &pyxc_c);                                              \
     }))
+#else
+#define PYXC_GET_GLOBAL(m, name) pyxc_get_global(m, name)
 #endif
 
 #endif

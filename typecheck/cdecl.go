@@ -44,7 +44,7 @@ func (c *checker) declareC(e *env, s ast.Stmt) {
 	case *ast.Property:
 		c.declareProperty(e, s)
 	default:
-		c.errorf(s, "E0902", "this statement is not supported yet")
+		c.errorf(s, "E0901", "this statement is not supported yet")
 	}
 }
 
@@ -184,7 +184,7 @@ func (c *checker) checkVarType(e *env, nd *ast.NameDecl, t types.Type, ext bool)
 		}
 	case *types.Fused:
 		if e.sc.Kind == scope.ModuleScope {
-			c.errorAt(nd.Sp, "E0903", "a variable of a fused type is not supported here")
+			c.errorAt(nd.Sp, "E0901", "a variable of a fused type is not supported here")
 		}
 	}
 	return t

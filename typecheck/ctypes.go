@@ -669,7 +669,7 @@ func (c *checker) declarator(e *env, base types.Type, d ast.Declarator) (*ast.Na
 			t = c.funcType(e, t, x)
 			d = x.Base
 		default:
-			c.errorf(x, "E0902", "this declarator is not supported yet")
+			c.errorf(x, "E0901", "this declarator is not supported yet")
 			return nil, types.Bad, nil
 		}
 	}

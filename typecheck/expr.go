@@ -112,7 +112,7 @@ func (c *checker) typeExpr(e *env, x ast.Expr) TypeAndValue {
 	case *ast.JoinedStr:
 		c.fparts(e, x.Parts)
 		if x.Template {
-			c.errorf(x, "E0905", "template strings are not supported yet")
+			c.errorf(x, "E0901", "template strings are not supported yet")
 		}
 		return of(types.Builtin("str"))
 	case *ast.Tuple:
@@ -184,7 +184,7 @@ func (c *checker) typeExpr(e *env, x ast.Expr) TypeAndValue {
 	case *ast.TypeArg:
 		return of(&types.TypeType{Of: c.typeOf(e, x.Type)})
 	}
-	c.errorf(x, "E0902", "this expression is not supported yet")
+	c.errorf(x, "E0901", "this expression is not supported yet")
 	return of(types.Bad)
 }
 

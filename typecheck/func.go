@@ -297,7 +297,7 @@ func (c *checker) declareCFunc(e *env, fd *ast.FuncDef, sig *pureSig) {
 	ft, ok := t.(*types.Func)
 	if !ok {
 		if !types.IsInvalid(t) {
-			c.errorf(fd, "E0902", "this function declarator is not supported yet")
+			c.errorf(fd, "E0901", "this function declarator is not supported yet")
 		}
 		ft = &types.Func{Result: types.Bad}
 	}

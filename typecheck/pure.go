@@ -294,7 +294,7 @@ func (c *checker) functionDecorator(e *env, fd *ast.FuncDef, sig *pureSig, d ast
 		sig.inline = true
 	case "ufunc":
 		sig.ufunc = true
-		c.errorf(d, "E0904", "@cython.ufunc is not supported yet")
+		c.errorf(d, "E0901", "@cython.ufunc is not supported yet")
 	case "with_gil":
 		sig.withGil = true
 	case "nogil":

@@ -1,8 +1,10 @@
 package driver
 
 import (
+	"pyxc/codegen"
 	"pyxc/internal/diag"
 	"pyxc/parser"
+	"pyxc/typecheck"
 )
 
 // The codes of what the driver itself reports.
@@ -79,4 +81,4 @@ func Explanations() *diag.Table {
 	return table
 }
 
-func allDocs() [][]diag.Doc { return [][]diag.Doc{parser.Docs, Docs} }
+func allDocs() [][]diag.Doc { return [][]diag.Doc{parser.Docs, typecheck.Docs, codegen.Docs, Docs} }

@@ -2,8 +2,10 @@ package driver
 
 import (
 	"context"
+	"io/fs"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -72,5 +74,40 @@ func TestExamples(t *testing.T) {
 				t.Errorf("the example gets %v:\n%s", codes, doc.Example)
 			}
 		})
+	}
+}
+
+var codeLiteral = regexp.MustCompile(`"([EWH]\d{4})"`)
+
+// TestEveryCodeIsExplained reads the codes from the source, so that none can
+// be reported that 'pyxc explain' does not know.
+func TestEveryCodeIsExplained(t *testing.T) {
+	table, twice := diag.NewTable(allDocs()...)
+	if len(twice) > 0 {
+		t.Errorf("explained twice: %v", twice)
+	}
+	root := filepath.Join("..", "..")
+	used := 0
+	err := filepath.WalkDir(root, func(path string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() || filepath.Ext(path) != ".go" || strings.HasSuffix(path, "_test.go") {
+			return err
+		}
+		text, err := os.ReadFile(path)
+		for _, match := range codeLiteral.FindAllSubmatch(text, -1) {
+			used++
+			if _, ok := table.Lookup(diag.Code(match[1])); !ok {
+				t.Errorf("%s: %s is not explained", path, match[1])
+			}
+		}
+		return err
+	})
+	if err != nil || used < 20 {
+		t.Error(err, used)
+	}
+	for _, code := range table.Codes() {
+		doc, _ := table.Lookup(code)
+		if doc.Title == "" || doc.Text == "" || strings.HasSuffix(doc.Title, ".") {
+			t.Errorf("%s: a title without a full stop and a text are wanted", code)
+		}
 	}
 }

@@ -120,6 +120,8 @@ func (c *checker) annotatedName(e *env, x *ast.Name) types.Type {
 			return nil
 		case "float":
 			return types.Double
+		case "bool":
+			return types.Bint
 		case "int":
 			return types.Builtin("int")
 		default:

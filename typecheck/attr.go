@@ -5,6 +5,7 @@ import (
 
 	"pyxc/parser/ast"
 	"pyxc/typecheck/coerce"
+	"pyxc/typecheck/infer"
 	"pyxc/typecheck/scope"
 	"pyxc/typecheck/types"
 )
@@ -482,6 +483,14 @@ func (c *checker) bufferIndex(e *env, x *ast.Subscript, t *types.Buffer) TypeAnd
 
 // itemType is the type of the items that iterating over x gives.
 func (c *checker) itemType(e *env, x ast.Expr) types.Type {
+	switch d := x.(type) {
+	case *ast.Tuple:
+		return c.commonItem(e, d.Elts)
+	case *ast.List:
+		return c.commonItem(e, d.Elts)
+	case *ast.Set:
+		return c.commonItem(e, d.Elts)
+	}
 	t := c.expr(e, x)
 	switch r := types.Resolve(deref(t)).(type) {
 	case *types.Invalid:
@@ -553,3 +562,26 @@ func (c *checker) sliceLen(e *env, sl *ast.Slice, n int64) int64 {
 }
 
 var dictMethods = []string{"items", "keys", "values", "get", "copy", "pop", "popitem", "update", "setdefault", "clear"}
+
+// commonItem is the type of the items of a display that is iterated over.
+func (c *checker) commonItem(e *env, elts []ast.Expr) types.Type {
+	var t types.Type
+	for _, x := range elts {
+		if _, star := x.(*ast.Starred); star {
+			return types.Obj
+		}
+		xt := c.expr(e, x)
+		if t == nil {
+			t = xt
+		} else {
+			t = infer.Independent(t, xt)
+		}
+		if t == nil {
+			return types.Obj
+		}
+	}
+	if t == nil || !types.IsNumeric(t) && !types.IsObject(t) || types.IsInvalid(t) && t != unknown {
+		return types.Obj
+	}
+	return t
+}

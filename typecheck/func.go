@@ -134,6 +134,9 @@ func (c *checker) defParams(e *env, f *Func, n ast.Node, sig *pureSig) {
 			if at := c.annotationType(e, p.Annotation, annParam); at != nil {
 				if p.Default != nil && isNone(p.Default) {
 					at = nullable(at)
+					if types.IsNumeric(at) && !c.explicitC(e, p.Annotation) {
+						at = types.Obj // float or None
+					}
 				}
 				t, declared = at, true
 			}
@@ -447,3 +450,14 @@ func identicalSig(a, b *types.Func) bool {
 func (e *env) inCpp() bool { return e.sc.Kind == scope.StructScope }
 
 func (e *env) cplus(c *checker) bool { return c.cfg.Cplus }
+
+// explicitC reports whether an annotation names a C type by itself, not by a
+// Python class that stands for one.
+func (c *checker) explicitC(e *env, x ast.Expr) bool {
+	n, ok := x.(*ast.Name)
+	if !ok {
+		return true
+	}
+	sym := c.lookup(e, n.Id)
+	return sym == nil || sym.Storage != scope.Builtin
+}

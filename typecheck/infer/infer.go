@@ -153,6 +153,9 @@ func Binary(op ast.BinOp, x, y Operand, rules Rules) (t types.Type, ok bool) {
 		return b, true
 	}
 	if objectOp(op, a, b) {
+		if _, literal := x.Const.(string); literal && op == ast.Mod {
+			return types.Builtin("str"), true // whatever stands on the right
+		}
 		return objectResult(op, a, b, rules), true
 	}
 	if t, ok := pointerOp(op, a, b); ok {

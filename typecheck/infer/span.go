@@ -81,6 +81,11 @@ func commonObject(a, b *types.Object) types.Type {
 		if inherits(b, a) {
 			return a
 		}
+		for base := a.Ext.Base; base != nil && base.Ext != nil; base = base.Ext.Base {
+			if inherits(b, base) {
+				return base
+			}
+		}
 	}
 	if a.Class != "" && a.Class == b.Class {
 		if a.NotNone {

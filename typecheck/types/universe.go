@@ -75,7 +75,17 @@ func (t *Int) String() string     { return t.Name }
 func (t *Enum) String() string    { return t.Name }
 func (t *Float) String() string   { return t.Name }
 func (t *Complex) String() string { return t.Of.Name + " complex" }
-func (t *Pointer) String() string { return t.Elem.String() + " *" }
+func (t *Pointer) String() string {
+	if f, ok := t.Elem.(*Func); ok {
+		return f.Result.String() + " (*)(" + f.params() + ")"
+	}
+	s := t.Elem.String()
+	if strings.HasSuffix(s, "*") {
+		return s + "*"
+	}
+	return s + " *"
+}
+
 func (t *Reference) String() string {
 	if t.RValue {
 		return t.Elem.String() + " &&"
@@ -97,7 +107,8 @@ func (t *Array) String() string {
 }
 func (t *Struct) String() string  { return t.Name }
 func (t *Typedef) String() string { return t.Name }
-func (t *Func) String() string {
+func (t *Func) String() string    { return t.Result.String() + " (" + t.params() + ")" }
+func (t *Func) params() string {
 	parts := make([]string, 0, len(t.Params)+1)
 	for _, p := range t.Params {
 		parts = append(parts, p.Type.String())
@@ -105,7 +116,7 @@ func (t *Func) String() string {
 	if t.Varargs {
 		parts = append(parts, "...")
 	}
-	return t.Result.String() + " (" + strings.Join(parts, ", ") + ")"
+	return strings.Join(parts, ", ")
 }
 func (t *CTuple) String() string { return "(" + join(t.Elts) + ")" }
 func (t *Memview) String() string {

@@ -78,6 +78,7 @@ type checker struct {
 	locals        map[*ast.FuncDef]*pureSig
 	listAt        map[*scope.Symbol]bool
 	scopeDir      map[*scope.Scope]*Directives
+	unsure        map[*scope.Symbol]bool // variables that may be read unbound
 	starParams    []assignment
 	names         []nameUse
 	includes      []include
@@ -160,6 +161,7 @@ func newChecker(cfg *Config, mod *ast.Module, bag *diag.Bag) *checker {
 		compEnv:       map[*ast.Comp]*env{},
 		static:        map[*scope.Symbol]bool{},
 		pxdBodies:     map[*scope.Symbol]bodyOf{},
+		unsure:        map[*scope.Symbol]bool{},
 		rebound:       map[*scope.Symbol]bool{},
 	}
 }

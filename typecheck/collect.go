@@ -1,8 +1,6 @@
 package typecheck
 
 import (
-	"sync"
-
 	"pyxc/parser/ast"
 	"pyxc/typecheck/infer"
 	"pyxc/typecheck/scope"
@@ -512,15 +510,30 @@ func (c *checker) inferBody(e *env, list []ast.Stmt, extra ast.Expr) {
 	}
 	c.quiet++
 	defer func() { c.quiet-- }()
-	unset := sync.OnceValue(func() map[*scope.Symbol]bool { return c.maybeUnset(list, extra, syms) })
+	c.settleTypes(syms, by, mode != nil)
+	if unsure := c.unsureNumbers(syms, list); len(unsure) > 0 {
+		for _, sym := range unsure {
+			c.unsure[sym] = true
+		}
+		for _, sym := range syms {
+			sym.Type = nil
+		}
+		c.settleTypes(syms, by, mode != nil)
+	}
+	for _, sym := range syms {
+		if sym.Type == nil {
+			sym.Type = types.Obj
+		}
+	}
+}
+
+// settleTypes goes over the variables until their types no longer change.
+func (c *checker) settleTypes(syms []*scope.Symbol, by map[*scope.Symbol][]assignment, aggressive bool) {
 	const rounds = 12
 	for round := 0; ; round++ {
 		changed := false
 		for _, sym := range syms {
-			t := c.inferred(sym, by[sym], mode != nil)
-			if t != nil && types.IsNumeric(t) && unset()[sym] {
-				t = types.Obj
-			}
+			t := c.inferred(sym, by[sym], aggressive)
 			if t == nil || sym.Type != nil && types.Identical(t, sym.Type) {
 				continue
 			}
@@ -533,11 +546,6 @@ func (c *checker) inferBody(e *env, list []ast.Stmt, extra ast.Expr) {
 		}
 		if !changed || round > rounds+1 {
 			break
-		}
-	}
-	for _, sym := range syms {
-		if sym.Type == nil {
-			sym.Type = types.Obj
 		}
 	}
 }
@@ -575,9 +583,9 @@ func (c *checker) inferred(sym *scope.Symbol, list []assignment, aggressive bool
 }
 
 // boxed reports whether a variable must hold a Python object: it is deleted,
-// or lives in a closure.
+// may be read unbound, or lives in a closure.
 func (c *checker) boxed(sym *scope.Symbol) bool {
-	return sym.Deleted || sym.Storage == scope.Cell || c.rebound[sym]
+	return sym.Deleted || c.unsure[sym] || sym.Storage == scope.Cell || c.rebound[sym]
 }
 
 func (c *checker) assigned(a assignment, sym *scope.Symbol) types.Type {

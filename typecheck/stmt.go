@@ -67,6 +67,7 @@ func (c *checker) markSuper(e *env, n *ast.Name) {
 // checkBody infers and types one function body.
 func (c *checker) checkBody(b bodyOf) {
 	c.inferBody(b.e, b.list, nil)
+	c.noteUnbound(b.f.Scope, b.list)
 	c.checkStmts(b.e, b.list)
 	c.settle(b.f.Scope)
 }

@@ -198,3 +198,18 @@ func codesOf(file *source.File, opts parser.Options) string {
 	}
 	return strings.Join(codes, " ")
 }
+
+func parseExpr(t testing.TB, text string) (ast.Expr, []string) {
+	set := source.NewSet()
+	file, err := set.Add("expr", []byte(text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	bag := &diag.Bag{}
+	x := parser.ParseExpr(file, parser.Options{}, bag)
+	var errs []string
+	for _, d := range bag.Sorted() {
+		errs = append(errs, d.Text)
+	}
+	return x, errs
+}

@@ -120,8 +120,11 @@ func (f *fb) cOperands(x, y val) (ir.Value, ir.Value, bool) {
 
 // charConst reads a one-character literal beside a C integer as a character.
 func (f *fb) charConst(x, beside val) val {
-	if x.v != nil || !types.IsInteger(beside.t) {
+	if x.v != nil || beside.v == nil || !types.IsInteger(beside.t) {
 		return x
+	}
+	if !f.b.cython && !isUCS4(beside.t) {
+		return x // in Python a number equals no string
 	}
 	switch k := x.k.(type) {
 	case string:

@@ -124,16 +124,23 @@ static PyObject *pyxc_call_parsed(pyxc_function *f, PyObject *const *args, Py_ss
     return r;
 }
 
-/* vectorcall of every function: the arguments themselves are the parameters where that fits. */
+/* vectorcall of every function: the arguments themselves are the parameters where that fits. Calls count
+ * towards the recursion limit, so that endless recursion is RecursionError and not the end of the stack. */
 static PyObject *pyxc_function_call(PyObject *self, PyObject *const *args, size_t nargsf, PyObject *kwnames)
 {
     pyxc_function *f = (pyxc_function *)self;
     const pyxc_funcdef *d = f->def;
     Py_ssize_t n = PyVectorcall_NARGS(nargsf);
+    PyObject *r;
+    if (PYXC_UNLIKELY(Py_EnterRecursiveCall("")))
+        return NULL;
     if (PYXC_LIKELY(n == d->npos && !(d->flags & (PYXC_VARARGS | PYXC_VARKW)) && !d->nkwonly &&
                     (!kwnames || !PyTuple_GET_SIZE(kwnames))))
-        return d->impl(self, args);
-    return pyxc_call_parsed(f, args, n, kwnames && PyTuple_GET_SIZE(kwnames) ? kwnames : NULL);
+        r = d->impl(self, args);
+    else
+        r = pyxc_call_parsed(f, args, n, kwnames && PyTuple_GET_SIZE(kwnames) ? kwnames : NULL);
+    Py_LeaveRecursiveCall();
+    return r;
 }
 
 static int pyxc_function_traverse(PyObject *self, visitproc visit, void *arg)

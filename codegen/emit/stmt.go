@@ -209,7 +209,7 @@ func (e *fn) op(o *ir.Op) {
 	inlineTest := len(o.Release) == 0 && len(o.Clear) == 0 && result == "" && conv.Kind != ir.ErrOccurred
 	switch {
 	case conv.Kind == ir.ErrAlways, result == "" && (conv.Kind == ir.ErrNever || conv.Kind == ir.ErrOccurred):
-		e.w.line("%s;", unparen(text))
+		e.w.line("%s;", discard(text))
 	case inlineTest:
 		result = text
 	default:
@@ -241,9 +241,9 @@ func has(list []*ir.Temp, t *ir.Temp) bool {
 	return false
 }
 
-// unparen drops parentheses around a statement's expression.
-func unparen(s string) string {
-	if strings.HasPrefix(s, "(") && strings.HasSuffix(s, ")") && !strings.HasPrefix(s, "((") {
+// discard marks an expression whose value is not used.
+func discard(s string) string {
+	if strings.HasPrefix(s, "(") && closes(s) {
 		return "(void)" + s
 	}
 	return s

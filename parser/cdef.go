@@ -43,6 +43,7 @@ func (p *parser) cythonSimple(start int, word string) ast.Stmt {
 		}
 	case "include":
 		if k == lexer.String {
+			p.allowed(start, "'include'", levelModule)
 			h := header(p, includeGrammar, "the 'include' statement")
 			return &ast.Include{At: p.here(start), Path: p.decodePlain(&h.Path)}
 		}
@@ -133,6 +134,7 @@ func (p *parser) visibility(m *ast.CModifiers, v ast.Visibility) {
 
 // cdef reads a declaration from behind cdef or cpdef.
 func (p *parser) cdef(start int, cpdef bool, decorators []ast.Expr) ast.Stmt {
+	p.allowed(start, "a C declaration", levelModule, levelFunction, levelCClass, levelCppClass, levelStruct)
 	m := p.ctx.mods
 	m.Cpdef = cpdef
 	p.modifiers(&m)
@@ -149,6 +151,7 @@ func (p *parser) cdef(start int, cpdef bool, decorators []ast.Expr) ast.Stmt {
 		b.At = p.here(start)
 		return b
 	case p.at(lexer.KwClass):
+		p.allowed(start, "an extension type", levelModule)
 		return p.cclass(start, m, false, decorators)
 	}
 	if s := p.aggregate(start, m, false, decorators); s != nil {
@@ -172,11 +175,13 @@ func (p *parser) aggregate(start int, m ast.CModifiers, typedef bool, decorators
 	switch k := p.peek(1); p.tok().Value {
 	case "struct", "union", "packed":
 		if k == lexer.Name {
+			p.allowed(start, "a struct or union", levelModule, levelCppClass)
 			p.noDecorators(decorators)
 			return p.structDecl(start, m, typedef)
 		}
 	case "enum":
 		if k == lexer.Name || k == lexer.Colon || k == lexer.KwClass || k == lexer.String {
+			p.allowed(start, "a C enum", levelModule, levelCppClass)
 			return p.enumDecl(start, m, typedef, decorators)
 		}
 	case "cppclass":
@@ -185,6 +190,7 @@ func (p *parser) aggregate(start int, m ast.CModifiers, typedef bool, decorators
 		}
 	case "fused":
 		if k == lexer.Name && (p.peek(2) == lexer.Colon || typedef) {
+			p.allowed(start, "a fused type", levelModule)
 			p.noDecorators(decorators)
 			return p.fused(start, m)
 		}
@@ -194,6 +200,7 @@ func (p *parser) aggregate(start int, m ast.CModifiers, typedef bool, decorators
 
 // ctypedef reads a type definition from behind ctypedef.
 func (p *parser) ctypedef(start int, decorators []ast.Expr) ast.Stmt {
+	p.allowed(start, "'ctypedef'", levelModule, levelCppClass)
 	m := p.ctx.mods
 	p.modifiers(&m)
 	if p.at(lexer.KwClass) {
@@ -257,6 +264,7 @@ func (p *parser) cFunc(start int, m ast.CModifiers, t *ast.TypeExpr, d ast.Decla
 	if fd == nil {
 		p.failHere(CodeDecl, "only a function can have a body, and no parameter list follows the name")
 	}
+	p.allowed(start, "the body of a C function", levelModule, levelCClass, levelCppClass)
 	n := ast.Declared(d)
 	f := &ast.FuncDef{Name: n.Name, NameSp: n.Sp, Params: fd.Params, Decorators: decorators}
 	f.C = &ast.CFunc{CModifiers: m, Result: t, Decl: d, Func: fd, CName: n.CName}
@@ -503,7 +511,7 @@ func (p *parser) condCompile() ast.Stmt {
 		start := p.start()
 		p.next()
 		c := &ast.CondCompile{Cond: p.expr()}
-		c.Then = p.suite("after the condition of 'IF'")
+		c.Then = p.suiteIn(p.ctx, "after the condition of 'IF'")
 		c.At = p.here(start)
 		if first == nil {
 			first = c
@@ -515,7 +523,7 @@ func (p *parser) condCompile() ast.Stmt {
 			continue
 		}
 		if p.acceptWord("ELSE") {
-			cur.Else = p.suite("after 'ELSE'")
+			cur.Else = p.suiteIn(p.ctx, "after 'ELSE'")
 		}
 		break
 	}

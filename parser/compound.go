@@ -254,6 +254,9 @@ func (p *parser) decorated() ast.Stmt {
 
 // funcDef reads a def statement from "def" on.
 func (p *parser) funcDef(start int, decorators []ast.Expr, async bool) ast.Stmt {
+	if p.dialect == ast.Pxd && p.ctx.level == levelModule {
+		p.failHere(CodePlace, "a Python function can't stand in a .pxd file")
+	}
 	p.next()
 	f := &ast.FuncDef{Async: async, Decorators: decorators}
 	f.Name, f.NameSp = p.name("after 'def'")
@@ -288,6 +291,9 @@ func docOf(body []ast.Stmt) *ast.Str {
 }
 
 func (p *parser) classDef(start int, decorators []ast.Expr) ast.Stmt {
+	if p.cython {
+		p.allowed(start, "a Python class", levelModule, levelFunction, levelClass, levelOther)
+	}
 	c := &ast.ClassDef{Decorators: decorators}
 	h := p.classHeader()
 	c.Name, c.NameSp = normalise(h.Name.Value), p.tokSpan(&h.Name)

@@ -23,7 +23,6 @@ type paramState struct {
 	slash      bool
 	star       bool
 	defaulted  bool
-	afterStar  source.Span
 	bareStarAt source.Span
 }
 

@@ -52,7 +52,6 @@ type parser struct {
 	encoding  string
 	future    map[string]bool
 	inAsync   bool // directly in an async function
-	inField   int  // depth of f-string fields
 	ctx       declCtx
 	session   int64
 }

@@ -476,9 +476,7 @@ func (p *parser) fField(raw bool) ast.FPart {
 	if k := p.kind(); k == lexer.RBrace || k == lexer.Bang || k == lexer.Colon || k == lexer.Assign {
 		p.failHere(CodeFString, "expected an expression in the f-string's field, found %s", p.found())
 	}
-	p.inField++
 	f := ast.FPart{Expr: p.yieldOrStar()}
-	p.inField--
 	f.Source = strings.TrimSpace(p.src[open:p.start()])
 	if p.accept(lexer.Assign) {
 		f.Debug = true

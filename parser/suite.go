@@ -1,6 +1,8 @@
 package parser
 
 import (
+	"slices"
+
 	"pyxc/parser/ast"
 	"pyxc/parser/lexer"
 )
@@ -16,6 +18,7 @@ const (
 	levelCppClass // a cppclass
 	levelStruct   // a struct or union
 	levelProperty // property x:
+	levelOther    // the suite of a statement: no declarations
 )
 
 // declCtx is what a suite inherits for the declarations in it.
@@ -71,17 +74,17 @@ func (p *parser) stmts() []ast.Stmt {
 	return out
 }
 
-// suite reads ':' and a block.
+// suite reads ':' and the block of a statement.
 func (p *parser) suite(where string) []ast.Stmt {
-	p.expect(lexer.Colon, where)
-	return p.block(where)
+	return p.suiteIn(declCtx{level: levelOther}, where)
 }
 
 // suiteIn reads ':' and a block of another level.
 func (p *parser) suiteIn(ctx declCtx, where string) []ast.Stmt {
 	saved := p.ctx
 	p.ctx = ctx
-	body := p.suite(where)
+	p.expect(lexer.Colon, where)
+	body := p.block(where)
 	p.ctx = saved
 	return body
 }
@@ -108,13 +111,13 @@ func (p *parser) runStmts(out *[]ast.Stmt) {
 // protect runs f; if that fails, it moves behind the statement or clause that
 // began at token *start and returns false.
 func (p *parser) protect(start *int, f func()) (ok bool) {
-	depth, ctx, async, field := p.depth, p.ctx, p.inAsync, p.inField
+	depth, ctx, async := p.depth, p.ctx, p.inAsync
 	defer func() {
 		if r := recover(); r != nil {
 			if _, is := r.(bailout); !is {
 				panic(r)
 			}
-			p.depth, p.ctx, p.inAsync, p.inField = depth, ctx, async, field
+			p.depth, p.ctx, p.inAsync = depth, ctx, async
 			p.recoverStmt(*start)
 			ok = false
 		}
@@ -153,6 +156,20 @@ func (p *parser) recoverStmt(start int) {
 		}
 		p.next()
 	}
+}
+
+// allowed fails unless the level of the surroundings is one of those given;
+// what names the statement that began at start.
+func (p *parser) allowed(start int, what string, levels ...declLevel) {
+	if !slices.Contains(levels, p.ctx.level) {
+		p.fail(p.between(start, max(p.prevEnd(), lexer.End(p.tok()))).Sp, CodePlace, "%s can't stand %s", what, placeNames[p.ctx.level])
+	}
+}
+
+var placeNames = [...]string{
+	levelModule: "at the module's level", levelFunction: "in a function", levelClass: "in a Python class",
+	levelCClass: "in a cdef class", levelCppClass: "in a C++ class", levelStruct: "in a struct",
+	levelProperty: "in a property block", levelOther: "inside another statement",
 }
 
 // skippedBlock reads the block of the failed header that began at token start,

@@ -39,3 +39,18 @@ def g(int x, int x): pass  # ERROR "two parameters named 'x'"
 cdef int f(:  # ERROR "."
     return 1
 x = 1 +  # ERROR "expected an expression"
+# ---
+def f():
+    if x:
+        cdef int y  # ERROR "a C declaration can't stand inside another statement"
+    cdef struct S:  # ERROR "a struct or union can't stand in a function"
+        int a
+    cdef int g(): return 1  # ERROR "the body of a C function can't stand in a function"
+    ctypedef int t  # ERROR "'ctypedef' can't stand in a function"
+    include "x.pxi"  # ERROR "'include' can't stand in a function"
+class C:
+    cdef int z  # ERROR "a C declaration can't stand in a Python class"
+cdef class D:
+    class E: pass  # ERROR "a Python class can't stand in a cdef class"
+with nogil:
+    cdef int i  # ERROR "a C declaration can't stand inside another statement"

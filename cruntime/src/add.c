@@ -12,6 +12,8 @@ PyObject *pyxc_add_slow(PyObject *a, PyObject *b, int inplace)
         return PyFloat_FromDouble((double)pyxc_small(a) + PyFloat_AS_DOUBLE(b));
     else if (pyxc_int60(a, &x) && pyxc_int60(b, &y))
         return PyLong_FromLongLong(x + y);
+    else if (PyUnicode_CheckExact(a) && PyUnicode_CheckExact(b))
+        return PyUnicode_Concat(a, b);
     return inplace ? PyNumber_InPlaceAdd(a, b) : PyNumber_Add(a, b);
 }
 

@@ -4,6 +4,9 @@
 #define PYXC_CALL_H
 #include "core.h"
 
+/* Calls of what has no vectorcall. */
+PYXC_API PyObject *pyxc_call_slow(PyObject *f, PyObject *const *args, Py_ssize_t n);
+
 PYXC_INLINE PyObject *pyxc_call(PyObject *f, PyObject *const *args, Py_ssize_t n)
 {
     PyTypeObject *t = Py_TYPE(f);
@@ -12,7 +15,7 @@ PYXC_INLINE PyObject *pyxc_call(PyObject *f, PyObject *const *args, Py_ssize_t n
         if (PYXC_LIKELY(call != NULL))
             return call(f, args, (size_t)n | PY_VECTORCALL_ARGUMENTS_OFFSET, NULL);
     }
-    return PyObject_Vectorcall(f, args, (size_t)n | PY_VECTORCALL_ARGUMENTS_OFFSET, NULL);
+    return pyxc_call_slow(f, args, n);
 }
 
 /* n counts the values of the keywords in the tuple `names`, which come last. */

@@ -3,16 +3,17 @@
 #define PYXC_CDIV_H
 #include "compat.h"
 
+/* The test of b's sign folds for constants, and is predicted well otherwise. */
 #define PYXC_FLOOR_OPS(bits)                                                          \
     PYXC_INLINE int##bits##_t pyxc_floordiv##bits(int##bits##_t a, int##bits##_t b)   \
     {                                                                                 \
         int##bits##_t q = a / b, r = a - q * b;                                       \
-        return q - ((r != 0) & ((r ^ b) < 0));                                        \
+        return b > 0 ? q + (r >> (bits - 1)) : q - (r > 0);                           \
     }                                                                                 \
     PYXC_INLINE int##bits##_t pyxc_floormod##bits(int##bits##_t a, int##bits##_t b)   \
     {                                                                                 \
         int##bits##_t r = a % b;                                                      \
-        return r + (((r != 0) & ((r ^ b) < 0)) ? b : 0);                              \
+        return b > 0 ? r + ((r >> (bits - 1)) & b) : r + (r > 0 ? b : 0);             \
     }
 
 PYXC_FLOOR_OPS(32)

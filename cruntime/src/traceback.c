@@ -3,11 +3,12 @@
 /* Cold: compiled for size. */
 #include <frameobject.h>
 
-/* Code objects are made once per function and line, and kept in an open hash table. */
+/* Frames are made once per function and line, and kept in an open hash table: a frame that nothing else holds any more
+   serves again. */
 typedef struct {
     const pyxc_trace *rec;
     int line;
-    PyCodeObject *code;
+    PyFrameObject *frame;
 } pyxc_tb_entry;
 
 static pyxc_tb_entry *pyxc_tb_table;
@@ -16,7 +17,7 @@ static size_t pyxc_tb_size, pyxc_tb_used;
 static pyxc_tb_entry *pyxc_tb_slot(pyxc_tb_entry *table, size_t size, const pyxc_trace *rec, int line)
 {
     size_t i = ((size_t)rec >> 3) * 31 + (size_t)line;
-    while (table[i &= size - 1].code && (table[i].rec != rec || table[i].line != line))
+    while (table[i &= size - 1].frame && (table[i].rec != rec || table[i].line != line))
         i++;
     return &table[i];
 }
@@ -28,7 +29,7 @@ static int pyxc_tb_grow(void)
     if (!table)
         return -1;
     for (i = 0; i < pyxc_tb_size; i++)
-        if (pyxc_tb_table[i].code)
+        if (pyxc_tb_table[i].frame)
             *pyxc_tb_slot(table, size, pyxc_tb_table[i].rec, pyxc_tb_table[i].line) = pyxc_tb_table[i];
     PyMem_Free(pyxc_tb_table);
     pyxc_tb_table = table;
@@ -36,45 +37,49 @@ static int pyxc_tb_grow(void)
     return 0;
 }
 
-/* Borrowed, NULL on errors. */
-static PyCodeObject *pyxc_tb_code(const pyxc_trace *rec, int line)
+/* A frame that stands at the line. New reference, or NULL with an error. */
+static PyFrameObject *pyxc_tb_frame(const pyxc_trace *rec, int line)
 {
     pyxc_tb_entry *e;
+    PyCodeObject *code;
+    PyFrameObject *frame;
     if (pyxc_tb_used * 2 >= pyxc_tb_size && pyxc_tb_grow() < 0)
         return NULL;
     e = pyxc_tb_slot(pyxc_tb_table, pyxc_tb_size, rec, line);
-    if (!e->code) {
-        PyCodeObject *code = PyCode_NewEmpty(rec->file, rec->name, line);
-        if (!code)
-            return NULL;
+    if (e->frame && Py_REFCNT(e->frame) == 1)
+        return (PyFrameObject *)Py_NewRef((PyObject *)e->frame);
+    code = e->frame ? PyFrame_GetCode(e->frame) : PyCode_NewEmpty(rec->file, rec->name, line);
+    if (!code)
+        return NULL;
+    frame = PyFrame_New(PyThreadState_Get(), code, rec->m->dict, NULL);
+    Py_DECREF(code);
+    if (!frame)
+        return NULL;
+#if PY_VERSION_HEX < 0x030B0000
+    frame->f_lineno = line;
+#endif
+    if (!e->frame) {
         e->rec = rec;
         e->line = line;
-        e->code = code;
+        e->frame = (PyFrameObject *)Py_NewRef((PyObject *)frame);
         pyxc_tb_used++;
     }
-    return e->code;
+    return frame;
 }
 
 PYXC_COLD void pyxc_add_traceback(const pyxc_trace *rec, int line)
 {
     pyxc_err err;
-    PyCodeObject *code;
-    PyFrameObject *frame = NULL;
+    PyFrameObject *frame;
     if (!rec->m->dict)
         return;
     pyxc_err_fetch(&err);
-    code = pyxc_tb_code(rec, line);
-    if (code)
-        frame = PyFrame_New(PyThreadState_Get(), code, rec->m->dict, NULL);
-    if (!frame) {
+    frame = pyxc_tb_frame(rec, line);
+    if (!frame)
         PyErr_Clear();
-        pyxc_err_restore(&err);
-        return;
-    }
-#if PY_VERSION_HEX < 0x030B0000
-    frame->f_lineno = line;
-#endif
     pyxc_err_restore(&err);
+    if (!frame)
+        return;
     PyTraceBack_Here(frame);
     Py_DECREF(frame);
 }

@@ -212,6 +212,9 @@ func (p *parser) ctypedef(start int, decorators []ast.Expr) ast.Stmt {
 	p.noDecorators(decorators)
 	t := &ast.Ctypedef{CModifiers: m, Type: p.baseType(false)}
 	t.Decl = p.declarator(declOpts{nonempty: true})
+	if ast.Declared(t.Decl).Name == "" {
+		p.fail(t.Decl.Span(), CodeExpected, "expected a name in the declaration")
+	}
 	t.At = p.here(start)
 	p.endDecl()
 	return t
@@ -239,7 +242,14 @@ func (p *parser) varOrFunc(start int, m ast.CModifiers, decorators []ast.Expr) a
 	}
 	t := p.baseType(true)
 	o := declOpts{nonempty: true, assign: true}
-	d := p.declarator(o)
+	named := func(d ast.Declarator) ast.Declarator {
+		// Only a constructor of a template has its name in the type: V[T](...).
+		if ast.Declared(d).Name == "" && (t == nil || !t.HasIndex || p.ctx.level != levelCppClass) {
+			p.fail(d.Span(), CodeExpected, "expected a name in the declaration")
+		}
+		return d
+	}
+	d := named(p.declarator(o))
 	if p.at(lexer.Arrow) {
 		p.failHere(CodeDecl, "a C function's result type stands before its name, not behind '->'")
 	}
@@ -251,7 +261,7 @@ func (p *parser) varOrFunc(start int, m ast.CModifiers, decorators []ast.Expr) a
 		if p.at(lexer.Newline) {
 			break
 		}
-		v.Decls = append(v.Decls, p.declarator(o))
+		v.Decls = append(v.Decls, named(p.declarator(o)))
 	}
 	v.At = p.here(start)
 	p.endDecl()

@@ -189,6 +189,9 @@ func (p *parser) cParam(a *ast.Param, kind paramKind) {
 		if n := ast.Declared(a.Decl); n != nil {
 			a.Name, a.NameSp = n.Name, n.Sp
 		}
+		if a.Name == "" && kind != cParams {
+			p.fail(a.Decl.Span(), CodeExpected, "expected a name in the parameters")
+		}
 		if _, bare := a.Decl.(*ast.NameDecl); bare && a.Type == nil {
 			a.Decl = nil
 		}

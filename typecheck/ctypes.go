@@ -16,6 +16,7 @@ var basicTypes = map[string]types.Type{
 	"float": types.FloatT, "double": types.Double, "bint": types.Bint, "object": types.Obj,
 	"Py_ssize_t": types.SsizeT, "size_t": types.SizeT, "ssize_t": types.SSizeT, "Py_hash_t": types.HashT,
 	"ptrdiff_t": types.Ptrdiff, "Py_UCS4": types.UCS4, "Py_UNICODE": types.UniChar, "Py_tss_t": pyTssT,
+	"Py_buffer": types.PyBuffer,
 }
 
 var pyTssT = &types.Typedef{Name: "Py_tss_t", CName: "Py_tss_t", Of: &types.Struct{Name: "Py_tss_t", CName: "Py_tss_t", Typedef: true, Extern: true}, Extern: true}

@@ -165,12 +165,25 @@ func (c *checker) defParams(e *env, f *Func, n ast.Node, sig *pureSig) {
 // selfType is the type of the first parameter of a method of a cdef class.
 func (c *checker) selfType(f *Func, sig *pureSig) types.Type {
 	if sig != nil && sig.class {
-		return types.Obj
+		return types.Builtin("type")
+	}
+	if fd, ok := f.Node.(*ast.FuncDef); ok && f.Directives != nil && f.Directives.Other["c_api_binop_methods"] == "True" && isBinop(fd.Name) {
+		return types.Obj // called whichever operand is of the class
 	}
 	if t := c.classType[f.Class]; t != nil {
 		return t
 	}
 	return types.Obj
+}
+
+// isBinop reports whether a special method is a binary operator.
+func isBinop(name string) bool {
+	switch name {
+	case "__add__", "__sub__", "__mul__", "__mod__", "__divmod__", "__lshift__", "__rshift__", "__and__", "__xor__", "__or__",
+		"__floordiv__", "__truediv__", "__matmul__", "__pow__":
+		return true
+	}
+	return false
 }
 
 func isNone(x ast.Expr) bool {
@@ -352,11 +365,15 @@ func (c *checker) enterCFunc(e *env, n ast.Node, nd *ast.NameDecl, ft *types.Fun
 	if nd.CName != nil {
 		cname = nd.CName
 	}
-	sym := e.sc.Names[nd.Name]
+	name := nd.Name
+	if e.sc.Kind == scope.CClassScope {
+		name = mangle(e.cls, name)
+	}
+	sym := e.sc.Names[name]
 	_, hasBody := n.(*ast.FuncDef)
 	switch {
 	case sym == nil:
-		sym = e.sc.Add(&scope.Symbol{Name: nd.Name, Kind: scope.CFunc, Decl: n, Span: nd.Sp})
+		sym = e.sc.Add(&scope.Symbol{Name: name, Kind: scope.CFunc, Decl: n, Span: nd.Sp})
 		sym.Type = ft
 	case sym.Kind == scope.CFunc:
 		c.redeclareCFunc(e, sym, n, nd, ft, hasBody)

@@ -21,6 +21,19 @@ func (x *extType) plain(name string, n int) string {
 	return x.fn(strings.Trim(name, "_")+"_by", "PyObject *", params, "return pyxc_ext_call2(%s, o%s);", s.Object, args)
 }
 
+// inherited is plain for two operands, for a method of the class or of those bases whose methods are known.
+func (x *extType) inherited(name string) string {
+	if x.Special[name] != nil {
+		return x.plain(name, 2)
+	}
+	for t := x.BaseType; t != nil; t = t.BaseType {
+		if s := t.Special[name]; s != nil && s.Object == "" {
+			return s.Func
+		}
+	}
+	return "NULL"
+}
+
 // binaryOps are the operators with a reflected form.
 var binaryOps = []struct{ name, slot string }{
 	{"add", "nb_add"}, {"sub", "nb_subtract"}, {"mul", "nb_multiply"}, {"mod", "nb_remainder"}, {"divmod", "nb_divmod"},
@@ -50,8 +63,8 @@ var cSlots = []struct {
 	name  string
 	slots []string
 }{
-	{"__bool__", []string{"nb_bool"}}, {"__nonzero__", []string{"nb_bool"}}, {"__len__", []string{"sq_length", "mp_length"}},
-	{"__contains__", []string{"sq_contains"}}, {"__getbuffer__", []string{"bf_getbuffer"}}, {"__releasebuffer__", []string{"bf_releasebuffer"}},
+	{"__nonzero__", []string{"nb_bool"}}, {"__bool__", []string{"nb_bool"}}, {"__len__", []string{"sq_length", "mp_length"}},
+	{"__contains__", []string{"sq_contains"}}, {"__releasebuffer__", []string{"bf_releasebuffer"}},
 	{"__richcmp__", []string{"tp_richcompare"}},
 }
 
@@ -78,6 +91,9 @@ func (x *extType) operators() {
 				"return pyxc_ext_power(a, b, c, %s, %s_nb_power, %s, %s);", x.Object, x.id, x.plain("__pow__", 3), x.plain("__rpow__", 3)))
 		}
 	}
+	if s := x.Special["__long__"]; s != nil && !x.has("__int__") {
+		x.set("nb_int", x.plain("__long__", 1))
+	}
 	for _, s := range directSlots {
 		if x.has(s.name) {
 			x.set(s.slot, x.plain(s.name, s.operands))
@@ -99,7 +115,7 @@ func (x *extType) protocols() {
 	if x.has(comparisons...) && !x.has("__richcmp__") {
 		var f []string
 		for _, name := range comparisons {
-			f = append(f, x.plain(name, 2))
+			f = append(f, x.inherited(name))
 		}
 		x.set("tp_richcompare", x.fn("richcmp", "PyObject *", "PyObject *a, PyObject *b, int op",
 			"static const binaryfunc f[] = {%s}; return pyxc_ext_richcmp(a, b, op, %s, f);", strings.Join(f, ", "), x.Object))
@@ -107,6 +123,9 @@ func (x *extType) protocols() {
 	if s := x.Special["__hash__"]; s != nil {
 		x.set("tp_hash", x.fn("hash", "Py_hash_t", "PyObject *o",
 			"Py_hash_t h = %s(o); return h == -1 && !PyErr_Occurred() ? -2 : h;", s.Func))
+	}
+	if s := x.Special["__getbuffer__"]; s != nil {
+		x.set("bf_getbuffer", x.fn("getbuffer", "int", "PyObject *o, Py_buffer *b, int flags", "return pyxc_ext_getbuffer(o, b, flags, %s);", s.Func))
 	}
 	if x.has("__getitem__") {
 		x.set("sq_item", "pyxc_ext_sq_item")
@@ -129,7 +148,7 @@ func (x *extType) protocols() {
 func (x *extType) attributes() {
 	if x.has("__getattribute__", "__getattr__") {
 		x.set("tp_getattro", x.fn("getattro", "PyObject *", "PyObject *o, PyObject *n",
-			"return pyxc_ext_getattro(o, n, %s, %s, %s);", x.Object, x.plain("__getattribute__", 2), x.plain("__getattr__", 2)))
+			"return pyxc_ext_getattro(o, n, %s, %s, %s);", x.Object, x.inherited("__getattribute__"), x.inherited("__getattr__")))
 	}
 	if x.has("__setattr__", "__delattr__") {
 		x.set("tp_setattro", x.fn("setattro", "int", "PyObject *o, PyObject *n, PyObject *v",

@@ -116,9 +116,6 @@ func (x *extType) write(w *writer) {
 		}
 		w.text("};")
 	}
-	for _, p := range x.protos {
-		w.text(p)
-	}
 	x.props(w)
 	tables := x.tables(w)
 	x.descriptor(w)
@@ -227,6 +224,11 @@ func (x *extType) tables(w *writer) map[string]string {
 
 // props writes the table of attributes and properties.
 func (x *extType) props(w *writer) {
+	if len(x.Props) == 0 {
+		for _, p := range x.protos {
+			w.text(p)
+		}
+	}
 	if len(x.Props) == 0 && x.Dict == "" {
 		return
 	}
@@ -237,6 +239,14 @@ func (x *extType) props(w *writer) {
 		return s
 	}
 	if len(x.Props) > 0 {
+		for _, p := range x.Props {
+			if p.GetObject != "" {
+				p.Get = x.fn("get_"+identifier(p.Name), "PyObject *", "PyObject *o", "return pyxc_ext_call2(%s, o, NULL, NULL);", p.GetObject)
+			}
+		}
+		for _, p := range x.protos {
+			w.text(p)
+		}
 		w.line("static pyxc_prop %s_prop[] = {", x.id)
 		for _, p := range x.Props {
 			w.line("    {%s, %s, %s},", part(p.Get), part(p.Set), part(p.Del))
@@ -299,6 +309,10 @@ func (x *extType) descriptor(w *writer) {
 // life sets the slots of making and unmaking instances.
 func (x *extType) life() {
 	self := fmt.Sprintf("&pyxe_%d", x.Index)
+	if x.BaseType != nil && len(x.Objects) == 0 && x.Dict == "" && x.Weak == "" && x.Vtab == nil && !x.has("__cinit__", "__dealloc__", "__del__") {
+		x.methods()
+		return // the base's slots do
+	}
 	x.set("tp_new", x.fn("new", "PyObject *", "PyTypeObject *t, PyObject *a, PyObject *k", "return pyxc_ext_new(%s, t, a, k);", self))
 	x.set("tp_dealloc", x.fn("dealloc", "void", "PyObject *o", "pyxc_ext_dealloc(%s, o, %s_dealloc);", self, x.id))
 	if (x.GC > 0 || x.Dict != "") && !x.NoGC {
@@ -325,14 +339,19 @@ func (x *extType) life() {
 				"PyObject *v = %s; Py_XDECREF(v); (void)a; (void)k; return v ? 0 : -1;", args)
 		}
 	}
+	x.methods()
+	if x.has("__del__") {
+		x.set("tp_finalize", x.fn("finalize", "void", "PyObject *o", "pyxc_ext_finalize(o, %s);", x.plain("__del__", 1)))
+	}
+}
+
+// methods sets the slots of methods with any signature.
+func (x *extType) methods() {
 	if s := x.Special["__init__"]; s != nil {
 		x.set("tp_init", x.fn("init", "int", "PyObject *o, PyObject *a, PyObject *k",
 			"PyObject *v = pyxc_ext_call(%s, o, a, k); Py_XDECREF(v); return v ? 0 : -1;", s.Object))
 	}
 	if s := x.Special["__call__"]; s != nil {
 		x.set("tp_call", x.fn("call", "PyObject *", "PyObject *o, PyObject *a, PyObject *k", "return pyxc_ext_call(%s, o, a, k);", s.Object))
-	}
-	if s := x.Special["__del__"]; s != nil {
-		x.set("tp_finalize", x.fn("finalize", "void", "PyObject *o", "pyxc_ext_finalize(o, %s);", x.plain("__del__", 1)))
 	}
 }

@@ -9,6 +9,8 @@ type ExtType struct {
 	Doc      *PyConst
 	// Struct is C's spelling of the instance struct, Base that of the struct it starts with.
 	Struct, Base string
+	// BaseType is the base, nil if it is a builtin class.
+	BaseType *ExtType
 	// Known: a header or another class's declaration defines the struct.
 	Known  bool
 	Fields []FieldDecl
@@ -68,4 +70,6 @@ type ExtProp struct {
 	Name          string
 	Doc           *PyConst
 	Get, Set, Del string
+	// GetObject, if not "", is the C variable with a function object that does Get.
+	GetObject string
 }

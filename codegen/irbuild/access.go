@@ -55,6 +55,9 @@ func (f *fb) field(e *ast.Attr, s *types.Struct, arrow bool) val {
 	}
 	r := f.repOf(fd.Type, e.Span())
 	x := f.value(e.X)
+	if s == types.PyBuffer && r.Managed() && arrow {
+		return val{v: f.obj(prims.GetBufferObj, x.v), t: fd.Type}
+	}
 	info := prims.CField
 	if arrow {
 		info = prims.CArrow

@@ -72,6 +72,9 @@ func (b *builder) extOf(o *types.Object, span source.Span) *extClass {
 		}
 	}
 	b.exts[t] = c
+	if c.base != nil {
+		c.x.BaseType = c.base.x
+	}
 	c.x.Index = len(b.mod.ExtTypes)
 	b.mod.ExtTypes = append(b.mod.ExtTypes, c.x)
 	b.extList = append(b.extList, c)

@@ -164,7 +164,7 @@ var specials = func() map[string]special {
 		"__call__": {"", "O", true}, "__getbuffer__": {"bi", "s", false}, "__releasebuffer__": {"b", "v", false},
 		"__pow__": {"oo", "O", false}, "__rpow__": {"oo", "O", false}, "__ipow__": {"oo", "O", false}, "__get__": {"oo", "O", false},
 	}
-	for _, name := range strings.Fields("neg pos abs invert int float index repr str iter next await aiter anext del") {
+	for _, name := range strings.Fields("neg pos abs invert int long float index repr str iter next await aiter anext del") {
 		m["__"+name+"__"] = special{"", "O", false}
 	}
 	for _, name := range strings.Fields("add sub mul mod divmod lshift rshift and xor or floordiv truediv matmul") {
@@ -185,7 +185,7 @@ func (f *fb) extSpecial(s *ast.FuncDef, c *extClass) {
 	info := f.b.info.Funcs[s]
 	m := &ir.SpecialMethod{}
 	c.x.Special[s.Name] = m
-	if d := f.b.directivesAt(s); d.Other["c_api_binop_methods"] == "True" && isBinop(s.Name) {
+	if info != nil && info.Directives != nil && info.Directives.Other["c_api_binop_methods"] == "True" {
 		m.Symmetric = true
 	}
 	params := paramList(s.Params)
@@ -196,15 +196,6 @@ func (f *fb) extSpecial(s *ast.FuncDef, c *extClass) {
 		return
 	}
 	m.Func = f.b.slotFunc(s, c.t.Name+"."+s.Name, sp)
-}
-
-func isBinop(name string) bool {
-	switch name {
-	case "__add__", "__sub__", "__mul__", "__mod__", "__divmod__", "__lshift__", "__rshift__", "__and__", "__xor__", "__or__",
-		"__floordiv__", "__truediv__", "__matmul__", "__pow__":
-		return true
-	}
-	return false
 }
 
 // methodObject makes a function object that a slot calls, in a variable of the module.
@@ -316,7 +307,7 @@ func (f *fb) slotPrologue(s *ast.FuncDef, params []*ast.Param) {
 	for i, a := range params {
 		l := f.f.Params[i]
 		if l.Rep == ir.RObj {
-			if i == 0 && a.Type == nil {
+			if i == 0 && a.Type == nil && extObject(f.b.info.Funcs[s].ParamTypes[a]) != nil {
 				f.selfParam(a, l)
 				continue
 			}
@@ -393,6 +384,7 @@ func (f *fb) extProperty(s *ast.FuncDef, c *extClass) bool {
 			return false
 		}
 		p := c.prop(s.Name)
+		p.GetObject = ""
 		p.Get, p.Set, p.Del = f.propFunc(s, c, "__get__", propGet), "", ""
 		if doc := docString(s.Body); doc != nil && !f.b.opts.NoDocstrings {
 			p.Doc = f.b.mod.Str(doc.Text)
@@ -426,7 +418,9 @@ func (f *fb) extProperty(s *ast.FuncDef, c *extClass) bool {
 // propFunc builds a function of a property.
 func (f *fb) propFunc(s *ast.FuncDef, c *extClass, name string, sp special) string {
 	if info := f.b.info.Funcs[s]; info != nil && genKind(methodFunc(s), f.b.info.Scopes[s], info) != ir.NotGen {
-		f.b.unsupported(s.Span(), "a property that is a generator is")
+		if name == "__get__" {
+			c.prop(s.Name).GetObject = f.methodObject(s)
+		}
 		return ""
 	}
 	return f.b.slotFunc(s, c.t.Name+"."+s.Name+"."+name, sp)

@@ -51,10 +51,16 @@ func (f *fb) extArg(o *types.Object, a *ast.Param, l *ir.Local) {
 		return
 	}
 	info := prims.ExtArg
-	if o.NotNone || a.NotNone {
+	if o.NotNone || a.NotNone || !f.dirs.AllowNoneForExtensionArgs && !noneDefault(a) {
 		info = prims.ExtArgNotNone
 	}
 	f.doAux(info, c.x.Object, l, &ir.CStr{Bytes: a.Name})
+}
+
+// noneDefault reports whether a parameter's default is None.
+func noneDefault(a *ast.Param) bool {
+	k, ok := a.Default.(*ast.Const)
+	return ok && k.Kind == ast.None
 }
 
 // extSuper is super() in a method of an extension type.
@@ -80,6 +86,23 @@ func (f *fb) extSuper() (val, bool) {
 			super := f.obj(prims.GetBuiltin, f.ident("super"))
 			return val{v: f.obj(prims.Call, super, f.typeObject(o).v, self), t: types.Obj}, true
 		}
+	}
+	return val{}, false
+}
+
+// extGlobal are the names that every class body has.
+func (f *fb) extGlobal(name string) (val, bool) {
+	c := f.class.ext
+	switch name {
+	case "__qualname__":
+		return val{v: f.b.mod.Str(c.t.Name), t: types.Builtin("str")}, true
+	case "__module__":
+		return val{v: f.obj(prims.ModuleName), t: types.Builtin("str")}, true
+	case "__doc__":
+		if c.x.Doc != nil {
+			return val{v: c.x.Doc, t: types.Obj}, true
+		}
+		return val{v: ir.PyNone, t: types.Obj}, true
 	}
 	return val{}, false
 }

@@ -96,7 +96,11 @@ func (b *builder) fillVtab(c *extClass) {
 			if s == nil || sym.Kind != scope.CFunc {
 				continue
 			}
-			if fn := c.impl(sym.Name); fn != "" {
+			fn := c.impl(sym.Name)
+			if fn == "" && b.cfuncs[sym] != nil {
+				fn = b.cfuncs[sym].Sym // a body in a .pxd
+			}
+			if fn != "" {
 				v.Init = append(v.Init, ir.VtabEntry{Path: path + s.name, Func: fn})
 			} else if k.own {
 				b.bag.Errorf(sym.Span, "E0906", "the C method '%s' of '%s' is declared but not defined", sym.Name, k.t.Name)
@@ -129,9 +133,9 @@ func (b *builder) declareMethods(c *extClass, body []ast.Stmt) {
 			return
 		}
 		fn.QualName = c.t.Name + "." + s.Name
-		c.impls[s.Name] = fn.Sym
+		c.impls[info.Symbol.Name] = fn.Sym
 		if info.Symbol.Cpdef && !c.direct(info.Symbol) && !isStatic(info.Symbol) {
-			c.impls[s.Name] = b.dispatcher(c, s, fn, info)
+			c.impls[info.Symbol.Name] = b.dispatcher(c, s, fn, info)
 		}
 	})
 }

@@ -29,6 +29,11 @@ func (f *fb) name(e *ast.Name) val {
 }
 
 func (f *fb) global(name string) val {
+	if f.class != nil && f.class.ext != nil {
+		if v, ok := f.extGlobal(name); ok {
+			return v
+		}
+	}
 	return val{v: f.obj(prims.GetGlobal, f.ident(name)), t: types.Obj}
 }
 

@@ -399,6 +399,10 @@ func (f *fb) storeField(t *ast.Attr, fd *types.Field, arrow bool, v val) {
 	}
 	c := f.coerce(v, fd.Type)
 	if c.v.RepOf().Managed() {
+		if arrow && types.Resolve(f.b.info.TypeOf(t.X)).(*types.Pointer).Elem == types.Type(types.PyBuffer) {
+			f.do(prims.SetBufferObj, f.value(t.X).v, c.v)
+			return
+		}
 		f.b.unsupported(t.Span(), "a struct field that holds an object is")
 		return
 	}

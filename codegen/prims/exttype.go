@@ -43,6 +43,9 @@ var (
 	ExtModified = row(ir.OpInfo{Name: "ext.modified", C: "PyType_Modified($aux)", Effects: ir.Any})
 	// ExtNew (arguments tuple, keywords or NULL): T.__new__(T, ...).
 	ExtNew = newObj("exttype", "ext.new", "pyxc_ext_tp_new($aux, $0, $1)")
+	// GetBufferObj (Py_buffer *) and SetBufferObj (Py_buffer *, object) are its field obj; NULL reads as None.
+	GetBufferObj = row(ir.OpInfo{Name: "buffer.get_obj", C: "($0->obj ? $0->obj : Py_None)", Result: ir.Borrowed, Effects: ir.Reads})
+	SetBufferObj = row(ir.OpInfo{Name: "buffer.set_obj", C: "pyxc_cvar_set(&$0->obj, $1)", Steals: 1 << 1, Effects: ir.Any})
 	// MayOverride (self) tells whether a cpdef method can be overridden.
 	MayOverride = row(ir.OpInfo{Name: "ext.may_override", C: "pyxc_may_override($0)", Effects: ir.Reads, NoGIL: true, Units: []string{"override"}})
 	// Override (self, name; Aux the function's descriptor): what overrides it, NULL if nothing does.

@@ -8,7 +8,7 @@ static int pyxc_ext_ready_bases(PyTypeObject *t, PyObject *bases)
 {
     Py_ssize_t i;
     int r;
-    for (i = 1; i < PyTuple_GET_SIZE(bases); i++) {
+    for (i = 1; bases && i < PyTuple_GET_SIZE(bases); i++) {
         PyTypeObject *b = (PyTypeObject *)PyTuple_GET_ITEM(bases, i);
         if (!PyType_Check((PyObject *)b)) {
             PyErr_Format(PyExc_TypeError, "base class '%.200s' is not a type", Py_TYPE(b)->tp_name);
@@ -22,7 +22,7 @@ static int pyxc_ext_ready_bases(PyTypeObject *t, PyObject *bases)
             return -1;
         }
     }
-    t->tp_bases = Py_NewRef(bases);
+    t->tp_bases = Py_XNewRef(bases);
     t->tp_flags |= Py_TPFLAGS_HEAPTYPE;
 #if PY_VERSION_HEX >= 0x030A0000
     t->tp_flags |= Py_TPFLAGS_IMMUTABLETYPE;
@@ -30,6 +30,16 @@ static int pyxc_ext_ready_bases(PyTypeObject *t, PyObject *bases)
     r = PyType_Ready(t);
     t->tp_flags &= ~Py_TPFLAGS_HEAPTYPE;
     return r;
+}
+
+static int pyxc_ext_has_heap_base(PyTypeObject *base)
+{
+    Py_ssize_t i;
+    if (base && base->tp_mro)
+        for (i = 0; i < PyTuple_GET_SIZE(base->tp_mro); i++)
+            if (((PyTypeObject *)PyTuple_GET_ITEM(base->tp_mro, i))->tp_flags & Py_TPFLAGS_HEAPTYPE)
+                return 1;
+    return 0;
 }
 
 int pyxc_ext_ready(const pyxc_ext *e, PyTypeObject *base, PyObject *bases)
@@ -53,7 +63,7 @@ int pyxc_ext_ready(const pyxc_ext *e, PyTypeObject *base, PyObject *bases)
         t->tp_traverse = base->tp_traverse;
         t->tp_clear = base->tp_clear;
     }
-    if ((bases && PyTuple_GET_SIZE(bases) > 1 ? pyxc_ext_ready_bases(t, bases) : PyType_Ready(t)) < 0)
+    if (((bases && PyTuple_GET_SIZE(bases) > 1) || pyxc_ext_has_heap_base(base) ? pyxc_ext_ready_bases(t, bases) : PyType_Ready(t)) < 0)
         return -1;
     return e->vtab ? pyxc_ext_export_vtab(e) : 0;
 }
@@ -384,6 +394,20 @@ PyObject *pyxc_ext_richcmp(PyObject *a, PyObject *b, int op, PyTypeObject *t, co
     truth = PyObject_IsTrue(v);
     Py_DECREF(v);
     return truth < 0 ? NULL : Py_NewRef(truth ? Py_False : Py_True);
+}
+
+int pyxc_ext_getbuffer(PyObject *o, Py_buffer *view, int flags, getbufferproc get)
+{
+    int r;
+    if (!view) {
+        PyErr_SetString(PyExc_BufferError, "PyObject_GetBuffer: view==NULL argument is obsolete");
+        return -1;
+    }
+    view->obj = Py_NewRef(Py_None);
+    r = get(o, view, flags);
+    if (r < 0 || view->obj == Py_None)
+        Py_CLEAR(view->obj);
+    return r;
 }
 
 PyObject *pyxc_ext_sq_item(PyObject *o, Py_ssize_t i)

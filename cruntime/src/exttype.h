@@ -126,6 +126,9 @@ PYXC_API PyObject *pyxc_ext_power(PyObject *a, PyObject *b, PyObject *mod, PyTyp
 /* Rich comparison from __lt__ ... __ge__, in the order of Py_LT; those that are not defined are NULL. */
 PYXC_API PyObject *pyxc_ext_richcmp(PyObject *a, PyObject *b, int op, PyTypeObject *t, const binaryfunc *f);
 
+/* __getbuffer__: the view has None as its object until the method sets it. */
+PYXC_API int pyxc_ext_getbuffer(PyObject *o, Py_buffer *view, int flags, getbufferproc get);
+
 /* __getitem__ for the sequence protocol. */
 PYXC_API PyObject *pyxc_ext_sq_item(PyObject *o, Py_ssize_t i);
 

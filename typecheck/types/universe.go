@@ -32,12 +32,19 @@ var (
 	UCS4    = &Int{Name: "Py_UCS4", Rank: RankInt, Signed: Unsigned, UCS4: true}
 	UniChar = &Int{Name: "Py_UNICODE", Rank: RankInt, Signed: Unsigned, UCS4: true}
 
-	FloatT   = &Float{Name: "float", Rank: RankFloat}
-	Double   = &Float{Name: "double", Rank: RankDouble}
-	LDouble  = &Float{Name: "long double", Rank: RankLongDouble}
-	CDouble  = &Complex{Of: Double}
-	CharPtr  = &Pointer{Elem: Char}
-	VoidPtr  = &Pointer{Elem: VoidType}
+	FloatT  = &Float{Name: "float", Rank: RankFloat}
+	Double  = &Float{Name: "double", Rank: RankDouble}
+	LDouble = &Float{Name: "long double", Rank: RankLongDouble}
+	CDouble = &Complex{Of: Double}
+	CharPtr = &Pointer{Elem: Char}
+	VoidPtr = &Pointer{Elem: VoidType}
+	// PyBuffer is the struct of the buffer protocol. Its field obj owns an object.
+	PyBuffer = &Struct{Name: "Py_buffer", CName: "Py_buffer", Typedef: true, Extern: true, Complete: true, Fields: []Field{
+		{Name: "buf", Type: VoidPtr}, {Name: "obj", Type: Obj}, {Name: "len", Type: SsizeT}, {Name: "itemsize", Type: SsizeT},
+		{Name: "readonly", Type: Bint}, {Name: "ndim", Type: CInt}, {Name: "format", Type: CharPtr},
+		{Name: "shape", Type: &Pointer{Elem: SsizeT}}, {Name: "strides", Type: &Pointer{Elem: SsizeT}},
+		{Name: "suboffsets", Type: &Pointer{Elem: SsizeT}}, {Name: "internal", Type: VoidPtr},
+	}}
 	PyObjPtr = &Pointer{Elem: &Struct{Name: "PyObject", CName: "PyObject", Typedef: true, Extern: true}}
 )
 

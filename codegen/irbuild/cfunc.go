@@ -149,16 +149,7 @@ func (f *fb) cParams(s *ast.FuncDef, t *types.Func) {
 func (f *fb) cPrologue(s *ast.FuncDef, t *types.Func) {
 	f.scanRebound(&function{node: s, body: s.Body})
 	list := paramList(s.Params)
-	first := len(t.Params) - t.Optional
-	for i := first; i < len(t.Params) && i < len(list); i++ {
-		given := f.f.Params[len(t.Params)]
-		missing := f.op(prims.CCompare[ast.Le], ir.RBint, given, cint(i-first))
-		a := list[i]
-		if a.Default == nil {
-			continue
-		}
-		f.iff(missing, func() { f.set(f.f.Params[i], f.as(a.Default, decay(t.Params[i].Type))) }, nil)
-	}
+	f.fillOptional(s, t)
 	for i := range t.Params {
 		if i >= len(list) {
 			break
@@ -179,6 +170,21 @@ func (f *fb) cPrologue(s *ast.FuncDef, t *types.Func) {
 	for i, sym := range f.scope.Free {
 		_ = i
 		f.b.unsupported(s.Span(), "the closure variable '%s' of a C function is", sym.Name)
+	}
+}
+
+// fillOptional gives optional arguments that were left out their defaults.
+func (f *fb) fillOptional(s *ast.FuncDef, t *types.Func) {
+	list := paramList(s.Params)
+	first := len(t.Params) - t.Optional
+	for i := first; i < len(t.Params) && i < len(list); i++ {
+		given := f.f.Params[len(t.Params)]
+		missing := f.op(prims.CCompare[ast.Le], ir.RBint, given, cint(i-first))
+		a := list[i]
+		if a.Default == nil {
+			continue
+		}
+		f.iff(missing, func() { f.set(f.f.Params[i], f.as(a.Default, decay(t.Params[i].Type))) }, nil)
 	}
 }
 

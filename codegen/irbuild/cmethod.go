@@ -229,37 +229,18 @@ func (f *fb) callOverride(s *ast.FuncDef, t *types.Func, fn *ir.Func) {
 	m := f.opAux(prims.Override, ir.RObj, desc, f.f.Params[0], f.ident(s.Name))
 	isSet := f.op(prims.CNotNull, ir.RBint, m)
 	f.iff(isSet, func() {
-		base := []ir.Value{m}
-		n := len(t.Params)
-		first := n - t.Optional
-		for i := 1; i < first; i++ {
-			base = append(base, f.toObj(val{v: f.f.Params[i], t: t.Params[i].Type}))
+		f.fillOptional(s, t)
+		args := []ir.Value{m}
+		for i := 1; i < len(t.Params); i++ {
+			args = append(args, f.toObj(val{v: f.f.Params[i], t: t.Params[i].Type}))
 		}
-		f.callOptional(base, t, first)
-	}, nil)
-}
-
-// callOptional calls with as many of the optional arguments as were given.
-func (f *fb) callOptional(args []ir.Value, t *types.Func, next int) {
-	ret := func(args []ir.Value) {
 		v := f.coerce(val{v: f.obj(prims.Call, args...), t: types.Obj}, t.Result)
 		st := &ir.Return{Span: f.span}
 		if !types.IsVoid(t.Result) {
 			st.Value = v.v
 		}
 		f.emit(st)
-	}
-	n := len(t.Params)
-	if next >= n {
-		ret(args)
-		return
-	}
-	given := f.f.Params[n]
-	enough := f.op(prims.CCompare[ast.Gt], ir.RBint, given, cint(next-(n-t.Optional)))
-	f.iff(enough, func() {
-		a := f.toObj(val{v: f.f.Params[next], t: t.Params[next].Type})
-		f.callOptional(append(append([]ir.Value(nil), args...), a), t, next+1)
-	}, func() { ret(args) })
+	}, nil)
 }
 
 // extCall calls a C method of an object; false if e.Func is none.

@@ -156,7 +156,11 @@ func (b *builder) declarePyFunc(fn *function, sc *scope.Scope, info *typecheck.F
 		add := func(list []*ast.Param, kind ir.ParamKind) {
 			for _, a := range list {
 				if a != nil {
-					pf.Params = append(pf.Params, ir.PyParam{Name: mangled(cls, a.Name), Kind: kind, HasDefault: a.Default != nil})
+					name := a.Name
+					if at := len(pf.Params); name == "" && info != nil && info.CType != nil && at < len(info.CType.Params) {
+						name = info.CType.Params[at].Name // "cpdef f(x)": x is read as a type first
+					}
+					pf.Params = append(pf.Params, ir.PyParam{Name: mangled(cls, name), Kind: kind, HasDefault: a.Default != nil})
 				}
 			}
 		}

@@ -17,6 +17,17 @@ import (
 type nameUse struct {
 	e *env
 	n *ast.Name
+	// annotation: it may be unbound, since nothing may ever evaluate it.
+	annotation bool
+}
+
+// walkAnnotation walks an annotation that is kept as an expression.
+func (c *checker) walkAnnotation(e *env, x ast.Expr) {
+	first := len(c.names)
+	c.walk(e, x)
+	for i := first; i < len(c.names); i++ {
+		c.names[i].annotation = true
+	}
 }
 
 func (c *checker) declareStmts(e *env, list []ast.Stmt) {
@@ -157,12 +168,12 @@ func (c *checker) declareAnnAssign(e *env, s *ast.AnnAssign) {
 		if t != nil && sym != nil && !sym.Declared {
 			c.declareAnnotated(e, sym, t)
 		}
-		c.names = append(c.names, nameUse{e, n})
+		c.names = append(c.names, nameUse{e: e, n: n})
 	} else {
 		c.bindTarget(e, s.Target)
 	}
 	if e.sc.Kind != scope.FuncScope {
-		c.walk(e, s.Annotation)
+		c.walkAnnotation(e, s.Annotation)
 	}
 	c.walk(e, s.Value)
 }
@@ -172,7 +183,7 @@ func (c *checker) bindTarget(e *env, t ast.Expr) {
 	switch t := t.(type) {
 	case *ast.Name:
 		c.bind(e, t.Id, t, t.Sp)
-		c.names = append(c.names, nameUse{e, t})
+		c.names = append(c.names, nameUse{e: e, n: t})
 	case *ast.Tuple:
 		for _, x := range t.Elts {
 			c.bindTarget(e, x)
@@ -194,7 +205,7 @@ func (c *checker) bindDel(e *env, t ast.Expr) {
 		if sym := c.bind(e, t.Id, t, t.Sp); sym != nil {
 			sym.Deleted = true
 		}
-		c.names = append(c.names, nameUse{e, t})
+		c.names = append(c.names, nameUse{e: e, n: t})
 	case *ast.Tuple:
 		for _, x := range t.Elts {
 			c.bindDel(e, x)
@@ -358,7 +369,7 @@ func (c *checker) checkScopeStmt(e *env, s ast.Stmt) {
 	}
 	if g, ok := s.(*ast.Global); ok && e.sc.Kind == scope.ModuleScope {
 		for _, n := range g.Names {
-			c.names = append(c.names, nameUse{e, n})
+			c.names = append(c.names, nameUse{e: e, n: n})
 		}
 	}
 }
@@ -515,7 +526,7 @@ func (c *checker) walk(e *env, x ast.Expr) {
 	switch x := x.(type) {
 	case nil:
 	case *ast.Name:
-		c.names = append(c.names, nameUse{e, x})
+		c.names = append(c.names, nameUse{e: e, n: x})
 	case *ast.JoinedStr:
 		c.walkParts(e, x.Parts)
 	case *ast.Tuple:
@@ -630,7 +641,7 @@ func (c *checker) declareWalrus(e *env, x *ast.Walrus) {
 		sym.Assigned = true
 		c.rebound[root(sym)] = true
 	}
-	c.names = append(c.names, nameUse{e, x.Target})
+	c.names = append(c.names, nameUse{e: e, n: x.Target})
 }
 
 func (c *checker) markYield(e *env, x ast.Expr) {

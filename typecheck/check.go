@@ -25,6 +25,8 @@ type Config struct {
 	LanguageLevel int               // 2, 3 or 30 (3str); 0 for the default
 	Env           map[string]any    // compile-time environment (-E)
 	Cplus         bool
+	// Lenient leaves names that are bound nowhere to run time.
+	Lenient bool
 	// Load reads a file; nil reads through Set, which records dependencies.
 	Load func(path string) ([]byte, error)
 	// Parse makes the tree of a further file (pxd, pxi).
@@ -81,6 +83,7 @@ type checker struct {
 	unsure        map[*scope.Symbol]bool // variables that may be read unbound
 	starParams    []assignment
 	names         []nameUse
+	unbound       map[*scope.Symbol]bool // names that are only read
 	includes      []include
 	static        map[*scope.Symbol]bool // C methods that are @staticmethod
 	classEnv      map[ast.Node]*env
@@ -142,6 +145,7 @@ func newChecker(cfg *Config, mod *ast.Module, bag *diag.Bag) *checker {
 	return &checker{
 		cfg: cfg, info: info, bag: bag,
 		mods:          map[string]*module{},
+		unbound:       map[*scope.Symbol]bool{},
 		pure:          info.Pure,
 		owners:        map[*scope.Scope]*funcState{},
 		overflow:      map[*scope.Symbol]bool{},

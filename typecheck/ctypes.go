@@ -626,7 +626,7 @@ func (c *checker) constSymbol(e *env, x ast.Expr) *scope.Symbol {
 
 func (c *checker) useConst(e *env, x ast.Expr) {
 	if n, ok := x.(*ast.Name); ok {
-		c.names = append(c.names, nameUse{e, n})
+		c.names = append(c.names, nameUse{e: e, n: n})
 	}
 }
 

@@ -28,7 +28,7 @@ func (c *checker) declareFunc(e *env, fd *ast.FuncDef) {
 	for _, p := range allParams(fd.Params) {
 		c.walk(e, p.Default)
 		if fd.C == nil && p.Annotation != nil && !c.isCTypeAnnotation(e, p.Annotation) {
-			c.walk(e, p.Annotation)
+			c.walkAnnotation(e, p.Annotation)
 		}
 	}
 	if fd.C != nil {
@@ -36,7 +36,7 @@ func (c *checker) declareFunc(e *env, fd *ast.FuncDef) {
 		return
 	}
 	if fd.Returns != nil && !c.isCTypeAnnotation(e, fd.Returns) {
-		c.walk(e, fd.Returns)
+		c.walkAnnotation(e, fd.Returns)
 	}
 	sym := c.declareDef(e, fd)
 	f := c.newFunc(e, fd, sym, sig)

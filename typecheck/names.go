@@ -142,6 +142,7 @@ func (c *checker) use(e *env, name string) *scope.Symbol {
 	sym := c.lookup(e, name)
 	if sym == nil {
 		sym = e.mod.sc.Add(&scope.Symbol{Name: name, Storage: scope.Global, Type: types.Obj})
+		c.unbound[sym] = true
 		return sym
 	}
 	if sym.Storage == scope.Builtin && e.mod.sc.HasStarImport {

@@ -606,7 +606,7 @@ func (c *checker) pureAssign(e *env, s *ast.Assign) bool {
 		if len(call.Args) == 1 {
 			if t := c.exprAsType(e, call.Args[0]); t != nil {
 				c.enterType(e, s, name.Id, name.Sp, t)
-				c.names = append(c.names, nameUse{e, name})
+				c.names = append(c.names, nameUse{e: e, n: name})
 				return true
 			}
 		}
@@ -620,7 +620,7 @@ func (c *checker) pureAssign(e *env, s *ast.Assign) bool {
 			}
 		}
 		c.enterType(e, s, name.Id, name.Sp, f)
-		c.names = append(c.names, nameUse{e, name})
+		c.names = append(c.names, nameUse{e: e, n: name})
 		return true
 	}
 	return false
@@ -637,7 +637,7 @@ func (c *checker) declareNamed(e *env, name *ast.Name, s ast.Node, t types.Type)
 		sym = e.sc.Add(&scope.Symbol{Name: name.Id, Decl: s, Span: name.Sp, MaybeUnbound: true})
 	}
 	c.declareAnnotated(e, sym, t)
-	c.names = append(c.names, nameUse{e, name})
+	c.names = append(c.names, nameUse{e: e, n: name})
 }
 
 // declareAnnotated gives a variable its C type.
@@ -676,7 +676,7 @@ func (c *checker) pureStruct(e *env, s *ast.Assign, name *ast.Name, call *ast.Ca
 		t.Fields = append(t.Fields, types.Field{Name: k.Name, CName: k.Name, Type: ft})
 		sym.Members.Add(&scope.Symbol{Name: k.Name, CName: k.Name, Storage: scope.ClassAttr, Type: ft, Declared: true})
 	}
-	c.names = append(c.names, nameUse{e, name})
+	c.names = append(c.names, nameUse{e: e, n: name})
 	c.defines(e, t, false)
 }
 

@@ -1,6 +1,8 @@
 package typecheck
 
 import (
+	"strings"
+
 	"pyxc/parser/ast"
 	"pyxc/typecheck/coerce"
 	"pyxc/typecheck/scope"
@@ -9,6 +11,7 @@ import (
 
 // resolveNames resolves every use of a name, now that all bindings are known.
 func (c *checker) resolveNames() {
+	report := !c.cfg.Lenient && !c.bag.HasErrors() // a failed cimport leaves names without meaning
 	for i := 0; i < len(c.names); i++ {
 		n := c.names[i]
 		if c.info.Uses[n.n] != nil {
@@ -21,10 +24,58 @@ func (c *checker) resolveNames() {
 			if _, def := n.e.mod.defs[n.n.Id]; def && c.lookup(n.e, n.n.Id) == nil {
 				continue
 			}
+			if report {
+				c.reportUnbound(n)
+			}
 			c.info.Uses[n.n] = c.use(n.e, n.n.Id)
 		}
 	}
 	c.names = nil
+}
+
+// moduleNames are the names that need no binding: what every module has, what
+// the interpreter's start-up adds to the builtins, and the compiler's own.
+var moduleNames = map[string]bool{}
+
+func init() {
+	for _, name := range strings.Fields(`__name__ __file__ __doc__ __path__ __package__ __spec__ __loader__ __builtins__ __cached__
+		__test__ __debug__ __class__ exit quit license copyright credits nogil gil
+		char short double bint size_t ssize_t Py_ssize_t getattr3`) {
+		moduleNames[name] = true
+	}
+}
+
+// reportUnbound reports a name that nothing binds: reading it could only raise
+// NameError. What a star import brings is not known, and a program in Python
+// means what it means there: it may want the NameError.
+func (c *checker) reportUnbound(n nameUse) {
+	name := n.n.Id
+	if !n.e.mod.main || n.e.mod.dialect == ast.Py || n.annotation || n.e.mod.sc.HasStarImport || moduleNames[name] {
+		return
+	}
+	if sym := c.lookup(n.e, name); sym != nil && !c.unbound[sym] {
+		return
+	}
+	if n.e.sc.Kind == scope.ClassScope && (name == "__qualname__" || name == "__module__") {
+		return
+	}
+	c.errorf(n.n, "E0370", "nothing binds the name %s%s", name, didYouMean(name, c.visibleNames(n.e)))
+}
+
+// visibleNames lists what could have been meant at a place.
+func (c *checker) visibleNames(e *env) []string {
+	var names []string
+	for s := e.sc; s != nil; s = s.Parent {
+		for _, sym := range s.Order {
+			if !c.unbound[sym] {
+				names = append(names, sym.Name)
+			}
+		}
+	}
+	for _, sym := range c.builtins.Order {
+		names = append(names, sym.Name)
+	}
+	return names
 }
 
 // markSuper notes that a function uses the implicit __class__ variable.

@@ -129,7 +129,7 @@ func (s *stages) front(file *source.File) {
 	s.info = typecheck.Check(&typecheck.Config{
 		Set: s.set, ModuleName: s.m.name, IsPackage: s.m.isPackage, IncludeDirs: s.opts.IncludeDirs,
 		SysPath: s.sysPath, Directives: s.opts.Directives, LanguageLevel: s.opts.LanguageLevel,
-		Env: literals(s.opts.CompileTimeEnv), Cplus: s.cplus, Load: s.load, Parse: parseFurther,
+		Env: literals(s.opts.CompileTimeEnv), Cplus: s.cplus, Lenient: s.opts.Lenient, Load: s.load, Parse: parseFurther,
 	}, s.tree, s.bag)
 }
 

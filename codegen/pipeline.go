@@ -10,6 +10,7 @@ func pipeline() []Pass {
 	return []Pass{
 		{"cleanup", passes.Cleanup},
 		{"bound", passes.Bound},
+		{"forward", passes.Forward},
 		{"finally", passes.Finally},
 		{"cleanup again", passes.Cleanup},
 		{"gil", passes.GIL},
@@ -29,6 +30,8 @@ type Pass struct {
 // after says which passes must have run before which, and why; a test holds the list above to it.
 var after = []struct{ First, Then, Why string }{
 	{"bound", "finally", "a finally body is analysed once for each way in only while it is a Final"},
+	{"bound", "forward", "it knows which parameters are borrowed"},
+	{"forward", "refs", "it needs no copies of what is borrowed for the whole call"},
 	{"bound", "refs", "parameters that are never assigned are borrowed"},
 	{"finally", "cleanup again", "what follows a final body that never ends is unreachable"},
 	{"finally", "errors", "jumps and handlers are made by it"},

@@ -252,11 +252,13 @@ func (e *fn) failed() {
 		e.w.line("pyxc_gil_ensure(&gil);")
 	}
 	e.cleanup(&f.Cleanup)
-	nogil := e.nogil
-	e.nogil = 0
-	e.traceback()
-	e.nogil = nogil
 	noexcept := f.Noexcept || f.Err.Kind == ir.ErrNever
+	if !noexcept || !e.m.opts.Cython || f.Generator {
+		nogil := e.nogil
+		e.nogil = 0
+		e.traceback()
+		e.nogil = nogil
+	}
 	if noexcept && !f.Generator {
 		e.w.line("pyxc_unraisable(%s);", quote(e.m.traceName(f)))
 		e.m.need("unraisable")

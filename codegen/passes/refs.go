@@ -465,6 +465,9 @@ func (r *refs) borrowSafe(s *ir.Op, sc *scope) bool {
 
 // immortal reports whether the borrowed result of s depends on no object that could die.
 func immortal(s *ir.Op) bool {
+	if l, ok := onlyLocal(s); ok && l.Borrowed {
+		return true // the caller keeps it
+	}
 	if s.Info.Effects != ir.Pure {
 		return false
 	}
@@ -474,6 +477,15 @@ func immortal(s *ir.Op) bool {
 		}
 	}
 	return true
+}
+
+// onlyLocal returns the local that an op does nothing but read.
+func onlyLocal(s *ir.Op) (*ir.Local, bool) {
+	if s.Info.C != "$0" {
+		return nil, false
+	}
+	l, ok := s.Args[0].(*ir.Local)
+	return l, ok
 }
 
 // releases reports whether a managed temp dies at op n, which may drop it.

@@ -479,7 +479,11 @@ func (c *checker) methodResult(e *env, x *ast.Call) types.Type {
 	if !ok {
 		return types.Obj
 	}
-	o, ok := types.Resolve(c.expr(e, a.X)).(*types.Object)
+	xt := c.expr(e, a.X)
+	if _, ok := types.Resolve(xt).(*types.Complex); ok && a.Name == "conjugate" && len(x.Args)+len(x.Keywords) == 0 {
+		return xt
+	}
+	o, ok := types.Resolve(xt).(*types.Object)
 	if !ok || o.Ext != nil || o.Subclasses {
 		return types.Obj
 	}

@@ -42,6 +42,10 @@ func (c *checker) constant(e *env, x ast.Expr) any {
 		if f, err := strconv.ParseFloat(x.Text, 64); err == nil || math.IsInf(f, 0) {
 			return f
 		}
+	case *ast.Imag:
+		if f, err := strconv.ParseFloat(strings.ReplaceAll(x.Text, "_", ""), 64); err == nil || math.IsInf(f, 0) {
+			return complex(0, f)
+		}
 	case *ast.Const:
 		switch x.Kind {
 		case ast.True:
@@ -132,6 +136,15 @@ func foldUnary(op ast.UnaryOp, v any) any {
 		case ast.Not:
 			return v == 0
 		}
+	case complex128:
+		switch op {
+		case ast.Neg:
+			return -v
+		case ast.Pos:
+			return v
+		case ast.Not:
+			return v == 0
+		}
 	case nil:
 		return nil
 	}
@@ -156,6 +169,11 @@ func foldBinary(op ast.BinOp, a, b any, level int) any {
 	if x, ok := asFloat(a); ok {
 		if y, ok := asFloat(b); ok {
 			return foldFloats(op, x, y)
+		}
+	}
+	if x, ok := asComplex(a); ok {
+		if y, ok := asComplex(b); ok {
+			return foldComplex(op, x, y)
 		}
 	}
 	return foldStrings(op, a, b)
@@ -183,6 +201,25 @@ func asFloat(v any) (float64, bool) {
 		return f, true
 	}
 	return 0, false
+}
+
+func asComplex(v any) (complex128, bool) {
+	if z, ok := v.(complex128); ok {
+		return z, true
+	}
+	f, ok := asFloat(v)
+	return complex(f, 0), ok
+}
+
+// foldComplex folds what is computed part by part.
+func foldComplex(op ast.BinOp, x, y complex128) any {
+	switch op {
+	case ast.Add:
+		return x + y
+	case ast.Sub:
+		return x - y
+	}
+	return nil
 }
 
 func foldInts(op ast.BinOp, x, y *big.Int, level int) any {

@@ -45,7 +45,7 @@ var directiveTable = map[string]dirInfo{
 	"cdivision_warnings":                     {def: "False", set: func(d *Directives, v bool) { d.CDivisionWarnings = v }},
 	"overflowcheck":                          {def: "False", set: func(d *Directives, v bool) { d.OverflowCheck = v }},
 	"overflowcheck.fold":                     {def: "True", set: func(d *Directives, v bool) { d.OverflowFold = v }},
-	"cpow":                                   {kind: dirTri, def: "None", set: func(d *Directives, v bool) { d.CPow = v }},
+	"cpow":                                   {kind: dirTri, def: "None", set: func(d *Directives, v bool) { d.CPow, d.CPowSet = v, true }},
 	"embedsignature":                         {def: "False", set: func(d *Directives, v bool) { d.EmbedSignature = v }},
 	"embedsignature.format":                  {kind: dirOneOf, def: "c", oneOf: "c clinic python"},
 	"always_allow_keywords":                  {def: "True", set: func(d *Directives, v bool) { d.AlwaysAllowKeywords = v }},

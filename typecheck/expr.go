@@ -65,6 +65,8 @@ func constType(v any, t types.Type) types.Type {
 		return types.Bint
 	case float64:
 		return types.Double
+	case complex128:
+		return types.CDouble
 	case string:
 		return types.Builtin("str")
 	case Bytes:
@@ -106,7 +108,7 @@ func (c *checker) typeExpr(e *env, x ast.Expr) TypeAndValue {
 	case *ast.Float:
 		return TypeAndValue{Type: types.Double, Const: c.constant(e, x)}
 	case *ast.Imag:
-		return of(types.CDouble)
+		return TypeAndValue{Type: types.CDouble, Const: c.constant(e, x)}
 	case *ast.Str:
 		return c.strLiteral(e, x)
 	case *ast.JoinedStr:
@@ -267,7 +269,7 @@ func (c *checker) nameExpr(e *env, x *ast.Name) TypeAndValue {
 // defValue is the value of a DEF name.
 func (c *checker) defValue(x ast.Expr, v any) TypeAndValue {
 	switch v := v.(type) {
-	case *big.Int, bool, float64, string, Bytes:
+	case *big.Int, bool, float64, complex128, string, Bytes:
 		return TypeAndValue{Type: constType(v, nil), Const: v}
 	case NoneValue:
 		return TypeAndValue{Type: types.Obj, Const: v}

@@ -29,7 +29,9 @@ func (f *fb) attr(e *ast.Attr) val {
 		if t.Ext != nil {
 			return f.extAttr(e, t)
 		}
-	case *types.Complex, *types.Cpp, *types.Memview, *types.Buffer, *types.CTuple:
+	case *types.Complex:
+		return f.complexAttr(e, t)
+	case *types.Cpp, *types.Memview, *types.Buffer, *types.CTuple:
 		f.b.unsupported(e.Span(), "an attribute of '%s' is", xt)
 		return f.bad(f.b.info.TypeOf(e))
 	case *types.Module:

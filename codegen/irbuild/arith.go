@@ -19,9 +19,12 @@ var cOps = map[ast.BinOp]*ir.OpInfo{
 // cArith is arithmetic on C numbers with a C result of type t.
 func (f *fb) cArith(op ast.BinOp, x, y val, t types.Type) val {
 	r := rep(t)
-	if r == nil || r.Kind == ir.Complex {
+	if r == nil {
 		f.b.unsupported(f.span, "arithmetic with '%s' is", t)
 		return f.bad(t)
+	}
+	if r.Kind == ir.Complex {
+		return f.complexArith(op, x, y, t, r)
 	}
 	if op == ast.LShift || op == ast.RShift {
 		a, b := f.coerce(x, t), f.materialise(y)
@@ -38,7 +41,11 @@ func (f *fb) cArith(op ast.BinOp, x, y val, t types.Type) val {
 		return val{v: f.op(info, r, a, b), t: t}
 	}
 	if r.Kind == ir.Float {
-		return val{v: f.floatOp(op, r, a, b), t: t}
+		out := val{v: f.floatOp(op, r, a, b), t: t}
+		if op == ast.Pow {
+			f.notePower(out, x, y, t)
+		}
+		return out
 	}
 	return val{v: f.intDivision(op, r, a, b, y), t: t}
 }

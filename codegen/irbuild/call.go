@@ -133,6 +133,9 @@ func (f *fb) methodCall(e *ast.Call, m *ast.Attr) (val, bool) {
 			return val{}, false
 		}
 	}
+	if v, ok := f.complexMethod(e, m); ok {
+		return v, true
+	}
 	if m.Name == "decode" {
 		if v, ok := f.charPtrDecode(e, m); ok {
 			return v, true
@@ -311,7 +314,7 @@ func (f *fb) addLocal(d ir.Value, sym *scope.Symbol) {
 			f.iff(f.op(prims.CNotNull, ir.RBint, l), func() { f.do(prims.DictSetItem, d, f.ident(sym.Name), l) }, nil)
 			return
 		}
-		if types.IsNumeric(sym.Type) && l.Rep.Kind != ir.Complex {
+		if types.IsNumeric(sym.Type) {
 			f.do(prims.DictSetItem, d, f.ident(sym.Name), f.toObj(val{v: l, t: sym.Type}))
 		}
 	}
@@ -403,6 +406,9 @@ func (f *fb) cLen(arg ast.Expr, at types.Type) (val, bool) {
 }
 
 func (f *fb) abs(arg ast.Expr, t types.Type) (val, bool) {
+	if c := complexOf(f.b.info.TypeOf(arg)); c != nil {
+		return f.complexAbs(arg, c), true
+	}
 	r := rep(t)
 	if r == nil || !types.IsNumeric(t) {
 		return val{}, false

@@ -86,6 +86,8 @@ func constType(k any) types.Type {
 		}
 	case float64:
 		return types.Double
+	case complex128:
+		return types.CDouble
 	case bool:
 		return types.Bint
 	}
@@ -108,6 +110,9 @@ func (f *fb) coerceConst(v val, to types.Type) (val, bool) {
 	r := rep(to)
 	if r == nil {
 		return val{}, false
+	}
+	if r.Kind == ir.Complex {
+		return f.constComplex(v.k, to, r)
 	}
 	switch k := v.k.(type) {
 	case *big.Int:
@@ -339,6 +344,8 @@ func (f *fb) cToObj(v val) val {
 		return val{v: f.boxInt(v.v), t: types.Builtin("int")}
 	case *types.Float:
 		return val{v: f.obj(prims.FromDouble, v.v), t: types.Builtin("float")}
+	case *types.Complex:
+		return f.complexToObj(v)
 	case *types.Void:
 		return val{v: ir.PyNone, t: types.Obj}
 	case *types.Pointer:
@@ -416,6 +423,8 @@ func (f *fb) objToC(v val, to types.Type) val {
 	case *types.Float:
 		d := f.op(prims.AsDouble, ir.RDouble, v.v)
 		return f.cToC(val{v: d, t: types.Double}, to)
+	case *types.Complex:
+		return f.objToComplex(v, to, r)
 	case *types.Pointer:
 		if isCharPtr(r) {
 			return f.objToCharPtr(v, to, r)
@@ -452,6 +461,11 @@ func (f *fb) objToCharPtr(v val, to types.Type, r *ir.Rep) val {
 
 // cToC converts between C types.
 func (f *fb) cToC(v val, to types.Type) val {
+	if p, ok := f.powers[v.v]; ok && v.v != nil {
+		if r, ok := f.directPower(p, v.t, to); ok {
+			return r
+		}
+	}
 	from, target := types.Resolve(v.t), types.Resolve(to)
 	r := rep(to)
 	if r == nil {
@@ -461,7 +475,14 @@ func (f *fb) cToC(v val, to types.Type) val {
 	switch target.(type) {
 	case *types.Void:
 		return v
+	case *types.Complex:
+		if types.IsNumeric(v.t) {
+			return f.toComplex(v, to, r)
+		}
 	case *types.Int, *types.Enum, *types.Float:
+		if c := complexOf(v.t); c != nil && c.Soft && !isBint(to) {
+			return f.cToC(f.softReal(v), to)
+		}
 		if isBint(to) && types.IsPointer(v.t) {
 			return val{v: f.op(prims.CNotNull, ir.RBint, v.v), t: to}
 		}

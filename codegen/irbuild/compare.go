@@ -85,7 +85,7 @@ func (f *fb) compareVals(op ast.CmpOp, x, y val, cond bool) val {
 		xo := f.toObj(x)
 		return val{v: f.op(info, ir.RInt, xo, f.toObj(y)), t: types.Bint}
 	}
-	if a, b, ok := f.cOperands(x, y); ok {
+	if a, b, ok := f.cOperands(x, y); ok && (op == ast.Eq || op == ast.Ne || !isComplexRep(a) && !isComplexRep(b)) {
 		return val{v: f.op(prims.CCompare[op], ir.RBint, a, b), t: types.Bint}
 	}
 	xo, yo := f.toObj(x), f.toObj(y)
@@ -156,15 +156,17 @@ func (f *fb) constBeside(x val, t types.Type) val {
 	return c
 }
 
+func isComplexRep(v ir.Value) bool { return v.RepOf().Kind == ir.Complex }
+
 func cComparable(v val) bool {
 	if v.v == nil {
 		switch v.k.(type) {
-		case bool, float64:
+		case bool, float64, complex128:
 			return true
 		}
 		return types.IsNumeric(constType(v.k))
 	}
-	return types.IsNumeric(v.t) && v.v.RepOf().Kind != ir.Complex || types.IsPointer(v.t) || v.t == types.NullType
+	return types.IsNumeric(v.t) || types.IsPointer(v.t) || v.t == types.NullType
 }
 
 func (f *fb) identity(op ast.CmpOp, x, y val) val {

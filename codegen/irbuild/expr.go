@@ -72,8 +72,7 @@ func (f *fb) build(e ast.Expr) val {
 		x, _ := strconv.ParseFloat(e.Text, 64)
 		return val{t: types.Double, k: x}
 	case *ast.Imag:
-		x, _ := strconv.ParseFloat(e.Text, 64)
-		return val{t: types.Builtin("complex"), k: complex(0, x)}
+		return imagLit(e)
 	case *ast.Str:
 		return f.strLit(e)
 	case *ast.JoinedStr:
@@ -529,6 +528,8 @@ func (f *fb) truth(v val) ir.Value {
 			return cbool(k.Sign() != 0)
 		case float64:
 			return cbool(k != 0)
+		case complex128:
+			return cbool(k != 0)
 		case string:
 			return cbool(k != "")
 		case typecheck.Bytes:
@@ -550,7 +551,7 @@ func (f *fb) truth(v val) ir.Value {
 	switch v.v.RepOf().Kind {
 	case ir.Int:
 		return v.v
-	case ir.Float, ir.Ptr, ir.FuncPtr:
+	case ir.Float, ir.Ptr, ir.FuncPtr, ir.Complex:
 		return f.op(prims.CTruth, ir.RBint, v.v)
 	}
 	f.b.unsupported(f.span, "the truth value of '%s' is", v.t)

@@ -34,12 +34,18 @@ type fb struct {
 	nogil   bool
 	// cself is self of a method of an extension type: never None.
 	cself ir.Value
+	// powers are the powers whose C type is wider than that of their operands
+	// only for the sake of negative ones: an immediate conversion to a C number
+	// takes C's power instead.
+	powers map[ir.Value]power
 	// status: a return's value is evaluated for its effects only; 0 is success.
 	status bool
 }
 
 // loop is what break and continue refer to.
 type loop struct{ brk, next *ir.Label }
+
+type power struct{ x, y val }
 
 // val is the value of an expression.
 type val struct {

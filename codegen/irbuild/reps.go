@@ -50,6 +50,8 @@ func rep(t types.Type) *ir.Rep {
 		return &ir.Rep{Kind: ir.Int, C: enumC(t), Bits: 32, Signed: true}
 	case *types.Float:
 		return floatRep(t)
+	case *types.Complex:
+		return complexRep(t)
 	case *types.Const:
 		return rep(t.Of) // what a variable holds; const matters behind pointers
 	case *types.Typedef:

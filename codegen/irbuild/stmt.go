@@ -358,6 +358,9 @@ func (f *fb) storeAttr(t *ast.Attr, v val) {
 	var fd *types.Field
 	arrow := false
 	switch xt := types.Resolve(f.b.info.TypeOf(t.X)).(type) {
+	case *types.Complex:
+		f.storeComplexPart(t, xt, v)
+		return
 	case *types.Struct:
 		fd = findField(xt, t.Name)
 	case *types.Pointer:

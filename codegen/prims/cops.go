@@ -42,9 +42,9 @@ var (
 	DivZeroCheck = row(ir.OpInfo{Name: "check.div_zero", C: "(PYXC_LIKELY($0 != 0) || pyxc_raise_div_zero($saux))", Err: ir.ErrZero, Effects: ir.Reads, NoGIL: true, Units: []string{"divzero"}})
 	// DivOvCheck (dividend, divisor): 0 and OverflowError for the smallest value
 	// over -1 of the signed type in Aux.
-	DivOvCheck     = row(ir.OpInfo{Name: "check.div_ov", C: "(PYXC_LIKELY(!PYXC_DIV_OVERFLOWS($aux, $0, $1)) || pyxc_raise_div_ov())", Err: ir.ErrZero, Effects: ir.Reads, NoGIL: true, Units: []string{"divzero"}})
-	FloorDivInt    = pureIn("cdiv", "c.floordiv", "PYXC_FLOORDIV($out, $0, $1)")
-	ModInt         = pureIn("cdiv", "c.floormod", "PYXC_FLOORMOD($out, $0, $1)")
+	DivOvCheck  = row(ir.OpInfo{Name: "check.div_ov", C: "(PYXC_LIKELY(!PYXC_DIV_OVERFLOWS($aux, $0, $1)) || pyxc_raise_div_ov())", Err: ir.ErrZero, Effects: ir.Reads, NoGIL: true, Units: []string{"divzero"}})
+	FloorDivInt = pureIn("cdiv", "c.floordiv", "PYXC_FLOORDIV($out, $0, $1)")
+	ModInt      = pureIn("cdiv", "c.floormod", "PYXC_FLOORMOD($out, $0, $1)")
 	// The plain ones are Python's own results; those with Cython in their name
 	// are what Cython computes for numbers declared as C doubles.
 	FloorDivDouble       = pureIn("cmath", "c.floordiv_double", "pyxc_floordiv_double($0, $1)")
@@ -54,10 +54,8 @@ var (
 	// PowInt (base, exponent) of one integer type; a negative exponent gives 0 as in Cython.
 	PowInt    = pureIn("cpow", "c.pow_int", "(($out)PYXC_POW_INT($out, $0, $1))")
 	PowDouble = pureIn("cmath", "c.pow", "pow($0, $1)")
-	// PowComplex (a, b) of double complex.
-	PowComplex = pureIn("complexnum", "c.pow_complex", "pyxc_cpow($0, $1)")
-	AbsInt     = pure("c.abs", "($0 < 0 ? -$0 : $0)")
-	AbsDouble  = pureIn("cmath", "c.fabs", "fabs($0)")
+	AbsInt    = pure("c.abs", "($0 < 0 ? -$0 : $0)")
+	AbsDouble = pureIn("cmath", "c.fabs", "fabs($0)")
 
 	// AddOv, SubOv, MulOv (a, b; Outs result): 0 and OverflowError if the result does not fit the result's type.
 	AddOv = ovRow("c.add_ov", "pyxc_raise_ov", "__builtin_add_overflow")

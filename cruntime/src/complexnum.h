@@ -1,11 +1,53 @@
-/* complexnum.h: C complex numbers. */
+/* complexnum.h: C complex numbers. Only what makes objects needs the
+ * GIL. <complex.h> is
+ * left out: it takes the name I from everyone. */
 #ifndef PYXC_COMPLEXNUM_H
 #define PYXC_COMPLEXNUM_H
-#include "compat.h"
-#ifndef __cplusplus
-#include <complex.h>
+#include "cmath.h"
 
-PYXC_INLINE double _Complex pyxc_cpow(double _Complex a, double _Complex b) { return cpow(a, b); }
-#endif
+/* The complex number re + im*i of a type: "re + im * I" would turn an infinite
+ * or negative zero part into something else. */
+#define PYXC_COMPLEX(type, re, im)                                                                                     \
+    (__extension__({                                                                                                   \
+        type pyxc_z = 0;                                                                                               \
+        __real__ pyxc_z = (re);                                                                                        \
+        __imag__ pyxc_z = (im);                                                                                        \
+        pyxc_z;                                                                                                        \
+    }))
+#define PYXC_REAL(z) (__extension__ __real__(z))
+#define PYXC_IMAG(z) (__extension__ __imag__(z))
+#define PYXC_CONJ(z) (__extension__ ~(z))
+
+/* The absolute value, in double or, for long double, in its own width. */
+PYXC_INLINE double pyxc_cabs(double re, double im) { return hypot(re, im); }
+PYXC_INLINE long double pyxc_cabsl(long double re, long double im) { return hypotl(re, im); }
+
+/* A Python float if the imaginary part is zero, else a complex; a new reference. Needs the GIL. */
+PYXC_INLINE PyObject *pyxc_from_soft_complex(double _Complex z)
+{
+    if (PYXC_IMAG(z) == 0)
+        return PyFloat_FromDouble(PYXC_REAL(z));
+    return PyComplex_FromDoubles(PYXC_REAL(z), PYXC_IMAG(z));
+}
+
+/* a ** b. Small integer exponents are multiplied out, as Python does, so that
+ * they are exact where they can be. */
+PYXC_INLINE double _Complex pyxc_cpow(double _Complex a, double _Complex b)
+{
+    double re = PYXC_REAL(b);
+    if (PYXC_IMAG(b) == 0 && PYXC_IMAG(a) == 0 && (PYXC_REAL(a) >= 0 || re == floor(re)))
+        return pow(PYXC_REAL(a), re);
+    if (PYXC_IMAG(b) == 0 && re == (int)re && re >= -4 && re <= 4) {
+        int n = (int)re;
+        double _Complex r = 1;
+        double _Complex base = n < 0 ? 1 / a : a;
+        for (n = n < 0 ? -n : n; n > 0; n--)
+            r *= base;
+        return r;
+    }
+    if (re > 0 && a == 0)
+        return 0;
+    return __builtin_cpow(a, b);
+}
 
 #endif

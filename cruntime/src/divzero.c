@@ -26,4 +26,11 @@ PYXC_COLD int pyxc_raise_div_ov(void)
     return pyxc_raise_arith(PyExc_OverflowError, "value too large to perform division");
 }
 
+PYXC_COLD int pyxc_raise_soft_complex(void)
+{
+    return pyxc_raise_arith(PyExc_TypeError,
+                            "Cannot convert 'complex' with non-zero imaginary component to 'double' (this most likely comes from "
+                            "the '**' operator; use 'cython.cpow(True)' to return 'nan' instead of a complex number).");
+}
+
 PYXC_COLD int pyxc_raise_ov(void) { return pyxc_raise_arith(PyExc_OverflowError, "value too large"); }

@@ -6,6 +6,7 @@
 PYXC_API int pyxc_raise_div_zero(const char *text);
 PYXC_API int pyxc_raise_div_ov(void);
 PYXC_API int pyxc_raise_ov(void);
+PYXC_API int pyxc_raise_soft_complex(void);
 
 /* Whether a / b is the one quotient that a signed type can't hold. */
 #define PYXC_DIV_OVERFLOWS(type, a, b)                            \

@@ -269,10 +269,10 @@ func stringLike(f types.Type) bool {
 
 func between(f, t types.Type) (Kind, bool, bool) {
 	if types.IsNumeric(f) && types.IsNumeric(t) {
-		_, fc := f.(*types.Complex)
-		_, tc := t.(*types.Complex)
-		if fc && !tc {
-			return CNum, false, false
+		fc, isComplex := f.(*types.Complex)
+		_, toComplex := t.(*types.Complex)
+		if isComplex && !toComplex {
+			return CNum, false, fc.Soft
 		}
 		if types.IsFloat(f) && types.IsInteger(t) {
 			return CNum, false, false

@@ -61,6 +61,9 @@ func Widest(a, b types.Type) types.Type {
 }
 
 func widestComplex(c *types.Complex, other types.Type) types.Type {
+	if o, ok := other.(*types.Complex); ok && c.Soft && !o.Soft {
+		c, other = o, c
+	}
 	of := types.Type(c.Of)
 	switch o := other.(type) {
 	case *types.Complex:
@@ -220,7 +223,7 @@ func power(x, y Operand, rules Rules) types.Type {
 	positive := x.IsConst && x.NonNegative || unsigned(x.Type)
 	integral := types.IsInteger(y.Type) || y.IsConst && y.Integral
 	if !positive && !integral {
-		return types.Obj
+		return types.CSoft
 	}
 	widen := types.IsInteger(y.Type) && !unsigned(y.Type)
 	if y.IsConst {

@@ -60,7 +60,12 @@ type (
 	}
 
 	// Complex is a C complex of a Float type.
-	Complex struct{ Of *Float }
+	Complex struct {
+		Of *Float
+		// Soft is set for what a power of doubles gives: it becomes a Python
+		// float, or a C double, if its imaginary part is zero.
+		Soft bool
+	}
 
 	// Pointer is a C pointer.
 	Pointer struct{ Elem Type }

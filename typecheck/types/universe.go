@@ -48,6 +48,9 @@ var (
 	PyObjPtr = &Pointer{Elem: &Struct{Name: "PyObject", CName: "PyObject", Typedef: true, Extern: true}}
 )
 
+// CSoft is the type of a power of doubles.
+var CSoft = &Complex{Of: Double, Soft: true}
+
 // builtins holds the builtin object types by name, one value each.
 var builtins = func() map[string]*Object {
 	m := map[string]*Object{}
@@ -78,10 +81,15 @@ func (t *Object) String() string {
 	return "object"
 }
 
-func (t *Int) String() string     { return t.Name }
-func (t *Enum) String() string    { return t.Name }
-func (t *Float) String() string   { return t.Name }
-func (t *Complex) String() string { return t.Of.Name + " complex" }
+func (t *Int) String() string   { return t.Name }
+func (t *Enum) String() string  { return t.Name }
+func (t *Float) String() string { return t.Name }
+func (t *Complex) String() string {
+	if t.Soft {
+		return "soft " + t.Of.Name + " complex"
+	}
+	return t.Of.Name + " complex"
+}
 func (t *Pointer) String() string {
 	if f, ok := t.Elem.(*Func); ok {
 		return f.Result.String() + " (*)(" + f.params() + ")"

@@ -18,10 +18,11 @@ import (
 )
 
 // shards keeps one run of the harness, and what is lost if it fails, small.
-const shards = 4
+const shards = 8
 
 // runHarness runs the tests with these names, or all, and returns the results.
-func (c *config) runHarness(ctx context.Context, names []string, jobs int) (map[key]result, error) {
+// each, if not nil, is called with the results of every part as it is done.
+func (c *config) runHarness(ctx context.Context, names []string, jobs int, each func(map[key]result) error) (map[key]result, error) {
 	sel := c.sel
 	if names != nil {
 		quoted := make([]string, len(names))
@@ -52,6 +53,11 @@ func (c *config) runHarness(ctx context.Context, names []string, jobs int) (map[
 			all[k] = r
 		}
 		fmt.Printf("conformance: part %d of %d: %s\n", shard+1, shards, tally(results))
+		if each != nil {
+			if err := each(results); err != nil {
+				return nil, err
+			}
+		}
 	}
 	return all, nil
 }

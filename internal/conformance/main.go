@@ -115,12 +115,12 @@ func (c *config) hold(ctx context.Context, listed list) error {
 		return nil
 	}
 	names := listed.names(c.sel)
-	results, err := c.runHarness(ctx, names, c.jobs)
+	results, err := c.runHarness(ctx, names, c.jobs, nil)
 	if err != nil {
 		return err
 	}
 	if bad := listed.broken(names, results); len(bad) > 0 {
-		again, err := c.runHarness(ctx, bad.names(""), 1)
+		again, err := c.runHarness(ctx, bad.names(""), 1, nil)
 		if err != nil {
 			return err
 		}
@@ -145,24 +145,25 @@ func (c *config) hold(ctx context.Context, listed list) error {
 	return errors.New("tests that passed no longer do")
 }
 
-// grow runs everything and adds what passes.
+// grow runs everything and adds what passes, after every part.
 func (c *config) grow(ctx context.Context, listed list) error {
-	results, err := c.runHarness(ctx, nil, c.jobs)
+	added := 0
+	results, err := c.runHarness(ctx, nil, c.jobs, func(part map[key]result) error {
+		for key, result := range part {
+			if result.status == "pass" && !listed[key] {
+				listed[key] = true
+				added++
+			}
+		}
+		return listed.write(c.list)
+	})
 	if err != nil {
 		return err
 	}
-	added := 0
-	for key, result := range results {
-		if result.status == "pass" && !listed[key] {
-			listed[key] = true
-			added++
-		}
-	}
 	fmt.Printf("conformance: %d listed, %d of them new\n", len(listed), added)
-	if bad := listed.broken(listed.names(c.sel), results); len(bad) > 0 {
-		for _, key := range bad.sorted() {
-			fmt.Printf("  listed, and fails: %s (%s): %s %s\n", key.name, key.lang, results[key].status, results[key].message)
-		}
+	bad := listed.broken(listed.names(c.sel), results)
+	for _, key := range bad.sorted() {
+		fmt.Printf("  listed, and fails: %s (%s): %s %s\n", key.name, key.lang, results[key].status, results[key].message)
 	}
-	return listed.write(c.list)
+	return nil
 }

@@ -25,10 +25,7 @@ type Options struct {
 	Cplus          bool
 	Lenient        bool
 	WarningErrors  bool
-	WarningExtra   bool
 	NoDocstrings   bool
-	EmbedPositions bool
-	LineDirectives bool
 	FastFail       bool
 	WorkingDir     string // where relative sources and module searches start
 	Python         string // path or name; "" for the default

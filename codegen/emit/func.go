@@ -61,11 +61,29 @@ func newFn(m *module, f *ir.Func) *fn {
 		}
 	})
 	e.findOuter(f.Body, f.Label)
+	if e.quiet() && !hasCatch(f.Body) {
+		e.trace = ""
+	}
 	e.epilogue = f.WithGil
 	for _, l := range f.Locals {
 		e.epilogue = e.epilogue || l.Ends && !l.Frame
 	}
 	return e
+}
+
+// quiet reports whether an error that leaves the function is reported without
+// an entry of it in the traceback, as Cython has it for noexcept functions.
+func (e *fn) quiet() bool {
+	return (e.f.Noexcept || e.f.Err.Kind == ir.ErrNever) && e.m.opts.Cython && !e.f.Generator
+}
+
+func hasCatch(b *ir.Block) bool {
+	found := false
+	ir.Walk(b, func(s ir.Stmt) {
+		t, ok := s.(*ir.Try)
+		found = found || ok && t.Catch != nil
+	})
+	return found
 }
 
 func (e *fn) findOuter(b *ir.Block, to *ir.Label) {
@@ -208,7 +226,7 @@ func plainZero(r *ir.Rep) string {
 // tail writes the function's error exit and the common end.
 func (e *fn) tail() {
 	if e.f.Label != nil {
-		e.w.closeRange()
+		e.w.at(e.f.Span)
 		e.w.label(errLabel(e.f.Label))
 		e.failed()
 	}
@@ -253,7 +271,7 @@ func (e *fn) failed() {
 	}
 	e.cleanup(&f.Cleanup)
 	noexcept := f.Noexcept || f.Err.Kind == ir.ErrNever
-	if !noexcept || !e.m.opts.Cython || f.Generator {
+	if !e.quiet() {
 		nogil := e.nogil
 		e.nogil = 0
 		e.traceback()
@@ -347,7 +365,7 @@ func (e *fn) declare() {
 	if e.needRet && f.Result.Kind != ir.Void {
 		w.line("%s;", Declare(f.Result, "ret"))
 	}
-	if e.needLine && e.needTrace {
+	if e.needLine {
 		w.line("int line = 0;")
 	}
 	if f.WithGil || f.Nogil && f.Label != nil {
@@ -362,6 +380,9 @@ func (e *fn) prologue() {
 		if e.used[l] && !e.read[l] && !l.Frame && !l.Param && !l.Rep.Managed() {
 			w.line("(void)%s;", e.names[l]) // assigned only
 		}
+	}
+	if e.needLine && !e.needTrace {
+		w.text("(void)line;")
 	}
 	if f.WithGil {
 		w.line("pyxc_gil_ensure(&gil);")

@@ -1,0 +1,14 @@
+# What noexcept functions do with errors.
+cdef int quiet(int n) noexcept:  # C: "pyxc_unraisable\\(\"noexcept.quiet\"\\);" -"add_traceback" -"int line"
+    if n:
+        raise ValueError  # C: "goto err"
+    return 1
+
+cdef int caught(int n) noexcept:  # C: "int line = 0;"
+    try:
+        raise ValueError
+    except ValueError:  # C: "pyxc_handler_match"
+        return 2
+
+def use():
+    return quiet(0) + caught(0)

@@ -54,8 +54,11 @@ func structType(w *writer, t *ir.TypeDecl) {
 
 // enumType declares an enum, without a name if its constants are all there is to it.
 func enumType(w *writer, t *ir.TypeDecl) {
-	head := "enum"
-	if t.Rep != nil && strings.HasPrefix(t.Rep.C, "enum ") {
+	head, tail := "enum", "};"
+	switch {
+	case t.Typedef:
+		head, tail = "typedef enum", "} "+t.Rep.C+";"
+	case t.Rep != nil && strings.HasPrefix(t.Rep.C, "enum "):
 		head = t.Rep.C
 	}
 	w.line("%s {", head)
@@ -71,5 +74,5 @@ func enumType(w *writer, t *ir.TypeDecl) {
 		w.text(text)
 	}
 	w.indent--
-	w.text("};")
+	w.text(tail)
 }

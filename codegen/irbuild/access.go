@@ -138,7 +138,14 @@ func (f *fb) subscript(e *ast.Subscript) val {
 }
 
 // isIndex reports whether values of a type index sequences as C integers.
-func isIndex(t types.Type) bool { return types.IsInteger(t) && !isBint(t) && !isUCS4(t) }
+// Unsigned ones as wide as Py_ssize_t may not fit and go through objects.
+func isIndex(t types.Type) bool {
+	if !types.IsInteger(t) || isBint(t) || isUCS4(t) {
+		return false
+	}
+	r := rep(t)
+	return r != nil && (r.Signed || r.Bits != 0 && r.Bits < 64 || r == ir.RSize)
+}
 
 func (f *fb) readSlice(e *ast.Subscript, s *ast.Slice) val {
 	x := f.toObj(f.expr(e.X))
@@ -239,6 +246,7 @@ func (f *fb) pointerSlice(e *ast.Subscript, s *ast.Slice, elem types.Type) val {
 	if er.Kind != ir.Int || er.Bits != 8 {
 		return f.pointerList(e, s, elem, er)
 	}
+	s = withoutNone(s)
 	p := f.coerce(f.value(e.X), types.CharPtr)
 	if s.Hi == nil {
 		if s.Lo != nil {
@@ -253,6 +261,18 @@ func (f *fb) pointerSlice(e *ast.Subscript, s *ast.Slice, elem types.Type) val {
 		hi = f.op(prims.CSub, ir.RSsize, hi, lo)
 	}
 	return val{v: f.obj(prims.FromCharPtrLen, p.v, hi), t: types.Builtin("bytes")}
+}
+
+// withoutNone leaves out bounds that are written as None.
+func withoutNone(s *ast.Slice) *ast.Slice {
+	c := *s
+	if k, ok := c.Lo.(*ast.Const); ok && k.Kind == ast.None {
+		c.Lo = nil
+	}
+	if k, ok := c.Hi.(*ast.Const); ok && k.Kind == ast.None {
+		c.Hi = nil
+	}
+	return &c
 }
 
 // pointerList makes a list of p[lo:hi].

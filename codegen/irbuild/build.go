@@ -79,6 +79,7 @@ func Build(info *typecheck.Info, opts Options, bag *diag.Bag) *ir.Module {
 }
 
 func (b *builder) includes() {
+	b.mod.Units["cymacros"] = true // verbatim C and extern declarations may name them
 	for _, inc := range b.info.CIncludes {
 		list := &b.mod.Includes
 		if inc.Early {

@@ -363,6 +363,11 @@ func (f *fb) builtin1(name string, arg ast.Expr, t types.Type) (val, bool) {
 		}
 	case "iter":
 		return val{v: f.obj(prims.GetIter, f.object(arg)), t: types.Obj}, true
+	case "intern":
+		if f.b.cython {
+			sys := f.obj(prims.ImportName, f.ident("sys"), ir.PyNone, cint(0))
+			return val{v: f.obj(prims.CallMethod, sys, f.ident("intern"), f.object(arg)), t: types.Builtin("str")}, true
+		}
 	case "type":
 		return val{v: f.obj(prims.TypeOf, f.object(arg)), t: types.Builtin("type")}, true
 	}

@@ -1,6 +1,8 @@
 package irbuild
 
 import (
+	"reflect"
+
 	"pyxc/codegen/ir"
 	"pyxc/codegen/prims"
 	"pyxc/parser"
@@ -147,7 +149,24 @@ func (f *fb) annotation(e ast.Expr) ir.Value {
 	if f.b.cython || f.b.info.Module.Future["annotations"] {
 		return f.b.mod.Str(parser.UnparseExpr(e))
 	}
+	if f.namesCython(e) {
+		return f.b.mod.Str(parser.UnparseExpr(e)) // there is no such module at run time
+	}
 	return f.object(e)
+}
+
+// namesCython reports whether an expression mentions the compile-time cython module.
+func (f *fb) namesCython(e ast.Expr) bool {
+	found := false
+	walkNodes(reflect.ValueOf(e), func(n ast.Node) bool {
+		if name, ok := n.(*ast.Name); ok {
+			if _, ok := f.cythonPath(name); ok {
+				found = true
+			}
+		}
+		return !found
+	})
+	return found
 }
 
 // annotations makes the dict of a function's annotations, NULL if it has none.

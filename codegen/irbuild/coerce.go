@@ -170,6 +170,13 @@ func intText(n *big.Int) (string, bool) {
 	return "", false
 }
 
+func hexText(n *big.Int) string {
+	if n.Sign() < 0 {
+		return "-0x" + new(big.Int).Neg(n).Text(16)
+	}
+	return "0x" + n.Text(16)
+}
+
 // pyFloatText spells a float constant for the table of constants.
 func pyFloatText(x float64) string {
 	switch {
@@ -248,6 +255,9 @@ func (f *fb) constObj(k any) *ir.PyConst {
 	case nil:
 		return nil
 	case *big.Int:
+		if k.BitLen() > 1000 { // decimal takes long, and Python limits its length
+			return m.Const(ir.PyConst{Kind: ir.KInt, Text: hexText(k)})
+		}
 		return m.Const(ir.PyConst{Kind: ir.KInt, Text: k.String()})
 	case float64:
 		return m.Const(ir.PyConst{Kind: ir.KFloat, Text: pyFloatText(k)})

@@ -83,6 +83,9 @@ func (f *fb) compareVals(op ast.CmpOp, x, y val, cond bool) val {
 			info = prims.ObjNotContains
 		}
 		xo := f.toObj(x)
+		if f.b.cython && class(y.t) == "dict" {
+			return f.negateIf(op == ast.NotIn, f.op(prims.DictContains, ir.RInt, xo, f.toObj(y)))
+		}
 		return val{v: f.op(info, ir.RInt, xo, f.toObj(y)), t: types.Bint}
 	}
 	if a, b, ok := f.cOperands(x, y); ok && (op == ast.Eq || op == ast.Ne || !isComplexRep(a) && !isComplexRep(b)) {
@@ -167,6 +170,13 @@ func cComparable(v val) bool {
 		return types.IsNumeric(constType(v.k))
 	}
 	return types.IsNumeric(v.t) || types.IsPointer(v.t) || v.t == types.NullType
+}
+
+func (f *fb) negateIf(not bool, v ir.Value) val {
+	if not {
+		v = f.op(prims.CNot, ir.RBint, v)
+	}
+	return val{v: v, t: types.Bint}
 }
 
 func (f *fb) identity(op ast.CmpOp, x, y val) val {

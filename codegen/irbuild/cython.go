@@ -1,6 +1,8 @@
 package irbuild
 
 import (
+	"strings"
+
 	"pyxc/codegen/ir"
 	"pyxc/codegen/prims"
 	"pyxc/parser/ast"
@@ -247,6 +249,8 @@ func (b *builder) declareEnum(t *types.Enum) {
 	td := &ir.TypeDecl{Kind: ir.DeclEnum, Rep: rep(t)}
 	if t.Name == "" {
 		td.Rep = nil
+	} else {
+		td.Typedef = !strings.HasPrefix(td.Rep.C, "enum ")
 	}
 	for _, it := range t.Items {
 		name := it.CName

@@ -49,11 +49,8 @@ func (b *builder) extVtab(c *extClass) {
 			b.unsupported(sym.Span, "a C method of this signature is")
 			continue
 		}
-		if old := c.slot(sym.Name); old != nil {
-			if !sameRep(old.rep, r) {
-				b.unsupported(sym.Span, "a C method that overrides one of another signature is")
-			}
-			continue
+		if old := c.slot(sym.Name); old != nil && sameRep(old.rep, r) {
+			continue // with another signature it gets a slot of its own, and an adapter for the base's
 		}
 		if c.t.Extern {
 			continue
@@ -96,7 +93,7 @@ func (b *builder) fillVtab(c *extClass) {
 			if s == nil || sym.Kind != scope.CFunc {
 				continue
 			}
-			fn := c.impl(sym.Name)
+			fn := b.implFor(c, k, sym)
 			if fn == "" && b.cfuncs[sym] != nil {
 				fn = b.cfuncs[sym].Sym // a body in a .pxd
 			}
@@ -110,14 +107,73 @@ func (b *builder) fillVtab(c *extClass) {
 	}
 }
 
-// impl is the C function that a class's table has for a method; "" if it comes from another module.
-func (c *extClass) impl(name string) string {
-	for ; c != nil; c = c.base {
-		if fn := c.impls[name]; fn != "" {
-			return fn
-		}
+// implFor is the function of class c for a slot of its base k: the nearest
+// definition, through an adapter if that has another signature.
+func (b *builder) implFor(c, k *extClass, sym *scope.Symbol) string {
+	j := c
+	for j != nil && j != k && j.impls[sym.Name] == "" {
+		j = j.base
 	}
-	return ""
+	if j == nil || j.impls[sym.Name] == "" {
+		return ""
+	}
+	owner := j
+	for owner != nil && owner.slots[sym.Name] == nil {
+		owner = owner.base
+	}
+	if owner == k {
+		return j.impls[sym.Name]
+	}
+	return b.adapter(j, sym, j.scope.Lookup(sym.Name))
+}
+
+// adapter calls the method that class j has for sym with sym's signature.
+func (b *builder) adapter(j *extClass, sym, with *scope.Symbol) string {
+	from, _ := types.Resolve(sym.Type).(*types.Func)
+	to, _ := types.Resolve(with.Type).(*types.Func)
+	if from == nil || to == nil || len(to.Params) < len(from.Params) || len(to.Params)-to.Optional > len(from.Params)-from.Optional {
+		b.unsupported(with.Span, "this override of the C method '%s' is", sym.Name)
+		return ""
+	}
+	r := rep(from.Result)
+	fn := &ir.Func{Sym: b.unique("ad", j.t.Name, sym.Name), Result: r, Static: true, Nogil: from.Nogil, Span: with.Span,
+		Noexcept: from.Exc.Kind == types.ExcNone && r.Kind != ir.Obj, Err: errValue(from, r)}
+	f := b.newFunc(fn, nil, b.directivesAt(j.scope.Node))
+	f.result = from.Result
+	for i := range from.Params {
+		fn.Params = append(fn.Params, fn.AddLocal(&ir.Local{Name: "p" + itoa(i), Rep: f.repOf(decay(from.Params[i].Type), with.Span), Param: true}))
+	}
+	n, firstFrom, firstTo := len(from.Params), len(from.Params)-from.Optional, len(to.Params)-to.Optional
+	var given ir.Value = cint(n - firstTo)
+	if from.Optional > 0 {
+		l := fn.AddLocal(&ir.Local{Name: "given", Rep: ir.RInt, Param: true})
+		fn.Params = append(fn.Params, l)
+		given = l
+	}
+	b.mod.Funcs = append(b.mod.Funcs, fn)
+	f.body(func() {
+		args := []ir.Value{&ir.Sym{Rep: funcRep(to), Name: j.impls[sym.Name]}}
+		for i := range to.Params {
+			if i < n {
+				args = append(args, f.coerce(val{v: fn.Params[i], t: from.Params[i].Type}, decay(to.Params[i].Type)).v)
+			} else {
+				args = append(args, f.bad(to.Params[i].Type).v)
+			}
+		}
+		if to.Optional > 0 {
+			if from.Optional > 0 && firstFrom != firstTo {
+				given = f.op(prims.CAdd, ir.RInt, given, cint(firstFrom-firstTo))
+			}
+			args = append(args, given)
+		}
+		v := f.callC(args, to)
+		st := &ir.Return{Span: f.span}
+		if !types.IsVoid(from.Result) {
+			st.Value = f.coerce(v, from.Result).v
+		}
+		f.emit(st)
+	})
+	return fn.Sym
 }
 
 // declareMethods declares the C methods in a class's body.

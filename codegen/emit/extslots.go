@@ -118,7 +118,7 @@ func (x *extType) protocols() {
 			f = append(f, x.inherited(name))
 		}
 		x.set("tp_richcompare", x.fn("richcmp", "PyObject *", "PyObject *a, PyObject *b, int op",
-			"static const binaryfunc f[] = {%s}; return pyxc_ext_richcmp(a, b, op, %s, f);", strings.Join(f, ", "), x.Object))
+			"static const binaryfunc f[] = {%s}; return pyxc_ext_richcmp(a, b, op, %s, f, %d);", strings.Join(f, ", "), x.Object, boolInt(x.Total)))
 	}
 	if s := x.Special["__hash__"]; s != nil {
 		x.set("tp_hash", x.fn("hash", "Py_hash_t", "PyObject *o",

@@ -144,6 +144,30 @@ func (x *extType) write(w *writer) {
 	for _, b := range x.bodies {
 		w.text(b)
 	}
+	x.pickle(w)
+}
+
+// pickle writes what pickling needs.
+func (x *extType) pickle(w *writer) {
+	p := x.Pickle
+	if p == nil {
+		return
+	}
+	get, set, refusal := p.Get, p.Set, "NULL"
+	if p.Refusal != "" {
+		get, set, refusal = "NULL", "NULL", quote(p.Refusal)
+	}
+	self := fmt.Sprintf("pyxp_%d", x.Index)
+	w.line("static const pyxc_pickle %s;", self)
+	w.line("static PyObject *%s_reduce(PyObject *o, PyObject *u) { (void)u; return pyxc_pickle_reduce(&%s, o); }", x.id, self)
+	w.line("static PyObject *%s_setstate(PyObject *o, PyObject *s) { return pyxc_pickle_setstate(&%s, o, s); }", x.id, self)
+	w.line("static PyObject *%s_unpickle(PyObject *u, PyObject *a) { (void)u; return pyxc_pickle_unpickle(&%s, a); }", x.id, self)
+	w.line("static PyMethodDef %s_pickle[] = {", x.id)
+	w.line("    {\"__reduce_cython__\", %s_reduce, METH_NOARGS, NULL},", x.id)
+	w.line("    {\"__setstate_cython__\", %s_setstate, METH_O, NULL},", x.id)
+	w.line("    {%s, %s_unpickle, METH_VARARGS, NULL}};", quote("__pyx_unpickle_"+x.Name), x.id)
+	w.line("static const pyxc_pickle %s = {&pyxc_m, &pyxt_%d, %s, %s, %d, %#xL, %s, %s, %s_pickle};", self, x.Index, get, set, p.N, p.Checksum,
+		quote(p.Names), refusal, x.id)
 }
 
 // baseTable is a pointer to the table of the base's C methods.

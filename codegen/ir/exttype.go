@@ -28,8 +28,11 @@ type ExtType struct {
 	// Special maps names like "__len__" to the functions that do them.
 	Special map[string]*SpecialMethod
 	Props   []*ExtProp
+	Pickle  *ExtPickle
 	// Flags.
 	Final, NoGC, NoGCClear, Sequence, Mapping bool
+	// Total: the comparisons that are not defined follow from __eq__ and one of the others.
+	Total bool
 }
 
 // Vtab is the table of a class's C methods.
@@ -63,6 +66,15 @@ type SpecialMethod struct {
 	NoArgs bool
 	// Symmetric: a binary operator that is called whichever operand is of the class.
 	Symmetric bool
+}
+
+// ExtPickle says how instances are pickled.
+type ExtPickle struct {
+	Get, Set string // C functions: the fields as a tuple and back
+	N        int
+	Checksum int
+	Names    string
+	Refusal  string // why they can't be pickled, "" if they can
 }
 
 // ExtProp is an attribute or property with C functions; those it has not are "".

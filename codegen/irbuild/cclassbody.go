@@ -53,6 +53,8 @@ func (f *fb) extClassDef(n ast.Node) {
 	f.suite(body)
 	f.doAux(prims.ExtModified, c.x.Object)
 	f.extPublic(c)
+	f.extPickle(c)
+	c.x.Total = f.extOrdering(c)
 	f.class, f.scope = saved, savedScope
 }
 

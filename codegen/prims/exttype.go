@@ -46,6 +46,8 @@ var (
 	// GetBufferObj (Py_buffer *) and SetBufferObj (Py_buffer *, object) are its field obj; NULL reads as None.
 	GetBufferObj = row(ir.OpInfo{Name: "buffer.get_obj", C: "($0->obj ? $0->obj : Py_None)", Result: ir.Borrowed, Effects: ir.Reads})
 	SetBufferObj = row(ir.OpInfo{Name: "buffer.set_obj", C: "pyxc_cvar_set(&$0->obj, $1)", Steals: 1 << 1, Effects: ir.Any})
+	// ExtPickle binds the methods for pickling; Aux is the type's index.
+	ExtPickle = row(ir.OpInfo{Name: "ext.pickle", C: "pyxc_pickle_setup(&pyxp_$aux)", Err: ir.ErrNeg, Effects: ir.Any, Units: []string{"extpickle"}})
 	// MayOverride (self) tells whether a cpdef method can be overridden.
 	MayOverride = row(ir.OpInfo{Name: "ext.may_override", C: "pyxc_may_override($0)", Effects: ir.Reads, NoGIL: true, Units: []string{"override"}})
 	// Override (self, name; Aux the function's descriptor): what overrides it, NULL if nothing does.

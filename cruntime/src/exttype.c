@@ -378,22 +378,56 @@ PyObject *pyxc_ext_power(PyObject *a, PyObject *b, PyObject *mod, PyTypeObject *
     return Py_NewRef(Py_NotImplemented);
 }
 
-PyObject *pyxc_ext_richcmp(PyObject *a, PyObject *b, int op, PyTypeObject *t, const binaryfunc *f)
+/* An object's truth, or its opposite, as a bool; takes over v, which may be NULL or NotImplemented: those stay. */
+static PyObject *pyxc_ext_truth(PyObject *v, int opposite)
 {
-    PyObject *v;
     int truth;
-    if (f[op])
-        return f[op](a, b);
-    if (op != Py_NE || !f[Py_EQ]) {
-        richcmpfunc base = t->tp_base->tp_richcompare;
-        return base && t->tp_base != &PyBaseObject_Type ? base(a, b, op) : Py_NewRef(Py_NotImplemented);
-    }
-    v = f[Py_EQ](a, b);
     if (!v || v == Py_NotImplemented)
         return v;
     truth = PyObject_IsTrue(v);
     Py_DECREF(v);
-    return truth < 0 ? NULL : Py_NewRef(truth ? Py_False : Py_True);
+    return truth < 0 ? NULL : Py_NewRef(truth != opposite ? Py_True : Py_False);
+}
+
+/* An order comparison from another one, and (in)equality: a < b is "not a >= b", "a <= b and a != b", ... */
+static PyObject *pyxc_ext_order(PyObject *a, PyObject *b, int op, const binaryfunc *f)
+{
+    static const int opposite[] = {Py_GE, Py_GT, Py_NE, Py_EQ, Py_LE, Py_LT};
+    static const int same[] = {Py_LE, Py_LT, 0, 0, Py_GE, Py_GT};
+    int strict = op == Py_LT || op == Py_GT, from;
+    PyObject *v;
+    if (f[opposite[op]])
+        return pyxc_ext_truth(f[opposite[op]](a, b), 1);
+    if (!f[Py_EQ] && !f[Py_NE])
+        return Py_NewRef(Py_NotImplemented);
+    /* the same direction, or the other way round and negated */
+    from = f[same[op]] ? same[op] : opposite[same[op]];
+    if (!f[from])
+        return Py_NewRef(Py_NotImplemented);
+    v = pyxc_ext_truth(f[from](a, b), from != same[op]);
+    if (!v || v == Py_NotImplemented || (v == Py_True) != strict)
+        return v;
+    Py_DECREF(v);
+    if (f[Py_EQ])
+        v = pyxc_ext_truth(f[Py_EQ](a, b), strict);
+    else
+        v = pyxc_ext_truth(f[Py_NE](a, b), !strict);
+    return v;
+}
+
+PyObject *pyxc_ext_richcmp(PyObject *a, PyObject *b, int op, PyTypeObject *t, const binaryfunc *f, int total)
+{
+    if (f[op])
+        return f[op](a, b);
+    if (total && op != Py_EQ && op != Py_NE)
+        return pyxc_ext_order(a, b, op, f);
+    if (total && op == Py_EQ && f[Py_NE])
+        return pyxc_ext_truth(f[Py_NE](a, b), 1);
+    if (op != Py_NE || !f[Py_EQ]) {
+        richcmpfunc base = t->tp_base->tp_richcompare;
+        return base && t->tp_base != &PyBaseObject_Type ? base(a, b, op) : Py_NewRef(Py_NotImplemented);
+    }
+    return pyxc_ext_truth(f[Py_EQ](a, b), 1);
 }
 
 int pyxc_ext_getbuffer(PyObject *o, Py_buffer *view, int flags, getbufferproc get)

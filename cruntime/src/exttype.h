@@ -123,8 +123,9 @@ PYXC_API PyObject *pyxc_ext_binary(PyObject *a, PyObject *b, PyTypeObject *t, si
 PYXC_API PyObject *pyxc_ext_power(PyObject *a, PyObject *b, PyObject *mod, PyTypeObject *t, ternaryfunc slot, ternaryfunc l,
                                   ternaryfunc r);
 
-/* Rich comparison from __lt__ ... __ge__, in the order of Py_LT; those that are not defined are NULL. */
-PYXC_API PyObject *pyxc_ext_richcmp(PyObject *a, PyObject *b, int op, PyTypeObject *t, const binaryfunc *f);
+/* Rich comparison from __lt__ ... __ge__, in the order of Py_LT; those that are not defined are NULL. With total
+   they follow from the others as functools.total_ordering has it. */
+PYXC_API PyObject *pyxc_ext_richcmp(PyObject *a, PyObject *b, int op, PyTypeObject *t, const binaryfunc *f, int total);
 
 /* __getbuffer__: the view has None as its object until the method sets it. */
 PYXC_API int pyxc_ext_getbuffer(PyObject *o, Py_buffer *view, int flags, getbufferproc get);

@@ -1,0 +1,145 @@
+package irbuild
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"sort"
+	"strconv"
+	"strings"
+
+	"pyxc/codegen/ir"
+	"pyxc/codegen/prims"
+	"pyxc/parser/ast"
+	"pyxc/typecheck/scope"
+	"pyxc/typecheck/types"
+)
+
+// extPickle makes the functions that pickle instances by their fields, unless
+// the class or a base says itself how that is done.
+func (f *fb) extPickle(c *extClass) {
+	setting := ""
+	if d := f.b.info.Directives[c.scope.Node]; d != nil {
+		setting = d.Other["auto_pickle"]
+	}
+	if setting == "False" {
+		return
+	}
+	var fields []*scope.Symbol
+	cinit := false
+	for k := c; k != nil; k = k.base {
+		for _, sym := range k.scope.Order {
+			switch {
+			case sym.Name == "__reduce__" || sym.Name == "__reduce_ex__":
+				return
+			case sym.Name == "__cinit__":
+				cinit = true
+			case isField(sym) && sym.Name != "__weakref__" && sym.Name != "__dict__":
+				fields = append(fields, sym)
+			}
+		}
+	}
+	sort.SliceStable(fields, func(i, j int) bool { return fields[i].Name < fields[j].Name })
+	names := make([]string, len(fields))
+	for i, sym := range fields {
+		names[i] = sym.Name
+	}
+	sum := sha256.Sum256([]byte(strings.Join(names, " ")))
+	n, _ := strconv.ParseInt(hex.EncodeToString(sum[:4])[:7], 16, 32)
+	p := &ir.ExtPickle{N: len(fields), Checksum: int(n), Names: strings.Join(names, ", "), Refusal: refusal(fields, cinit, setting == "True")}
+	if p.Refusal == "" {
+		f.b.pickleFuncs(c, p, fields)
+	}
+	c.x.Pickle = p
+	f.doAux(prims.ExtPickle, itoa(c.x.Index))
+}
+
+// refusal says why a class can't be pickled by its fields, "" if it can.
+func refusal(fields []*scope.Symbol, cinit, forced bool) string {
+	if cinit {
+		return "no default __reduce__ due to non-trivial __cinit__"
+	}
+	var bad, structs []string
+	for _, sym := range fields {
+		switch {
+		case !pickles(sym.Type):
+			bad = append(bad, "self."+sym.Name)
+		default:
+			if _, ok := types.Resolve(sym.Type).(*types.Struct); ok && !forced {
+				structs = append(structs, "self."+sym.Name)
+			}
+		}
+	}
+	switch {
+	case bad != nil:
+		return strings.Join(bad, ",") + " cannot be converted to a Python object for pickling"
+	case structs != nil:
+		return "Pickling of struct members such as " + structs[0] + " must be explicitly requested with @auto_pickle(True)"
+	}
+	return ""
+}
+
+// pickles reports whether values of a type become objects and come back.
+func pickles(t types.Type) bool {
+	switch u := types.Resolve(t).(type) {
+	case *types.Object, *types.Int, *types.Enum, *types.Float:
+		return true
+	case *types.Array:
+		return pickles(u.Elem)
+	case *types.Struct:
+		for i := range u.Fields {
+			if !pickles(u.Fields[i].Type) {
+				return false
+			}
+			if _, array := types.Resolve(u.Fields[i].Type).(*types.Array); array {
+				return false
+			}
+		}
+		return !u.Union && u.Complete
+	}
+	return false
+}
+
+// pickleFuncs builds the functions between fields and a tuple.
+func (b *builder) pickleFuncs(c *extClass, p *ir.ExtPickle, fields []*scope.Symbol) {
+	o := &types.Object{Ext: c.t}
+	sym := &scope.Symbol{Span: c.span}
+	p.Get = b.fieldFunc(c, sym, c.t.Name, "__reduce_cython__", propGet, func(g *fb, self val) {
+		var parts []ir.Value
+		for _, m := range fields {
+			v, _ := g.extField(self, o, m.Name, m.Decl)
+			parts = append(parts, g.toObj(v))
+		}
+		g.emit(&ir.Return{Value: g.obj(prims.NewTuple, parts...), Span: g.span})
+	})
+	p.Set = b.fieldFunc(c, sym, c.t.Name, "__setstate_cython__", propSet, func(g *fb, self val) {
+		for i, m := range fields {
+			item := g.obj(prims.GetItemInt, g.f.Params[1], ssize(i), cbool(false), cbool(true))
+			g.extStore(self, o, m.Name, val{v: item, t: types.Obj}, m.Decl)
+		}
+		g.emit(&ir.Return{Value: cint(0), Span: g.span})
+	})
+}
+
+// ---- total_ordering
+
+// extOrdering reports whether the comparisons that a class leaves out follow from the others.
+func (f *fb) extOrdering(c *extClass) bool {
+	d := f.b.info.Directives[c.scope.Node]
+	return d != nil && d.Other["total_ordering"] == "True" || hasTotalOrdering(c.scope.Node)
+}
+
+func hasTotalOrdering(n ast.Node) bool {
+	var list []ast.Expr
+	switch s := n.(type) {
+	case *ast.CClass:
+		list = s.Decorators
+	case *ast.ClassDef:
+		list = s.Decorators
+	}
+	for _, d := range list {
+		if a, ok := d.(*ast.Attr); ok && a.Name == "total_ordering" {
+			return true
+		}
+	}
+	return false
+}

@@ -206,7 +206,7 @@ func (m *module) prototype(f *ir.Func, names map[*ir.Local]string) string {
 	if f.Static {
 		storage = "static "
 	}
-	if f.Inline {
+	if f.Inline && f.Static {
 		storage += "inline "
 	}
 	if f.Generator {

@@ -289,9 +289,9 @@ func (e *fn) test(o *ir.Op, conv ir.ErrConv, result string) {
 	case ir.ErrMinusOne:
 		cond = fmt.Sprintf("%s == (%s)-1) && %s", result, e.outType(o), occurred)
 	case ir.ErrSentinel:
-		cond = fmt.Sprintf("%s == %s) && %s", result, conv.Sentinel, occurred)
+		cond = fmt.Sprintf("%s == %s) && %s", result, e.sentinel(o, conv), occurred)
 	case ir.ErrSentinelOnly:
-		cond = fmt.Sprintf("%s == %s", result, conv.Sentinel)
+		cond = fmt.Sprintf("%s == %s", result, e.sentinel(o, conv))
 	case ir.ErrOccurred:
 		cond = occurred
 	case ir.ErrNullOccurred:
@@ -305,6 +305,15 @@ func (e *fn) test(o *ir.Op, conv ir.ErrConv, result string) {
 		cond = "PYXC_UNLIKELY(" + cond + ")"
 	}
 	e.w.line("if (%s) { %s }", cond, strings.Join(e.failure(o), " "))
+}
+
+// sentinel is the value that reports a failure, in the type of the result:
+// -1 as an unsigned char is 255.
+func (e *fn) sentinel(o *ir.Op, conv ir.ErrConv) string {
+	if o.Out != nil && o.Out.Rep.Kind == ir.Int && (o.Out.Rep.Bits != 32 && o.Out.Rep.Bits != 64 || !o.Out.Rep.Signed) {
+		return "(" + TypeName(o.Out.Rep) + ")" + conv.Sentinel
+	}
+	return conv.Sentinel
 }
 
 func (e *fn) outType(o *ir.Op) string {

@@ -34,6 +34,7 @@ type refs struct {
 	taken  *ir.Temp          // given away by the return in work
 	dying  map[ir.Stmt]map[*ir.Local]bool
 	tests  map[*ir.Temp]*ir.Op // tests for NULL, by their result
+	noted  map[*ir.Cleanup]map[*ir.Temp]bool
 }
 
 func (r *refs) push(f *frame) { r.frames = append(r.frames, f) }
@@ -195,11 +196,30 @@ func (r *refs) failing(skip map[*ir.Temp]bool) {
 			}
 		}
 		if fr.cleanup != nil {
-			fr.cleanup.Drops = addTemps(fr.cleanup.Drops, live)
+			r.noteDrops(fr.cleanup, live)
 			live = nil
 		}
 		if fr.catches {
 			return
+		}
+	}
+}
+
+// noteDrops adds temps to what an error exit drops.
+func (r *refs) noteDrops(c *ir.Cleanup, live []*ir.Temp) {
+	if len(live) == 0 {
+		return
+	}
+	if r.noted[c] == nil {
+		if r.noted == nil {
+			r.noted = map[*ir.Cleanup]map[*ir.Temp]bool{}
+		}
+		r.noted[c] = map[*ir.Temp]bool{}
+	}
+	for _, t := range live {
+		if !r.noted[c][t] {
+			r.noted[c][t] = true
+			c.Drops = append(c.Drops, t)
 		}
 	}
 }

@@ -45,7 +45,7 @@ type (
 
 	fromHead struct {
 		Dots   []string    `parser:"'from' @('.' | '...')*"`
-		Module *dottedHead `parser:"@@?"`
+		Module *dottedHead `parser:"((?! 'cimport') @@)?"` // "from . cimport x": no module of that name
 		Kind   string      `parser:"@('import' | 'cimport')"`
 		Star   bool        `parser:"( @'*'"`
 		Names  []fromName  `parser:"| '(' @@ (',' @@)* ','? ')' | @@ (',' @@)* )"`

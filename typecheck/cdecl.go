@@ -131,7 +131,7 @@ func (c *checker) enterVar(e *env, s *ast.CVarDecl, nd *ast.NameDecl, t types.Ty
 	t = c.checkVarType(e, nd, t, ext)
 	sym := e.sc.Names[name]
 	switch {
-	case sym != nil && sym.Declared && (sym.Extern && ext || e.mod.main && e.sc.Kind == scope.ModuleScope && types.Identical(sym.Type, t) && sym.Kind == scope.Var):
+	case sym != nil && sym.Declared && (sym.Extern && ext || e.mod.main && e.sc.Kind == scope.ModuleScope && types.Identical(sym.Type, t) && sym.Kind == scope.Var && c.elsewhere(sym, s, e.mod)):
 		// The .pxd and the module may both say it.
 	case sym != nil && sym.Declared:
 		if e.sc.Kind != scope.StructScope {
@@ -554,3 +554,8 @@ func (c *checker) enterType(e *env, s ast.Stmt, name string, sp spanT, t types.T
 }
 
 type spanT = source.Span
+
+// elsewhere reports whether a symbol was declared in another file than n.
+func (c *checker) elsewhere(sym *scope.Symbol, n ast.Node, m *module) bool {
+	return sym.Decl == nil || c.fileOf(sym.Decl, m) != c.fileOf(n, m)
+}

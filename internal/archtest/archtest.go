@@ -14,6 +14,7 @@ const dag = `
 internal/source < internal/diag < parser/lexer < parser/ast < parser
 
 parser/ast < typecheck/types < typecheck/scope < typecheck
+typecheck/types < typecheck/infer, typecheck/coerce < typecheck
 typecheck/types < internal/cheader < typecheck/pxd < typecheck
 
 internal/source < codegen/ir < codegen/flow < codegen/passes

@@ -1,0 +1,82 @@
+cdef Foo x  # ERROR "Foo is not a C type"
+cdef int y
+cdef int y  # ERROR "y is declared twice"
+cdef unsigned double z  # ERROR "no such C type"
+cdef void v  # ERROR "can't be void"
+cdef object *p  # ERROR "a pointer can't point to a Python object"
+cdef object a[3]  # ERROR "a C array can't hold Python objects"
+cdef int b[-1]  # ERROR "can't be negative"
+cdef int c[n]  # ERROR "must be known at compile time"
+cdef intt w  # ERROR "did you mean int"
+# ---
+cdef struct S:
+    int x
+    int x  # ERROR "declared twice"
+    S s  # ERROR "incomplete type"
+cdef struct S:  # ERROR "defined twice"
+    int y
+def f():
+    cdef S s
+    s.y = 1  # ERROR "S has no field y"
+    s.zz = 1  # ERROR "S has no field zz"
+    return s < s  # ERROR "can't be compared"
+# ---
+def f(char *s, int *p, int i, double d, list l):
+    i = p  # ERROR "can't become int"
+    i = d  # ERROR "double can't become int"
+    p = s  # ERROR "can't become int"
+    l = "abc"  # ERROR "str can't become list"
+    i()  # ERROR "int can't be called"
+    i[0]  # ERROR "int can't be indexed"
+    d % s  # ERROR "doesn't apply to double and char"
+    ~d  # ERROR "doesn't apply to double"
+    p.x  # ERROR "has no attributes"
+    for k in i:  # ERROR "int can't be iterated over"
+        pass
+    del i  # ERROR "int can't be deleted"
+    return p  # ERROR "can't become object"
+# ---
+cdef int f(int a, int b=1):
+    return a
+f()  # ERROR "at least 1 are needed"
+f(1, 2, 3)  # ERROR "at most 2 are taken"
+f(1, c=2)  # ERROR "no parameter c"
+f("x", b=2)
+cdef void g():
+    return 1  # ERROR "a void function returns no value"
+cdef int h():
+    return  # ERROR "a value of int must be returned"
+cdef object i() except -1:  # ERROR "no exception clause"
+    return None
+cdef int j(*args):  # ERROR "no \* or \*\* parameters"
+    return 1
+def k():
+    cdef int l():  # ERROR "."
+        return 1
+# ---
+cdef const int c = 1
+def f():
+    cdef const int d = 2
+    d = 3  # ERROR "d is const"
+# ---
+cdef enum E:
+    A
+    A  # ERROR "declared twice"
+def f():
+    A = 1
+    return A
+def g():
+    global A
+    A = 2  # ERROR "A is a constant"
+# ---
+cdef class A:
+    cdef int x
+class B:
+    cdef int x  # ERROR "can't be declared in a Python class"
+def f(A a):
+    return a.x
+cdef class C(undefined):  # ERROR "must be an extension type"
+    pass
+def g():
+    cdef class D:  # ERROR "only be declared at module level"
+        pass

@@ -4,7 +4,7 @@ def f():
 return 1  # ERROR "return outside"
 # ---
 break  # ERROR "break outside"
-for i in y:
+for i in "y":
     pass
 else:
     continue  # ERROR "continue outside"

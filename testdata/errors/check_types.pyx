@@ -72,11 +72,11 @@ def g():
 cdef class A:
     cdef int x
 class B:
-    cdef int x  # ERROR "can't be declared in a Python class"
+    cdef int x  # ERROR "in a Python class"
 def f(A a):
     return a.x
 cdef class C(undefined):  # ERROR "must be an extension type"
     pass
 def g():
-    cdef class D:  # ERROR "only be declared at module level"
+    cdef class D:  # ERROR "can't stand in a function|only be declared at module level"
         pass

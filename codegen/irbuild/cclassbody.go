@@ -190,6 +190,9 @@ func (f *fb) extSpecial(s *ast.FuncDef, c *extClass) {
 	if info != nil && info.Directives != nil && info.Directives.Other["c_api_binop_methods"] == "True" {
 		m.Symmetric = true
 	}
+	if doc := docString(s.Body); doc != nil && !f.b.opts.NoDocstrings {
+		f.doAux(prims.ExtDoc, c.x.Object, &ir.CStr{Bytes: s.Name}, &ir.CStr{Bytes: doc.Text})
+	}
 	params := paramList(s.Params)
 	m.NoArgs = s.Name == "__cinit__" && len(params) == 1 && params[0] != s.Params.VarArg
 	generator := info != nil && genKind(methodFunc(s), f.b.info.Scopes[s], info) != ir.NotGen

@@ -47,6 +47,9 @@ func (f *fb) extArg(o *types.Object, a *ast.Param, l *ir.Local) {
 		return
 	}
 	if a.Type == nil && a.Annotation == nil {
+		if f.rewrapped() {
+			return
+		}
 		f.doAux(prims.ExtCheckNotNone, c.x.Object, l) // self
 		return
 	}
@@ -55,6 +58,31 @@ func (f *fb) extArg(o *types.Object, a *ast.Param, l *ir.Local) {
 		info = prims.ExtArgNotNone
 	}
 	f.doAux(info, c.x.Object, l, &ir.CStr{Bytes: a.Name})
+}
+
+// rewrapped reports whether the class body turns the method into a class or
+// static method later: name = classmethod(name). Its first argument is no self then.
+func (f *fb) rewrapped() bool {
+	s, _ := f.scope.Node.(*ast.FuncDef)
+	if s == nil || f.scope.Parent == nil {
+		return false
+	}
+	_, body, _ := classParts(f.scope.Parent.Node)
+	for _, st := range body {
+		a, ok := st.(*ast.Assign)
+		if !ok {
+			continue
+		}
+		call, ok := a.Value.(*ast.Call)
+		if !ok || len(call.Args) != 1 {
+			continue
+		}
+		arg, _ := call.Args[0].(*ast.Name)
+		if name := f.builtinName(call.Func); arg != nil && arg.Id == s.Name && (name == "classmethod" || name == "staticmethod") {
+			return true
+		}
+	}
+	return false
 }
 
 // noneDefault reports whether a parameter's default is None.

@@ -125,10 +125,10 @@ func (b *builder) pickleFuncs(c *extClass, p *ir.ExtPickle, fields []*scope.Symb
 // extOrdering reports whether the comparisons that a class leaves out follow from the others.
 func (f *fb) extOrdering(c *extClass) bool {
 	d := f.b.info.Directives[c.scope.Node]
-	return d != nil && d.Other["total_ordering"] == "True" || hasTotalOrdering(c.scope.Node)
+	return d != nil && d.Other["total_ordering"] == "True" || f.b.hasTotalOrdering(c.scope.Node)
 }
 
-func hasTotalOrdering(n ast.Node) bool {
+func (b *builder) hasTotalOrdering(n ast.Node) bool {
 	var list []ast.Expr
 	switch s := n.(type) {
 	case *ast.CClass:
@@ -137,8 +137,17 @@ func hasTotalOrdering(n ast.Node) bool {
 		list = s.Decorators
 	}
 	for _, d := range list {
-		if a, ok := d.(*ast.Attr); ok && a.Name == "total_ordering" {
-			return true
+		switch d := d.(type) {
+		case *ast.Attr:
+			if d.Name == "total_ordering" {
+				return true
+			}
+		case *ast.Name:
+			if sym := b.info.Uses[d]; sym != nil {
+				if a, ok := sym.Decl.(*ast.Alias); ok && a.Name == "total_ordering" {
+					return true
+				}
+			}
 		}
 	}
 	return false

@@ -29,16 +29,16 @@ func (f *fb) name(e *ast.Name) val {
 }
 
 func (f *fb) global(name string) val {
-	if f.class != nil && f.class.ext != nil {
-		if v, ok := f.extGlobal(name); ok {
-			return v
-		}
-	}
 	return val{v: f.obj(prims.GetGlobal, f.ident(name)), t: types.Obj}
 }
 
 // symbol reads what a symbol stands for.
 func (f *fb) symbol(sym *scope.Symbol, at ast.Expr) val {
+	if f.class != nil && f.class.ext != nil && (sym.Storage == scope.Global || sym.Storage == scope.Builtin) {
+		if v, ok := f.extGlobal(sym.Name); ok {
+			return v
+		}
+	}
 	switch sym.Kind {
 	case scope.Const:
 		return f.constSymbol(sym, at)

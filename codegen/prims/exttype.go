@@ -48,6 +48,8 @@ var (
 	SetBufferObj = row(ir.OpInfo{Name: "buffer.set_obj", C: "pyxc_cvar_set(&$0->obj, $1)", Steals: 1 << 1, Effects: ir.Any})
 	// ExtPickle binds the methods for pickling; Aux is the type's index.
 	ExtPickle = row(ir.OpInfo{Name: "ext.pickle", C: "pyxc_pickle_setup(&pyxp_$aux)", Err: ir.ErrNeg, Effects: ir.Any, Units: []string{"extpickle"}})
+	// ExtDoc (name, text as ir.CStr) gives a slot's Python method the docstring of the method that fills the slot.
+	ExtDoc = row(ir.OpInfo{Name: "ext.doc", C: "pyxc_ext_doc($aux, $0, $1)", Effects: ir.Any, Units: []string{"exttype"}})
 	// MayOverride (self) tells whether a cpdef method can be overridden.
 	MayOverride = row(ir.OpInfo{Name: "ext.may_override", C: "pyxc_may_override($0)", Effects: ir.Reads, NoGIL: true, Units: []string{"override"}})
 	// Override (self, name; Aux the function's descriptor): what overrides it, NULL if nothing does.

@@ -94,6 +94,17 @@ static int pyxc_ext_set_text(PyTypeObject *t, const char *name, PyObject *v)
     return r;
 }
 
+void pyxc_ext_doc(PyTypeObject *t, const char *name, const char *text)
+{
+    PyObject *d = PyDict_GetItemString(t->tp_dict, name);
+    struct wrapperbase *copy;
+    if (!d || Py_TYPE(d) != &PyWrapperDescr_Type || !(copy = (struct wrapperbase *)PyMem_Malloc(sizeof(*copy))))
+        return;
+    *copy = *((PyWrapperDescrObject *)d)->d_base;
+    copy->doc = text;
+    ((PyWrapperDescrObject *)d)->d_base = copy;
+}
+
 int pyxc_ext_export_vtab(const pyxc_ext *e)
 {
     return pyxc_ext_set_text(e->type, "__pyx_vtable__", PyCapsule_New((void *)e->vtab, "pyxc.vtable", NULL));

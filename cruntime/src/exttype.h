@@ -68,6 +68,9 @@ PYXC_API int pyxc_ext_set(PyTypeObject *t, PyObject *name, PyObject *v);
 /* Says that the dict of a type was changed by hand. */
 PYXC_INLINE void pyxc_ext_modified(PyTypeObject *t) { PyType_Modified(t); }
 
+/* Gives the method `name`, which stands for a slot in the type's dict, a docstring; text must live for ever. */
+PYXC_API void pyxc_ext_doc(PyTypeObject *t, const char *name, const char *text);
+
 /* Exports the table of C methods as a capsule in the type's dict. 0, or -1 with an error. */
 PYXC_API int pyxc_ext_export_vtab(const pyxc_ext *e);
 

@@ -56,6 +56,11 @@ func (f *fb) castToObject(v val, t types.Type, checked bool) val {
 	if o := extObject(t); o != nil && checked {
 		return f.extCheck(val{v: f.toObj(v), t: types.Obj}, o, false)
 	}
+	if c := class(t); checked && prims.HasClass(c) && c != "object" && class(v.t) != c {
+		o := f.toObj(v)
+		f.doAux(prims.TypeCheckNotNone, c, o)
+		return val{v: o, t: t}
+	}
 	if checked {
 		return f.objToObj(val{v: f.toObj(v), t: types.Obj}, t)
 	}

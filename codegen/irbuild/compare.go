@@ -169,7 +169,7 @@ func cComparable(v val) bool {
 		}
 		return types.IsNumeric(constType(v.k))
 	}
-	return types.IsNumeric(v.t) || types.IsPointer(v.t) || v.t == types.NullType
+	return types.IsNumeric(v.t) || types.IsPointer(decay(v.t)) || v.t == types.NullType
 }
 
 func (f *fb) negateIf(not bool, v ir.Value) val {

@@ -29,7 +29,8 @@ int pyxc_unpack_seq(PyObject *o, int n, ...)
         for (i = 0; i < n; i++)
             *va_arg(places, PyObject **) = Py_NewRef(items[i]);
     } else if (PyTuple_CheckExact(o) || PyList_CheckExact(o)) {
-        r = Py_SIZE(o) < n ? pyxc_unpack_few(Py_SIZE(o), n, 0) : pyxc_unpack_many(o, n);
+        r = Py_SIZE(o) == n ? 0 /* an empty list has no items */
+            : Py_SIZE(o) < n ? pyxc_unpack_few(Py_SIZE(o), n, 0) : pyxc_unpack_many(o, n);
     } else if ((it = pyxc_unpack_iter(o))) {
         va_copy(again, places);
         r = pyxc_unpack_from(it, o, n, places, &done);

@@ -23,8 +23,10 @@ lint:
 golden:
 	go test $$(git grep -l 'flag.Bool("update"' -- '*_test.go' 'internal/testkit/*.go' | xargs -n1 dirname | sort -u | sed 's|^|./|') -update
 
-bench:
+# Go benchmarks, then bench/programs compiled by pyxc and by Cython and in CPython.
+bench: build
 	go test -run '^$$' -bench . ./...
+	$(PYTHON) bench/run.py
 
 # Every fuzz target for a while each.
 fuzz:

@@ -85,6 +85,11 @@ func (f *fb) augAttr(s *ast.AugAssign, t *ast.Attr) {
 		f.augExtAttr(s, t, o)
 		return
 	}
+	switch xt.(type) {
+	case *types.Struct, *types.Pointer:
+		f.augPlace(s, t, f.b.info.TypeOf(t))
+		return
+	}
 	if o, ok := xt.(*types.Object); !ok || o.Ext != nil || f.isModule(t.X) {
 		x := f.expr(t)
 		f.augC(s, x, func(v val) { f.storeAttr(t, v) })
@@ -99,10 +104,10 @@ func (f *fb) augAttr(s *ast.AugAssign, t *ast.Attr) {
 func (f *fb) augItem(s *ast.AugAssign, t *ast.Subscript) {
 	switch xt := types.Resolve(f.b.info.TypeOf(t.X)).(type) {
 	case *types.Pointer:
-		f.augPointer(s, t, xt.Elem)
+		f.augPlace(s, t, xt.Elem)
 		return
 	case *types.Array:
-		f.augPointer(s, t, xt.Elem)
+		f.augPlace(s, t, xt.Elem)
 		return
 	case *types.Memview, *types.Buffer, *types.Cpp:
 		f.b.unsupported(s.Span(), "augmented assignment to an item of '%s' is", xt)
@@ -120,8 +125,8 @@ func (f *fb) augItem(s *ast.AugAssign, t *ast.Subscript) {
 	f.augC(s, x, func(v val) { f.do(prims.SetItem, obj.v, key.v, f.toObj(v)) })
 }
 
-// augPointer is p[i] op= value: through the item's address, taken once.
-func (f *fb) augPointer(s *ast.AugAssign, t *ast.Subscript, elem types.Type) {
+// augPlace is p[i] op= value and p.field op= value: through the address, taken once.
+func (f *fb) augPlace(s *ast.AugAssign, t ast.Expr, elem types.Type) {
 	r := f.repOf(elem, s.Span())
 	if r.Kind == ir.Array || r.Kind == ir.Obj {
 		f.b.unsupported(s.Span(), "augmented assignment to '%s' is", elem)

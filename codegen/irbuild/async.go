@@ -26,7 +26,7 @@ func (f *fb) asyncIterate(target ast.Expr, iterable ir.Value, body func(next *ir
 	item := f.newLocal("item", ir.RObj)
 	blk := f.block(func() {
 		st := &ir.Try{Span: f.span}
-		st.Body = f.block(func() { f.set(item, f.await(f.obj(prims.ANext, it))) })
+		st.Body = f.block(func() { f.set(item, f.delegate(f.obj(prims.ANext, it)).v) })
 		st.Catch = f.block(func() {
 			stop := f.opAux(prims.ErrorIs, ir.RInt, "PyExc_StopAsyncIteration")
 			f.iff(stop, func() { f.leave(next) }, nil)

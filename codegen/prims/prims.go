@@ -38,7 +38,7 @@ func All() []*ir.OpInfo {
 }
 
 // Units returns the runtime units that every module needs, whatever its operations.
-func Units() []string { return []string{"compat", "core", "module", "traceback"} }
+func Units() []string { return []string{"compat", "core", "cymacros", "module", "traceback"} }
 
 // newObj is an operation that returns a new reference, NULL on errors, and may run any code.
 func newObj(unit, name, c string) *ir.OpInfo {

@@ -6,7 +6,7 @@
 /* aiter(o), with the texts of async for. */
 PYXC_API PyObject *pyxc_get_aiter(PyObject *o);
 
-/* The awaitable of the next item of an asynchronous iterator. */
+/* The iterator to delegate to for the next item of an asynchronous iterator: what await would make of its awaitable. */
 PYXC_API PyObject *pyxc_anext(PyObject *it);
 
 /* The iterator of an awaitable. */

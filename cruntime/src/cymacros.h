@@ -1,28 +1,43 @@
-/* cymacros.h: macros of Cython's C that verbatim C of .pyx files may ask for. */
+/* cymacros.h: macros of Cython that verbatim C and "cdef extern from *" of users' sources name. */
 #ifndef PYXC_CYMACROS_H
 #define PYXC_CYMACROS_H
 #include "compat.h"
+
+#ifndef CYTHON_INLINE
+#define CYTHON_INLINE inline
+#endif
+#ifndef CYTHON_UNUSED
+#define CYTHON_UNUSED PYXC_UNUSED
+#endif
+#ifndef CYTHON_RESTRICT
+#define CYTHON_RESTRICT __restrict
+#endif
+#ifndef CYTHON_FALLTHROUGH
+#define CYTHON_FALLTHROUGH ((void)0)
+#endif
+#define CYTHON_HEX_VERSION 0x030209F0
 #define CYTHON_COMPILING_IN_CPYTHON 1
 #define CYTHON_COMPILING_IN_PYPY 0
 #define CYTHON_COMPILING_IN_GRAAL 0
 #define CYTHON_COMPILING_IN_LIMITED_API 0
-#ifdef Py_GIL_DISABLED
-#define CYTHON_COMPILING_IN_CPYTHON_FREETHREADING 1
-#else
 #define CYTHON_COMPILING_IN_CPYTHON_FREETHREADING 0
-#endif
-#define CYTHON_ABI "pyxc"
-#define CYTHON_HEX_VERSION 0x030209F0
-#define CYTHON_UNUSED PYXC_UNUSED
-#define CYTHON_INLINE PYXC_INLINE_WORD
-#define CYTHON_NCP_UNUSED CYTHON_UNUSED
-#define CYTHON_MAYBE_UNUSED_VAR(x) ((void)(x))
-#define CYTHON_UNUSED_VAR(x) ((void)(x))
-#define CYTHON_FALLTHROUGH
-#define CYTHON_RESTRICT __restrict
+#define CYTHON_AVOID_BORROWED_REFS 0
+#define CYTHON_ASSUME_SAFE_MACROS 1
+#define CYTHON_USE_TYPE_SLOTS 1
+#define CYTHON_USE_UNICODE_INTERNALS 1
+#define CYTHON_USE_SYS_MONITORING 0
+#define CYTHON_REFNANNY 0
+#define CYTHON_TRACE 0
+#define CYTHON_PROFILE 0
+#define __PYX_EXTERN_C PYXC_EXTERN_C
 #ifdef __cplusplus
-#define PYXC_INLINE_WORD inline
+#define PYXC_EXTERN_C extern "C"
 #else
-#define PYXC_INLINE_WORD __inline__
+#define PYXC_EXTERN_C extern
 #endif
+#ifndef likely
+#define likely(x) PYXC_LIKELY(x)
+#define unlikely(x) PYXC_UNLIKELY(x)
+#endif
+
 #endif

@@ -73,8 +73,11 @@ int pyxc_dict_merge(PyObject *d, PyObject *o, PyObject *f)
             return -1;
         if (!pyxc_cython_texts())
             return pyxc_merge_error(f, "%U argument after ** must be a mapping, not %.200s", NULL, Py_TYPE(o)->tp_name);
-        PyErr_Format(PyExc_TypeError, "'%.200s' object is not iterable", Py_TYPE(o)->tp_name);
-        return -1;
+        PyErr_Clear();
+        keys = PyObject_CallFunctionObjArgs((PyObject *)&PyDict_Type, o, NULL); /* pairs, as Cython takes */
+        r = keys ? pyxc_dict_merge(d, keys, f) : -1;
+        Py_XDECREF(keys);
+        return r;
     }
     it = PyObject_GetIter(keys);
     Py_DECREF(keys);

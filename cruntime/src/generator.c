@@ -334,6 +334,12 @@ PyObject *pyxc_gen_get_none(PyObject *self, void *ignored)
     return Py_NewRef(Py_None);
 }
 
+PyObject *pyxc_gen_get_module(PyObject *self, void *ignored)
+{
+    (void)ignored;
+    return PyObject_GetAttrString(((pyxc_gen *)self)->self, "__module__");
+}
+
 PyObject *pyxc_gen_get_code(PyObject *self, void *ignored)
 {
     (void)ignored;
@@ -344,9 +350,11 @@ static PyGetSetDef pyxc_gen_getset[] = {PYXC_GEN_GETSET("gi_", "yieldfrom")};
 static PyGetSetDef pyxc_coro_getset[] = {PYXC_GEN_GETSET("cr_", "await")};
 
 static PyMethodDef pyxc_gen_methods[] = {
-    {"send", pyxc_gen_send, METH_O, NULL},
-    {"throw", pyxc_gen_throw, METH_VARARGS, NULL},
-    {"close", pyxc_gen_close, METH_NOARGS, NULL},
+    {"send", pyxc_gen_send, METH_O, "send(arg) -> send 'arg' into generator,\n"
+     "return next yielded value or raise StopIteration."},
+    {"throw", pyxc_gen_throw, METH_VARARGS, "throw(typ[,val[,tb]]) -> raise exception in generator,\n"
+     "return next yielded value or raise StopIteration."},
+    {"close", pyxc_gen_close, METH_NOARGS, "close() -> raise GeneratorExit inside generator."},
     {NULL, NULL, 0, NULL}};
 
 /* What __await__ of a coroutine gives: an iterator over its steps. */
@@ -408,9 +416,11 @@ static PyObject *pyxc_coro_await(PyObject *self)
 static PyObject *pyxc_coro_await_method(PyObject *self, PyObject *ignored);
 
 static PyMethodDef pyxc_coro_methods[] = {
-    {"send", pyxc_gen_send, METH_O, NULL},
-    {"throw", pyxc_gen_throw, METH_VARARGS, NULL},
-    {"close", pyxc_gen_close, METH_NOARGS, NULL},
+    {"send", pyxc_gen_send, METH_O, "send(arg) -> send 'arg' into coroutine,\n"
+     "return next yielded value or raise StopIteration."},
+    {"throw", pyxc_gen_throw, METH_VARARGS, "throw(typ[,val[,tb]]) -> raise exception in coroutine,\n"
+     "return next yielded value or raise StopIteration."},
+    {"close", pyxc_gen_close, METH_NOARGS, "close() -> raise GeneratorExit inside coroutine."},
     {"__await__", pyxc_coro_await_method, METH_NOARGS, NULL},
     {NULL, NULL, 0, NULL}};
 

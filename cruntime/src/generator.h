@@ -105,11 +105,13 @@ PYXC_API int pyxc_gen_set_str(PyObject *self, PyObject *v, void *where);
 PYXC_API PyObject *pyxc_gen_get_running(PyObject *self, void *ignored);
 PYXC_API PyObject *pyxc_gen_get_suspended(PyObject *self, void *ignored);
 PYXC_API PyObject *pyxc_gen_get_none(PyObject *self, void *ignored);
+PYXC_API PyObject *pyxc_gen_get_module(PyObject *self, void *ignored);
 PYXC_API PyObject *pyxc_gen_get_code(PyObject *self, void *ignored);
 
 #define PYXC_GEN_GETSET(prefix, delegate)                                                                \
     {"__name__", pyxc_gen_get, pyxc_gen_set_str, NULL, (void *)offsetof(pyxc_gen, name)},                 \
     {"__qualname__", pyxc_gen_get, pyxc_gen_set_str, NULL, (void *)offsetof(pyxc_gen, qualname)},         \
+    {"__module__", pyxc_gen_get_module, NULL, NULL, NULL},                                                \
     {prefix "running", pyxc_gen_get_running, NULL, NULL, NULL},                                           \
     {prefix "suspended", pyxc_gen_get_suspended, NULL, NULL, NULL},                                       \
     {prefix "frame", pyxc_gen_get_none, NULL, NULL, NULL},                                                \

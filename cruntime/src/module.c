@@ -117,7 +117,7 @@ static PyObject *pyxc_const(const char **p, PyObject **k)
 int pyxc_module_begin(pyxc_module *m, PyObject *module)
 {
     const char *p = m->consts;
-    PyObject **k = m->k;
+    PyObject **k = m->k, *builtins;
     if (m->module) {
         if (m->module == module)
             return 0;
@@ -138,7 +138,10 @@ int pyxc_module_begin(pyxc_module *m, PyObject *module)
         return -1;
     pyxc_texts_flag = m->cython;
     pyxc_cvar_set(&m->dict, Py_NewRef(PyModule_GetDict(module)));
-    m->builtins = PyEval_GetBuiltins();
+    builtins = PyImport_AddModule("builtins");
+    if (!builtins || PyDict_SetItemString(m->dict, "__builtins__", builtins) < 0)
+        return -1;
+    m->builtins = PyModule_GetDict(builtins);
     m->module = Py_NewRef(module);
     return 1;
 }

@@ -19,8 +19,13 @@ PyObject *pyxc_await_start(PyObject *o)
 {
     PyAsyncMethods *as = Py_TYPE(o)->tp_as_async;
     PyObject *it;
-    if (pyxc_is_coroutine(o))
+    if (pyxc_is_coroutine(o)) {
+        if (pyxc_gen_check(o) && ((pyxc_gen *)o)->resume > 0) {
+            PyErr_SetString(PyExc_RuntimeError, "coroutine is being awaited already");
+            return NULL;
+        }
         return Py_NewRef(o);
+    }
     if (PyGen_CheckExact(o)) {
         PyObject *code = PyObject_GetAttrString(o, "gi_code");
         int flags = code ? ((PyCodeObject *)code)->co_flags : 0;

@@ -26,4 +26,7 @@ var Docs = []diag.Doc{
 	{Code: "E0908", Title: "a special method with the wrong number of parameters",
 		Text:    "Python calls special methods with a fixed number of arguments.",
 		Example: "cdef class A:\n    def __len__(self, x):\n        return 1\n"},
+	{Code: "E0909", Title: "a field that is deleted",
+		Text:    "Fields of an extension type are part of every instance. An object field can be set to None.",
+		Example: "cdef class A:\n    cdef list items\n\ndef f(A a):\n    del a.items\n"},
 }

@@ -312,7 +312,7 @@ func (f *fb) slotPrologue(s *ast.FuncDef, params []*ast.Param) {
 	for i, a := range params {
 		l := f.f.Params[i]
 		if l.Rep == ir.RObj {
-			if i == 0 && a.Type == nil && extObject(f.b.info.Funcs[s].ParamTypes[a]) != nil {
+			if i == 0 && f.vouched(f.b.info.Funcs[s].ParamTypes[a]) {
 				f.selfParam(a, l)
 				continue
 			}
@@ -338,6 +338,19 @@ func (f *fb) slotPrologue(s *ast.FuncDef, params []*ast.Param) {
 			f.set(f.localOf(sym), f.obj(prims.CellNew, null))
 		}
 	}
+}
+
+// vouched reports whether t is the class that the method is of, or a base of it.
+func (f *fb) vouched(t types.Type) bool {
+	o := extObject(t)
+	for s := f.scope.Parent; o != nil && s != nil; s = s.Parent {
+		for _, c := range f.b.extList {
+			if c.scope == s {
+				return isSubclass(&types.Object{Ext: c.t}, o)
+			}
+		}
+	}
+	return false
 }
 
 // selfParam puts self, whose type the slot vouches for, where the body finds it.

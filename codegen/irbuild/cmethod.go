@@ -238,46 +238,63 @@ func (c *extClass) direct(sym *scope.Symbol) bool {
 }
 
 // dispatcher makes the function that the table has for a cpdef method: it
-// calls what a Python subclass defines, or else the method itself.
+// calls what a Python subclass defines, or else the method itself. The test
+// for that is a function of its own, so that the usual way is short.
 func (b *builder) dispatcher(c *extClass, s *ast.FuncDef, fn *ir.Func, info *typecheck.Func) string {
 	t := info.CType
-	d := &ir.Func{Sym: b.unique(fn.Sym, "d"), Name: fn.Name, QualName: fn.QualName, Result: fn.Result, Static: true,
+	slow := b.passOn(s, fn, "o", func(f *fb) {
+		call := func() { f.callOverride(s, t) }
+		if t.Nogil && !t.WithGil {
+			state := f.newLocal("gil", gilRep)
+			f.emit(&ir.Region{Kind: ir.GILAcquired, State: state, Body: f.block(call), Span: f.span})
+		} else {
+			call()
+		}
+		f.pass(fn, t)
+	}, t)
+	d := b.passOn(s, fn, "d", func(f *fb) {
+		st := f.iff(f.op(prims.MayOverride, ir.RBint, f.f.Params[0]), func() { f.pass(slow, t) }, nil)
+		st.Likely = -1
+		f.pass(fn, t)
+	}, t)
+	return d.Sym
+}
+
+// passOn makes a function with the signature of fn.
+func (b *builder) passOn(s *ast.FuncDef, fn *ir.Func, suffix string, body func(*fb), t *types.Func) *ir.Func {
+	d := &ir.Func{Sym: b.unique(fn.Sym, suffix), Name: fn.Name, QualName: fn.QualName, Result: fn.Result, Static: true,
 		Nogil: fn.Nogil, WithGil: fn.WithGil, Span: fn.Span, Noexcept: fn.Noexcept, Err: fn.Err}
 	f := b.newFunc(d, nil, b.directivesAt(s))
 	f.result = t.Result
-	args := []ir.Value{&ir.Sym{Rep: funcRep(t), Name: fn.Sym}}
 	for _, p := range fn.Params {
-		l := d.AddLocal(&ir.Local{Name: p.Name, PyName: p.PyName, Rep: p.Rep, Param: true})
-		d.Params = append(d.Params, l)
-		args = append(args, l)
+		d.Params = append(d.Params, d.AddLocal(&ir.Local{Name: p.Name, PyName: p.PyName, Rep: p.Rep, Param: true}))
 	}
 	b.mod.Funcs = append(b.mod.Funcs, d)
-	b.later(func() {
-		f.body(func() {
-			call := func() { f.callOverride(s, t, fn) }
-			f.iff(f.op(prims.MayOverride, ir.RBint, d.Params[0]), func() {
-				if t.Nogil && !t.WithGil {
-					state := f.newLocal("gil", gilRep)
-					f.emit(&ir.Region{Kind: ir.GILAcquired, State: state, Body: f.block(call), Span: f.span})
-				} else {
-					call()
-				}
-			}, nil)
-			v := f.callC(args, t)
-			ret := &ir.Return{Span: f.span}
-			if !types.IsVoid(t.Result) {
-				ret.Value = v.v
-			}
-			f.emit(ret)
-		})
-	})
-	return d.Sym
+	b.later(func() { f.body(func() { body(f) }) })
+	return d
+}
+
+// pass returns what a function of the same signature returns, errors included.
+func (f *fb) pass(fn *ir.Func, t *types.Func) {
+	args := []ir.Value{&ir.Sym{Rep: funcRep(t), Name: fn.Sym}}
+	for _, p := range f.f.Params {
+		args = append(args, p)
+	}
+	op := &ir.Op{Info: prims.CCall, Args: args, Conv: &ir.ErrConv{Kind: ir.ErrNever}, Span: f.span}
+	ret := &ir.Return{Span: f.span}
+	if r := fn.Result; r.Kind != ir.Void {
+		op.Out = f.f.NewTemp(r)
+		op.Out.Nullable = r.Kind == ir.Obj
+		ret.Value = op.Out
+	}
+	f.emit(op)
+	f.emit(ret)
 }
 
 var gilRep = &ir.Rep{Kind: ir.Opaque, C: "PyGILState_STATE"}
 
 // callOverride calls and returns what overrides a method, if anything does.
-func (f *fb) callOverride(s *ast.FuncDef, t *types.Func, fn *ir.Func) {
+func (f *fb) callOverride(s *ast.FuncDef, t *types.Func) {
 	desc := f.b.wrappers[s]
 	if desc == "" {
 		return

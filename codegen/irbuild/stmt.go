@@ -528,6 +528,12 @@ func (f *fb) del(t ast.Expr) {
 	case *ast.Name:
 		f.deleteName(t)
 	case *ast.Attr:
+		if o := extObject(f.b.info.TypeOf(t.X)); o != nil {
+			if sym, _ := f.memberOf(o, t.Name); sym != nil && isField(sym) {
+				f.b.bag.Errorf(t.Span(), "E0909", "the field '%s' of '%s' can't be deleted", t.Name, o)
+				return
+			}
+		}
 		f.do(prims.DelAttr, f.object(t.X), f.ident(f.mangle(t.Name)))
 	case *ast.Subscript:
 		f.delItem(t)

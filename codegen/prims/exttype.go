@@ -18,7 +18,7 @@ var (
 	// ExtVtab (pointer to the table) is a function in the table of a foreign type; Aux is "table, slot".
 	ExtVtab = row(ir.OpInfo{Name: "ext.vtab", C: "PYXC_IN_TABLE($0, $aux)", Effects: ir.Reads, NoGIL: true, Units: []string{"exttype"}})
 	// ExtType is the type object.
-	ExtType = row(ir.OpInfo{Name: "ext.type", C: "((PyObject *)$aux)", Result: ir.Borrowed, Effects: ir.Reads})
+	ExtType = row(ir.OpInfo{Name: "ext.type", C: "((PyObject *)$aux)", Result: ir.Borrowed, Effects: ir.Pure})
 	// ExtCheck (object): TypeError unless it is of the type or None; ExtCheckNotNone refuses None.
 	ExtCheck        = extCheck("ext.check", "pyxc_ext_check($0, $aux, 1)")
 	ExtCheckNotNone = extCheck("ext.check_not_none", "pyxc_ext_check($0, $aux, 0)")

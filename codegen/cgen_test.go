@@ -120,3 +120,33 @@ func linesFor(r *Result, file *source.File, line int) string {
 	}
 	return b.String()
 }
+
+// TestLongElif checks that a long chain of elif does not nest as deep in C.
+func TestLongElif(t *testing.T) {
+	var b strings.Builder
+	b.WriteString("def f(x):\n    if x == 0: return 1\n")
+	for i := 1; i < 400; i++ {
+		fmt.Fprintf(&b, "    elif x == %d: y = %d\n", i, i)
+	}
+	path := filepath.Join(t.TempDir(), "chain.py")
+	if err := os.WriteFile(path, []byte(b.String()), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	r, _, _ := compile(t, path, Options{Debug: true})
+	if r == nil {
+		return
+	}
+	depth, deepest := 0, 0
+	for _, c := range r.C {
+		switch c {
+		case '{':
+			depth++
+		case '}':
+			depth--
+		}
+		deepest = max(deepest, depth)
+	}
+	if deepest > 100 || deepest < 10 {
+		t.Errorf("C nests %d deep", deepest)
+	}
+}

@@ -57,6 +57,10 @@ func (e *fn) ifs(s *ir.If, lead string) {
 		e.w.line("}")
 		return
 	}
+	if e.w.indent >= maxIndent && lead == "" {
+		e.flatElse(then, other)
+		return
+	}
 	if next := e.onlyIf(other); next != nil {
 		e.ifs(next, "} else ")
 		return
@@ -66,6 +70,24 @@ func (e *fn) ifs(s *ir.If, lead string) {
 	e.block(other)
 	e.w.indent--
 	e.w.line("}")
+}
+
+// flatElse writes an else behind its if, whose "then" was just written, so that
+// long chains of elif don't nest deeper than C compilers take.
+func (e *fn) flatElse(then, other *ir.Block) {
+	falls := ir.FallsThrough(then)
+	e.ids++
+	label := "past" + strconv.Itoa(e.ids)
+	if falls {
+		e.w.indent++
+		e.w.line("goto %s;", label)
+		e.w.indent--
+	}
+	e.w.line("}")
+	e.block(other)
+	if falls {
+		e.w.label(label)
+	}
 }
 
 func (e *fn) empty(b *ir.Block) bool { return b == nil || len(e.visible(b)) == 0 && b.Label == nil }

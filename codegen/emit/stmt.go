@@ -53,16 +53,25 @@ func (e *fn) source(span source.Span) {
 		return
 	}
 	e.w.at(span)
-	pos := e.m.Set.Position(span.Start)
-	if pos.File == nil {
+	file := e.m.Set.File(span.Start)
+	if file == nil {
 		return
 	}
-	e.line = pos.Line
-	if pos.Line == e.commented && pos.File == e.file {
+	e.line = file.LineOf(file.Offset(span.Start))
+	if e.line == e.commented && file == e.file {
 		return
 	}
-	e.commented, e.file = pos.Line, pos.File
-	e.w.text(fmt.Sprintf("/* %s:%d: %s */", baseName(pos.File.Path), pos.Line, comment(string(pos.File.Line(pos.Line)))))
+	e.commented, e.file = e.line, file
+	e.w.text(fmt.Sprintf("/* %s:%d: %s */", baseName(file.Path), e.line, comment(clip(string(file.Line(e.line))))))
+}
+
+// clip shortens a line that would make the comment longer than the code.
+func clip(line string) string {
+	const limit = 200
+	if len(line) <= limit {
+		return line
+	}
+	return strings.ToValidUTF8(line[:limit], "") + " ..."
 }
 
 func baseName(path string) string {
@@ -350,8 +359,8 @@ func (e *fn) failure(o *ir.Op) []string {
 
 func (e *fn) lineOf(span source.Span) int {
 	if span.IsValid() && e.m.Set != nil {
-		if pos := e.m.Set.Position(span.Start); pos.File != nil {
-			return pos.Line
+		if file := e.m.Set.File(span.Start); file != nil {
+			return file.LineOf(file.Offset(span.Start))
 		}
 	}
 	return e.line

@@ -84,8 +84,11 @@ func (w *writer) text(s string) {
 	w.b = append(w.b, '\n')
 }
 
+// maxIndent bounds the blanks before deeply nested statements.
+const maxIndent = 24
+
 func (w *writer) pad() {
-	for i := 0; i < w.indent; i++ {
+	for i := 0; i < min(w.indent, maxIndent); i++ {
 		w.b = append(w.b, "    "...)
 	}
 }

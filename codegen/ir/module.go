@@ -32,6 +32,7 @@ type Func struct {
 	Slots []*Slot
 
 	temps, labels int
+	names         map[string]int // of locals; the number is the last one tried as a suffix
 }
 
 // NewTemp returns a fresh temp.
@@ -48,22 +49,20 @@ func (f *Func) NewLabel(name string) *Label {
 
 // AddLocal enters a local; its C name is made unique.
 func (f *Func) AddLocal(l *Local) *Local {
-	base, n := l.Name, 1
-	for f.hasLocal(l.Name) {
-		n++
-		l.Name = base + "_" + itoa(n)
-	}
-	f.Locals = append(f.Locals, l)
-	return l
-}
-
-func (f *Func) hasLocal(name string) bool {
-	for _, l := range f.Locals {
-		if l.Name == name {
-			return true
+	if len(f.names) < len(f.Locals) || f.names == nil {
+		f.names = map[string]int{}
+		for _, old := range f.Locals {
+			f.names[old.Name] = max(f.names[old.Name], 1)
 		}
 	}
-	return false
+	base := l.Name
+	for f.names[l.Name] > 0 {
+		f.names[base]++
+		l.Name = base + "_" + itoa(f.names[base])
+	}
+	f.names[l.Name] = 1
+	f.Locals = append(f.Locals, l)
+	return l
 }
 
 func itoa(n int) string {

@@ -20,6 +20,7 @@ func Refs(f *ir.Func) {
 // frame is a scope that temps live in.
 type frame struct {
 	live    []*ir.Temp
+	noted   int         // the first of live are known to their error exit
 	label   *ir.Label   // a Leave of it drops what is inside
 	loop    *ir.Label   // a Next of it drops what is inside
 	cleanup *ir.Cleanup // error exit that drops what is inside
@@ -46,7 +47,8 @@ func (r *refs) emit(s ...ir.Stmt) { r.out = append(r.out, s...) }
 // scope is the block in work.
 type scope struct {
 	list []ir.Stmt
-	last map[*ir.Temp]int // index of the last statement that uses a temp of this block
+	last map[*ir.Temp]int   // index of the last statement that uses a temp of this block
+	dead map[int][]*ir.Temp // the temps that nothing behind a statement uses
 	at   int
 }
 
@@ -65,7 +67,12 @@ func (r *refs) block(b *ir.Block, fr *frame) {
 	defer r.pop()
 	saved := r.out
 	r.out = nil
-	sc := &scope{list: b.List, last: lastUses(b)}
+	sc := &scope{list: b.List, last: lastUses(b), dead: map[int][]*ir.Temp{}}
+	for i, s := range b.List {
+		for _, t := range ir.Defs(s) {
+			sc.dead[max(i, sc.last[t])] = append(sc.dead[max(i, sc.last[t])], t)
+		}
+	}
 	for i, s := range b.List {
 		sc.at = i
 		r.stmt(s, sc)
@@ -114,22 +121,29 @@ func lastUses(b *ir.Block) map[*ir.Temp]int {
 func pointsInto(r *ir.Rep) bool { return r.Kind == ir.Ptr || r.Kind == ir.Struct }
 
 func (r *refs) isLive(t *ir.Temp) bool {
-	for _, l := range r.top().live {
-		if l == t {
-			return true
+	return r.top().index(t) >= 0
+}
+
+// index finds a live temp; those made last die first.
+func (fr *frame) index(t *ir.Temp) int {
+	for i := len(fr.live) - 1; i >= 0; i-- {
+		if fr.live[i] == t {
+			return i
 		}
 	}
-	return false
+	return -1
 }
 
 func (r *refs) end(t *ir.Temp) {
 	top := r.top()
-	for i, l := range top.live {
-		if l == t {
-			top.live = append(append([]*ir.Temp(nil), top.live[:i]...), top.live[i+1:]...)
-			return
-		}
+	i := top.index(t)
+	if i < 0 {
+		return
 	}
+	if i < top.noted {
+		top.noted--
+	}
+	top.live = append(top.live[:i], top.live[i+1:]...)
 }
 
 // dies reports whether v is an owned temp of the current block whose last use is the current statement.
@@ -143,8 +157,8 @@ func (r *refs) dies(v ir.Value, sc *scope) (*ir.Temp, bool) {
 
 // dropDead drops the temps of the current block that are needed no more.
 func (r *refs) dropDead(sc *scope) {
-	for _, t := range append([]*ir.Temp(nil), r.top().live...) {
-		if sc.last[t] <= sc.at {
+	for _, t := range sc.dead[sc.at] {
+		if r.isLive(t) {
 			r.emit(&ir.Drop{Temp: t, Null: t.Nullable && !r.nonNull(t)})
 			r.end(t)
 		}
@@ -190,9 +204,14 @@ func (r *refs) failing(skip map[*ir.Temp]bool) {
 	var live []*ir.Temp
 	for i := len(r.frames) - 1; i >= 0; i-- {
 		fr := r.frames[i]
-		for _, t := range fr.live {
-			if known, ok := r.null[t]; !skip[t] && !(ok && known) {
-				live = append(live, t)
+		for j := fr.noted; j < len(fr.live); j++ {
+			t := fr.live[j]
+			if known, ok := r.null[t]; skip[t] || ok && known {
+				continue
+			}
+			live = append(live, t)
+			if j == fr.noted {
+				fr.noted++
 			}
 		}
 		if fr.cleanup != nil {

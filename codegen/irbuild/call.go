@@ -99,7 +99,7 @@ func (f *fb) keywords(e *ast.Call) (*ir.PyConst, []ir.Value) {
 func (f *fb) starArgs(e *ast.Call, fn ir.Value) (args, kwargs ir.Value) {
 	switch {
 	case len(e.Args) == 1 && hasStar(e.Args):
-		args = f.obj(prims.TupleFrom, f.object(e.Args[0].(*ast.Starred).X))
+		args = f.obj(prims.StarTuple, f.object(e.Args[0].(*ast.Starred).X), fn)
 	case hasStar(e.Args):
 		args = f.obj(prims.ListToTuple, f.list(e.Args).v)
 	default:

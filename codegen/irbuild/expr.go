@@ -250,7 +250,7 @@ func (f *fb) list(elts []ast.Expr) val {
 	l := f.obj(prims.NewList, f.objects(elts[:n])...)
 	for _, e := range elts[n:] {
 		if s, ok := e.(*ast.Starred); ok {
-			f.do(prims.ListExtend, l, f.object(s.X))
+			f.do(prims.StarExtend, l, f.object(s.X))
 		} else {
 			f.do(prims.ListAppend, l, f.object(e))
 		}

@@ -92,3 +92,34 @@ int pyxc_dict_merge(PyObject *d, PyObject *o, PyObject *f)
     Py_DECREF(it);
     return r < 0 || PyErr_Occurred() ? -1 : 0;
 }
+
+/* Whether the error that iterating over o gave is that o has no iterator at all; Python then has a text of its own. */
+static int pyxc_not_iterable(PyObject *o)
+{
+    return !pyxc_cython_texts() && PyErr_ExceptionMatches(PyExc_TypeError) && !Py_TYPE(o)->tp_iter && !PySequence_Check(o);
+}
+
+PyObject *pyxc_star_tuple(PyObject *o, PyObject *f)
+{
+    PyObject *r = PyTuple_CheckExact(o) ? Py_NewRef(o) : PySequence_Tuple(o);
+    if (PYXC_UNLIKELY(!r) && pyxc_not_iterable(o))
+        pyxc_merge_error(f, "%U argument after * must be an iterable, not %.200s", NULL, Py_TYPE(o)->tp_name);
+    return r;
+}
+
+int pyxc_star_extend(PyObject *list, PyObject *o)
+{
+    PyObject *r;
+#if PY_VERSION_HEX >= 0x030D0000
+    r = PyList_Extend(list, o) < 0 ? NULL : Py_NewRef(Py_None);
+#else
+    r = _PyList_Extend((PyListObject *)list, o);
+#endif
+    if (PYXC_LIKELY(r != NULL)) {
+        Py_DECREF(r);
+        return 0;
+    }
+    if (pyxc_not_iterable(o))
+        PyErr_Format(PyExc_TypeError, "Value after * must be an iterable, not %.200s", Py_TYPE(o)->tp_name);
+    return -1;
+}

@@ -115,14 +115,20 @@ func (f *fb) super0() (val, bool) {
 			}
 		}
 	}
-	if sym == nil || len(f.f.Params) < 2 {
-		return val{}, false
-	}
-	first := f.f.Params[1]
+	own := 1 // the function object comes before the arguments
 	if f.f.Generator {
-		first = f.f.Params[0]
+		own = 0
 	}
-	self := f.firstArg(first)
+	if sym == nil || len(f.f.Params) <= own {
+		// The builtin would look at the frame of whoever called us.
+		text := "super(): __class__ cell not found"
+		if len(f.f.Params) <= own {
+			text = "super(): no arguments"
+		}
+		f.doAux(prims.RaiseText, text, &ir.Sym{Rep: ir.RObj, Name: "PyExc_RuntimeError"})
+		return val{v: ir.PyNone, t: types.Obj}, true
+	}
+	self := f.firstArg(f.f.Params[own])
 	return val{v: f.obj(prims.Super0, f.localOf(sym), self), t: types.Obj}, true
 }
 

@@ -50,7 +50,7 @@ var (
 	// DictUpdate is ** in a display; DictMerge (dict, mapping, function or NULL)
 	// is ** in a call: a repeated or non-string key is a TypeError that names the function.
 	DictUpdate = status("dictupdate", "dict.update", "pyxc_dict_update")
-	DictMerge      = status("dictmerge", "dict.merge", "pyxc_dict_merge")
+	DictMerge  = status("dictmerge", "dict.merge", "pyxc_dict_merge")
 	// StarTuple (object, function or NULL) is *object alone in a call; StarExtend
 	// (list, object) is *object in a display or among other arguments.
 	StarTuple      = newObj("dictmerge", "star.tuple", "pyxc_star_tuple")

@@ -33,10 +33,6 @@ def attr_none():
     None.foo
 
 
-def attr_func():
-    attr_func.nothing
-
-
 def attr_cls():
     C.nothing
 

@@ -44,7 +44,7 @@ func findSuite(ctx context.Context, python string) (string, error) {
 	defer os.RemoveAll(work)
 	fmt.Println("conformance: fetching", archiveName, "from PyPI")
 	fetch := exec.CommandContext(ctx, python, "-m", "pip", "download", "--quiet", "--disable-pip-version-check",
-		"--no-binary", ":all:", "--no-deps", "--dest", work, "cython=="+suiteVersion)
+		"--no-binary", "cython", "--no-deps", "--dest", work, "cython=="+suiteVersion)
 	if output, err := fetch.CombinedOutput(); err != nil {
 		return "", fmt.Errorf("pip cannot fetch the suite (PYXC_SUITE names an unpacked one): %w\n%s", err, tail(string(output), 10))
 	}

@@ -38,6 +38,9 @@ func (c *checker) declareFunc(e *env, fd *ast.FuncDef) {
 	if fd.Returns != nil && !c.isCTypeAnnotation(e, fd.Returns) {
 		c.walkAnnotation(e, fd.Returns)
 	}
+	if e.sc.Kind == scope.CClassScope && !sig.static && fd.Params.VarArg == nil && len(fd.Params.PosOnly)+len(fd.Params.Args) == 0 {
+		c.errorf(fd, "E0371", "a method of a cdef class needs a parameter for the instance")
+	}
 	sym := c.declareDef(e, fd)
 	f := c.newFunc(e, fd, sym, sig)
 	c.defParams(e, f, fd, sig)
@@ -318,6 +321,10 @@ func (c *checker) declareCFunc(e *env, fd *ast.FuncDef, sig *pureSig) {
 		ft = &types.Func{Result: types.Bad}
 	}
 	if e.sc.Kind == scope.CClassScope && !sig.static {
+		if len(ft.Params) == 0 {
+			c.errorf(fd, "E0371", "a method of a cdef class needs a parameter for the instance")
+			return
+		}
 		c.fixSelf(e, ft)
 	}
 	sym := c.enterCFunc(e, fd, nd, ft, fd.C.CModifiers, fd.C.CName)

@@ -1,5 +1,6 @@
 #include "generator.h"
 #include "function.h"
+#include <frameobject.h>
 #include <structmember.h>
 
 static PyTypeObject pyxc_gen_types[3]; /* by kind; those of asynchronous generators are elsewhere */
@@ -255,6 +256,7 @@ static int pyxc_gen_traverse(PyObject *self, visitproc visit, void *arg)
     Py_VISIT(g->result);
     Py_VISIT(g->yieldfrom);
     Py_VISIT(g->finalizer);
+    Py_VISIT(g->frame);
     Py_VISIT(g->exc_state.exc_value);
     return 0;
 }
@@ -267,6 +269,7 @@ static int pyxc_gen_clear(PyObject *self)
     Py_CLEAR(g->self);
     Py_CLEAR(g->result);
     Py_CLEAR(g->finalizer);
+    Py_CLEAR(g->frame);
     return 0;
 }
 
@@ -327,11 +330,21 @@ PyObject *pyxc_gen_get_suspended(PyObject *self, void *ignored)
     return PyBool_FromLong(g->resume > 0 && !g->running);
 }
 
-PyObject *pyxc_gen_get_none(PyObject *self, void *ignored)
+/* A frame for introspection, None once the generator has ended. */
+PyObject *pyxc_gen_get_frame(PyObject *self, void *ignored)
 {
-    (void)self;
+    pyxc_gen *g = (pyxc_gen *)self;
     (void)ignored;
-    return Py_NewRef(Py_None);
+    if (g->resume < 0 || !g->self)
+        return Py_NewRef(Py_None);
+    if (!g->frame) {
+        PyObject *code = pyxc_gen_get_code(self, NULL);
+        if (!code)
+            return NULL;
+        g->frame = (PyObject *)PyFrame_New(PyThreadState_Get(), (PyCodeObject *)code, ((pyxc_function *)g->self)->m->dict, NULL);
+        Py_DECREF(code);
+    }
+    return Py_XNewRef(g->frame);
 }
 
 PyObject *pyxc_gen_get_module(PyObject *self, void *ignored)

@@ -50,6 +50,7 @@ struct pyxc_gen {
     PyObject *result; /* what it returned, until it is fetched */
     PyObject *name, *qualname;
     PyObject *yieldfrom; /* what it delegates to, for introspection */
+    PyObject *frame;     /* made when asked for */
     PyObject *finalizer; /* asynchronous generators: hook of the event loop */
     PyObject *weakrefs;
 };
@@ -104,7 +105,7 @@ PYXC_API PyObject *pyxc_gen_get(PyObject *self, void *where);
 PYXC_API int pyxc_gen_set_str(PyObject *self, PyObject *v, void *where);
 PYXC_API PyObject *pyxc_gen_get_running(PyObject *self, void *ignored);
 PYXC_API PyObject *pyxc_gen_get_suspended(PyObject *self, void *ignored);
-PYXC_API PyObject *pyxc_gen_get_none(PyObject *self, void *ignored);
+PYXC_API PyObject *pyxc_gen_get_frame(PyObject *self, void *ignored);
 PYXC_API PyObject *pyxc_gen_get_module(PyObject *self, void *ignored);
 PYXC_API PyObject *pyxc_gen_get_code(PyObject *self, void *ignored);
 
@@ -114,7 +115,7 @@ PYXC_API PyObject *pyxc_gen_get_code(PyObject *self, void *ignored);
     {"__module__", pyxc_gen_get_module, NULL, NULL, NULL},                                                \
     {prefix "running", pyxc_gen_get_running, NULL, NULL, NULL},                                           \
     {prefix "suspended", pyxc_gen_get_suspended, NULL, NULL, NULL},                                       \
-    {prefix "frame", pyxc_gen_get_none, NULL, NULL, NULL},                                                \
+    {prefix "frame", pyxc_gen_get_frame, NULL, NULL, NULL},                                               \
     {prefix "code", pyxc_gen_get_code, NULL, NULL, NULL},                                                 \
     {prefix delegate, pyxc_gen_get, NULL, NULL, (void *)offsetof(pyxc_gen, yieldfrom)},                   \
     {NULL, NULL, NULL, NULL, NULL}

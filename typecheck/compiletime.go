@@ -3,6 +3,7 @@ package typecheck
 import (
 	"math/big"
 	"os"
+	"strconv"
 	"strings"
 	"sync"
 	"syscall"
@@ -131,6 +132,10 @@ func (c *checker) evalStatic(e *env, x ast.Expr) (any, bool) {
 		return c.staticCall(e, x)
 	case *ast.Attr:
 		return nil, false
+	case *ast.Const:
+		if x.Kind == ast.Ellipsis {
+			return ellipsisValue{}, true
+		}
 	}
 	v := c.constant(e, x)
 	return v, v != nil
@@ -225,8 +230,14 @@ func (c *checker) staticIndex(e *env, x *ast.Subscript) (any, bool) {
 	}
 	if sl, isSlice := x.Index.(*ast.Slice); isSlice {
 		lo, hi := 0, len(list)
+		step := int64(1)
 		if sl.Step != nil {
-			return nil, false
+			v, ok := c.evalStatic(e, sl.Step)
+			n, isInt := v.(*big.Int)
+			if !ok || !isInt || !n.IsInt64() || n.Sign() <= 0 {
+				return nil, false
+			}
+			step = n.Int64()
 		}
 		for _, bound := range []struct {
 			x  ast.Expr
@@ -242,7 +253,11 @@ func (c *checker) staticIndex(e *env, x *ast.Subscript) (any, bool) {
 			}
 			*bound.to = clampIndex(int(n.Int64()), len(list))
 		}
-		return append([]any(nil), list[min(lo, hi):hi]...), true
+		var out []any
+		for i := int64(lo); i < int64(hi); i += step {
+			out = append(out, list[i])
+		}
+		return out, true
 	}
 	v, ok := c.evalStatic(e, x.Index)
 	n, isInt := v.(*big.Int)
@@ -307,13 +322,17 @@ func (c *checker) staticCall(e *env, x *ast.Call) (any, bool) {
 		}
 	case "float":
 		if len(list) == 1 {
+			if s, ok := list[0].(string); ok {
+				f, err := strconv.ParseFloat(strings.TrimSpace(s), 64)
+				return f, err == nil
+			}
 			return asFloat(list[0])
 		}
 	case "bool":
 		if len(list) == 1 {
 			return truth(list[0]), true
 		}
-	case "str":
+	case "str", "unicode":
 		if len(list) == 1 {
 			switch v := list[0].(type) {
 			case string:
@@ -396,3 +415,6 @@ func staticNumbers(name string, args []any) (any, bool) {
 	}
 	return r, true
 }
+
+// ellipsisValue is the compile-time value of "...".
+type ellipsisValue struct{}

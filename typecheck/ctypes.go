@@ -800,6 +800,10 @@ func (c *checker) excSpec(e *env, x *ast.ExceptSpec, result types.Type) types.Ex
 			return types.ExcSpec{Kind: types.ExcNull}
 		}
 		spec.Value = c.excValue(e, x.Value, result)
+		if spec.Value == "NAN" {
+			// Nothing equals it: ask after every call.
+			spec.Kind, spec.Value = types.ExcAlways, ""
+		}
 	default:
 		return c.implicitExc(e, result, object, external)
 	}

@@ -1,7 +1,9 @@
 package typecheck
 
 import (
+	"math"
 	"math/big"
+	"strconv"
 	"strings"
 
 	"pyxc/parser/ast"
@@ -225,14 +227,17 @@ func (c *checker) excValue(e *env, x ast.Expr, result types.Type) string {
 			return v.String()
 		}
 	case float64:
+		if text := floatText(v); text != "" {
+			return text
+		}
 		if f, ok := x.(*ast.Float); ok {
 			return f.Text
 		}
-		if u, ok := x.(*ast.Unary); ok && u.Op == ast.Neg {
-			if f, ok := u.X.(*ast.Float); ok {
-				return "-" + f.Text
-			}
+		text := strconv.FormatFloat(v, 'g', -1, 64)
+		if !strings.ContainsAny(text, ".e") {
+			text += ".0"
 		}
+		return text
 	case bool:
 		if v {
 			return "1"
@@ -290,4 +295,17 @@ func cSpelling(t types.Type) string {
 		}
 	}
 	return t.String()
+}
+
+// floatText is C's text of a float that has no literal, or that a DEF names.
+func floatText(v float64) string {
+	switch {
+	case math.IsNaN(v):
+		return "NAN"
+	case math.IsInf(v, 1):
+		return "INFINITY"
+	case math.IsInf(v, -1):
+		return "-INFINITY"
+	}
+	return ""
 }

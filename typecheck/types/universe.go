@@ -81,8 +81,13 @@ func (t *Object) String() string {
 	return "object"
 }
 
-func (t *Int) String() string   { return t.Name }
-func (t *Enum) String() string  { return t.Name }
+func (t *Int) String() string { return t.Name }
+func (t *Enum) String() string {
+	if t.Name == "" {
+		return "enum" // anonymous
+	}
+	return t.Name
+}
 func (t *Float) String() string { return t.Name }
 func (t *Complex) String() string {
 	if t.Soft {

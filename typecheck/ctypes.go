@@ -377,6 +377,7 @@ func (c *checker) ctupleOf(elts []types.Type) types.Type {
 		return old
 	}
 	c.tuples[key] = t
+	c.info.CTuples = append(c.info.CTuples, t)
 	return t
 }
 
@@ -421,11 +422,20 @@ func (c *checker) indexedType(e *env, base types.Type, t *ast.TypeExpr) types.Ty
 	if len(t.Index) == 1 {
 		if x := indexExpr(t.Index[0]); x != nil {
 			n, lenC := c.arrayLen(e, x)
-			return &types.Array{Elem: base, Len: n, LenC: lenC}
+			return dimension(base, n, lenC)
 		}
 	}
 	c.errorf(t, "E0304", "%s can't be indexed as a type", base)
 	return types.Bad
+}
+
+// dimension adds the next dimension of int[2][3], which reads as in C: two
+// arrays of three.
+func dimension(base types.Type, n int64, lenC string) types.Type {
+	if a, ok := base.(*types.Array); ok {
+		return &types.Array{Elem: dimension(a.Elem, n, lenC), Len: a.Len, LenC: a.LenC}
+	}
+	return &types.Array{Elem: base, Len: n, LenC: lenC}
 }
 
 func indexExpr(a ast.IndexArg) ast.Expr {
@@ -594,7 +604,17 @@ func (c *checker) arrayLen(e *env, x ast.Expr) (int64, string) {
 		}
 	}
 	if s, ok := x.(*ast.SizeofType); ok {
-		if _, ok := c.typeOrNil(e, s.Type); ok {
+		if t, ok := c.typeOrNil(e, s.Type); ok {
+			switch t := types.Resolve(t).(type) {
+			case *types.Int:
+				if !t.Bint {
+					return -1, "sizeof(" + t.Name + ")"
+				}
+			case *types.Float:
+				return -1, "sizeof(" + t.Name + ")"
+			case *types.Pointer:
+				return -1, "sizeof(void *)"
+			}
 			return -1, "" // only the C compiler knows
 		}
 	}

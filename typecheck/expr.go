@@ -776,9 +776,13 @@ func (c *checker) literalFits(x ast.Expr, from, to types.Type) bool {
 		_, isArray := to.(*types.Array)
 		return isArray || isStruct && false
 	case *ast.List:
-		switch to.(type) {
+		switch t := to.(type) {
 		case *types.Array, *types.Pointer:
 			return true
+		case *types.Struct:
+			return !t.Union && len(x.Elts) <= len(t.Fields)
+		case *types.CTuple:
+			return len(x.Elts) == len(t.Elts)
 		}
 	case *ast.Dict:
 		if _, ok := to.(*types.Struct); ok {

@@ -95,6 +95,8 @@ type Info struct {
 	CIncludes []CInclude
 	// CDecls lists the C types the module itself defines, in order of definition.
 	CDecls []types.Type
+	// CTuples lists the C tuple types that the module uses, in order of first use.
+	CTuples []*types.CTuple
 	// Files lists every further file that was read (pxd, pxi), for dependency tracking.
 	Files []string
 	// Instances holds one Info for each fused specialisation.

@@ -1,6 +1,8 @@
 package irbuild
 
 import (
+	"strings"
+
 	"pyxc/codegen/ir"
 	"pyxc/codegen/prims"
 	"pyxc/parser/ast"
@@ -51,6 +53,10 @@ func (f *fb) isModule(e ast.Expr) bool {
 // field reads a struct member.
 func (f *fb) field(e *ast.Attr, s *types.Struct, arrow bool) val {
 	fd := findField(s, e.Name)
+	if fd == nil && !arrow {
+		x := f.object(e.X) // an attribute of the dict that the struct becomes
+		return val{v: f.obj(prims.GetAttr, x, f.ident(e.Name)), t: types.Obj}
+	}
 	if fd == nil {
 		f.b.unsupported(e.Span(), "the field '%s' of '%s' is", e.Name, s)
 		return f.bad(types.Obj)
@@ -80,12 +86,27 @@ func findField(s *types.Struct, name string) *types.Field {
 	return nil
 }
 
+// fieldC is a field's name in C, where it may not be one of C's words.
 func fieldC(fd *types.Field) string {
-	if fd.CName != "" {
-		return fd.CName
+	name := fd.CName
+	if name == "" {
+		name = fd.Name
 	}
-	return fd.Name
+	if cWords[name] {
+		return "pyxc_" + name
+	}
+	return name
 }
+
+// cWords are the reserved words of C that Python allows as names.
+var cWords = func() map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(`auto case char const default do double enum extern float goto inline int long
+		register restrict short signed sizeof static struct switch typedef union unsigned void volatile`) {
+		m[w] = true
+	}
+	return m
+}()
 
 // mangle applies Python's private names inside a class.
 func (f *fb) mangle(name string) string {
@@ -118,7 +139,9 @@ func (f *fb) subscript(e *ast.Subscript) val {
 		return f.pointerItem(e, t.Elem)
 	case *types.Array:
 		return f.pointerItem(e, t.Elem)
-	case *types.Memview, *types.Buffer, *types.Cpp, *types.CTuple, *types.Fused, *types.TypeType, *types.Func:
+	case *types.CTuple:
+		return f.readCTupleItem(e, t)
+	case *types.Memview, *types.Buffer, *types.Cpp, *types.Fused, *types.TypeType, *types.Func:
 		f.b.unsupported(e.Span(), "subscripting '%s' is", xt)
 		return f.bad(f.b.info.TypeOf(e))
 	}
@@ -277,19 +300,12 @@ func withoutNone(s *ast.Slice) *ast.Slice {
 
 // pointerList makes a list of p[lo:hi].
 func (f *fb) pointerList(e *ast.Subscript, s *ast.Slice, elem types.Type, er *ir.Rep) val {
-	if s.Hi == nil || er.Kind == ir.Array || er.Kind == ir.Obj {
+	if s.Hi == nil || er.Kind == ir.Obj {
 		f.b.unsupported(e.Span(), "this slice of '%s' is", f.b.info.TypeOf(e.X))
 		return f.bad(types.Obj)
 	}
 	base, _, lo, hi := f.arrayRange(e)
-	list := f.obj(prims.NewList)
-	i := f.newLocal("i", ir.RSsize)
-	body := f.block(func() {
-		item := f.op(prims.CIndex, er, base, i)
-		f.do(prims.ListAppend, list, f.toObj(val{v: item, t: elem}))
-	})
-	f.emit(&ir.ForRange{Label: f.f.NewLabel("copy"), Var: i, Lo: lo, Hi: hi, Step: ssize(1), Body: body, Span: f.span})
-	return val{v: list, t: types.Builtin("list")}
+	return f.listOf(base, elem, er, lo, hi)
 }
 
 // address gives &e and its pointer type.

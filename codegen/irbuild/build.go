@@ -35,6 +35,7 @@ type builder struct {
 	// defs are C functions whose bodies are still to be built.
 	pending []func()
 	structs map[types.Type]bool
+	ctuples map[string]bool
 	shared  []shared
 	// exts are the extension types by their type, extList in order of first use.
 	exts    map[*types.ExtType]*extClass

@@ -125,6 +125,9 @@ func (f *fb) starArgs(e *ast.Call, fn ir.Value) (args, kwargs ir.Value) {
 // methodCall calls an attribute without making a bound method.
 func (f *fb) methodCall(e *ast.Call, m *ast.Attr) (val, bool) {
 	xt := types.Resolve(f.b.info.TypeOf(m.X))
+	if s, ok := xt.(*types.Struct); ok && findField(s, m.Name) == nil {
+		xt = types.Obj // a method of the dict that the struct becomes
+	}
 	if o, ok := xt.(*types.Object); !ok || o.Ext != nil {
 		if !ok && !types.IsNumeric(xt) && !types.IsPointer(xt) {
 			return val{}, false

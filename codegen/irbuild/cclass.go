@@ -352,7 +352,7 @@ func (f *fb) extStore(obj val, o *types.Object, name string, v val, at ast.Node)
 	f.noneCheck(obj, sym.Name)
 	if a, ok := types.Resolve(sym.Type).(*types.Array); ok {
 		p := f.opAux(prims.ExtField, &ir.Rep{Kind: ir.Ptr, Elem: rep(a.Elem)}, fieldAux(c, sym), obj.v)
-		f.storeArray(p, v, sym.Type, at)
+		f.storeArray(p, v, sym.Type)
 		return true
 	}
 	v = f.coerce(v, sym.Type)

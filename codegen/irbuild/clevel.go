@@ -56,6 +56,9 @@ func (f *fb) castToObject(v val, t types.Type, checked bool) val {
 	if o := extObject(t); o != nil && checked {
 		return f.extCheck(val{v: f.toObj(v), t: types.Obj}, o, false)
 	}
+	if _, ok := types.Resolve(v.t).(*types.Array); ok && v.v != nil {
+		return f.coerce(v, t)
+	}
 	if c := class(t); checked && prims.HasClass(c) && c != "object" && class(v.t) != c {
 		o := f.toObj(v)
 		f.doAux(prims.TypeCheckNotNone, c, o)
@@ -82,131 +85,6 @@ func (f *fb) sizeofType(t types.Type, at ast.Node) val {
 	p := f.op(prims.CCast, &ir.Rep{Kind: ir.Ptr, Elem: r}, cint(0))
 	l := f.op(prims.CSizeofDeref, ir.RSize, p)
 	return val{v: l, t: types.SizeT}
-}
-
-// structCall is Point(1, 2) or Point(x=1, y=2).
-func (f *fb) structCall(e *ast.Call, t types.Type, s *types.Struct) val {
-	r := f.repOf(t, e.Span())
-	l := f.newLocal("made", r)
-	f.do(prims.CZero, l)
-	if len(e.Args) > len(s.Fields) || hasStar(e.Args) || !plainKeywords(e) {
-		f.b.bag.Errorf(e.Span(), "E0905", "'%s' has %d field(s)", s, len(s.Fields))
-		return f.bad(t)
-	}
-	for i, a := range e.Args {
-		f.setField(l, &s.Fields[i], a)
-	}
-	for i := range e.Keywords {
-		k := &e.Keywords[i]
-		fd := findField(s, k.Name)
-		if fd == nil {
-			f.b.bag.Errorf(k.Span(), "E0905", "'%s' has no field '%s'", s, k.Name)
-			continue
-		}
-		f.setField(l, fd, k.Value)
-	}
-	return val{v: l, t: t}
-}
-
-func (f *fb) setField(l ir.Value, fd *types.Field, value ast.Expr) {
-	f.doAux(prims.CStoreField, fieldC(fd), l, f.as(value, fd.Type))
-}
-
-// structToObj makes a dict of a struct.
-func (f *fb) structToObj(v val, s *types.Struct) val {
-	if s.Union || !s.Complete && len(s.Fields) == 0 {
-		return f.noConversion(v, types.Obj)
-	}
-	keep := f.newLocal("record", v.v.RepOf())
-	f.set(keep, v.v)
-	d := f.obj(prims.NewDict)
-	for i := range s.Fields {
-		fd := &s.Fields[i]
-		r := f.repOf(fd.Type, f.span)
-		if r.Kind == ir.Array {
-			r = &ir.Rep{Kind: ir.Ptr, Elem: r.Elem}
-		}
-		item := f.opAux(prims.CField, r, fieldC(fd), keep)
-		f.do(prims.DictSetItem, d, f.ident(fd.Name), f.toObj(val{v: item, t: fd.Type}))
-	}
-	return val{v: d, t: types.Builtin("dict")}
-}
-
-// objToStruct fills a struct from a mapping.
-func (f *fb) objToStruct(v val, s *types.Struct, t types.Type) val {
-	if s.Union {
-		return f.noConversion(v, t)
-	}
-	l := f.newLocal("record", rep(t))
-	f.do(prims.CZero, l)
-	f.do(prims.CheckMapping, v.v)
-	for i := range s.Fields {
-		fd := &s.Fields[i]
-		if _, isArray := types.Resolve(fd.Type).(*types.Array); isArray {
-			f.b.unsupported(f.span, "conversion to a struct with the array field '%s' is", fd.Name)
-			continue
-		}
-		item := f.opAux(prims.StructItem, ir.RObj, fd.Name, v.v, f.ident(fd.Name))
-		f.doAux(prims.CStoreField, fieldC(fd), l, f.coerce(val{v: item, t: types.Obj}, fd.Type).v)
-	}
-	return val{v: l, t: t}
-}
-
-// arrayToObj makes a list (or bytes, of char) of a C array.
-func (f *fb) arrayToObj(v val, a *types.Array) val {
-	if r := rep(a.Elem); r != nil && r.Kind == ir.Int && r.Bits == 8 {
-		return f.charPtrToObj(val{v: f.op(prims.CCast, ir.RCharP, v.v), t: types.CharPtr})
-	}
-	if a.Len < 0 && a.LenC == "" {
-		return f.noConversion(v, types.Obj)
-	}
-	list := f.obj(prims.NewList)
-	i := f.newLocal("i", ir.RSsize)
-	er := f.repOf(a.Elem, f.span)
-	body := f.block(func() {
-		if er.Kind == ir.Array {
-			er = &ir.Rep{Kind: ir.Ptr, Elem: er.Elem}
-		}
-		item := f.op(prims.CIndex, er, v.v, i)
-		f.do(prims.ListAppend, list, f.toObj(val{v: item, t: a.Elem}))
-	})
-	f.emit(&ir.ForRange{Label: f.f.NewLabel("copy"), Var: i, Lo: ssize(0), Hi: &ir.Lit{Rep: ir.RSsize, Text: rep(a).Len},
-		Step: ssize(1), Body: body, Span: f.span})
-	return val{v: list, t: types.Builtin("list")}
-}
-
-func ssize(n int) *ir.Lit { return &ir.Lit{Rep: ir.RSsize, Text: itoa(n)} }
-
-// storeArray assigns to a whole C array: from another array, or item by item
-// from a sequence display.
-func (f *fb) storeArray(dst ir.Value, v val, t types.Type, at ast.Node) {
-	a, _ := types.Resolve(t).(*types.Array)
-	if v.v != nil && v.v.RepOf().Kind == ir.Array && sameRep(v.v.RepOf(), dst.RepOf()) {
-		f.do(prims.CCopyArray, dst, v.v)
-		return
-	}
-	if a == nil || v.v == nil || !types.IsObject(v.t) {
-		f.b.unsupported(at.Span(), "this assignment to an array is")
-		return
-	}
-	f.fillArray(dst, v.v, a, at)
-}
-
-// fillArray converts each item of a sequence into an array.
-func (f *fb) fillArray(dst, seq ir.Value, a *types.Array, at ast.Node) {
-	er := f.repOf(a.Elem, at.Span())
-	if er.Kind == ir.Array || er.Kind == ir.Obj {
-		f.b.unsupported(at.Span(), "this assignment to an array is")
-		return
-	}
-	n := &ir.Lit{Rep: ir.RSsize, Text: rep(a).Len}
-	f.do(prims.CheckLength, seq, n)
-	i := f.newLocal("i", ir.RSsize)
-	body := f.block(func() {
-		item := f.obj(prims.GetItemInt, seq, i, cbool(false), cbool(true))
-		f.do(prims.CStoreIndex, dst, i, f.coerce(val{v: item, t: types.Obj}, a.Elem).v)
-	})
-	f.emit(&ir.ForRange{Label: f.f.NewLabel("fill"), Var: i, Lo: ssize(0), Hi: n, Step: ssize(1), Body: body, Span: f.span})
 }
 
 // ---- symbols of the module

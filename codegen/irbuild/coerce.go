@@ -61,7 +61,11 @@ func (f *fb) coerce(v val, to types.Type) val {
 		if types.IsObject(v.t) {
 			return f.objToObj(v, to)
 		}
-		return f.objToObj(f.cToObj(v), to)
+		o := f.cToObj(v)
+		if _, ok := types.Resolve(v.t).(*types.Array); ok && class(to) == "tuple" && class(o.t) == "list" {
+			o = val{v: f.obj(prims.ListToTuple, o.v), t: types.Builtin("tuple")}
+		}
+		return f.objToObj(o, to)
 	case types.IsObject(v.t):
 		return f.objToC(v, to)
 	}
@@ -356,6 +360,8 @@ func (f *fb) cToObj(v val) val {
 		return val{v: f.obj(prims.FromDouble, v.v), t: types.Builtin("float")}
 	case *types.Complex:
 		return f.complexToObj(v)
+	case *types.CTuple:
+		return f.ctupleToObj(v, t)
 	case *types.Void:
 		return val{v: ir.PyNone, t: types.Obj}
 	case *types.Pointer:
@@ -441,6 +447,8 @@ func (f *fb) objToC(v val, to types.Type) val {
 		}
 	case *types.Struct:
 		return f.objToStruct(v, t, to)
+	case *types.CTuple:
+		return f.objToCTuple(v, t, to)
 	case *types.Void:
 		return val{v: v.v, t: types.Obj}
 	}
@@ -515,6 +523,10 @@ func (f *fb) cToC(v val, to types.Type) val {
 			return val{v: f.cast(v.v, r), t: to}
 		}
 		return f.noConversion(v, to)
+	case *types.CTuple:
+		if u, ok := from.(*types.CTuple); ok {
+			return f.ctupleToCTuple(v, u, target.(*types.CTuple), to)
+		}
 	case *types.Func:
 		return val{v: v.v, t: to}
 	case *types.Struct:

@@ -174,7 +174,11 @@ func (f *fb) cvarDecl(s *ast.CVarDecl) {
 			continue
 		}
 		restore := f.at(d)
-		f.storeSymbol(sym, f.expr(n.Default), d)
+		v, ok := f.display(n.Default, sym.Type)
+		if !ok {
+			v = f.expr(n.Default)
+		}
+		f.storeSymbol(sym, v, d)
 		restore()
 	}
 }
@@ -211,6 +215,9 @@ func (b *builder) declareTypes() {
 	for _, t := range b.info.CDecls {
 		b.declareType(t)
 	}
+	for _, t := range b.info.CTuples {
+		b.declareCTuple(t)
+	}
 }
 
 func (b *builder) declareType(t types.Type) {
@@ -232,6 +239,9 @@ func (b *builder) declareStruct(t *types.Struct) {
 	}
 	td := &ir.TypeDecl{Kind: ir.DeclStruct, Rep: rep(t), Union: t.Union, Packed: t.Packed, Typedef: t.Typedef}
 	for i := range t.Fields {
+		if ct, ok := types.Resolve(t.Fields[i].Type).(*types.CTuple); ok {
+			b.declareCTuple(ct)
+		}
 		r := rep(t.Fields[i].Type)
 		if r == nil {
 			b.unsupported(b.info.Module.Span(), "the field '%s' of '%s' of type '%s' is", t.Fields[i].Name, t.Name, t.Fields[i].Type)

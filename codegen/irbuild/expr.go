@@ -48,14 +48,25 @@ func (f *fb) settle(v val, t types.Type) val {
 }
 
 // object evaluates an expression to an object operand.
-func (f *fb) object(e ast.Expr) ir.Value { return f.toObj(f.expr(e)) }
+func (f *fb) object(e ast.Expr) ir.Value {
+	if x, ok := e.(*ast.IfExp); ok && !types.IsObject(f.b.info.TypeOf(e)) {
+		return f.as(x, types.Obj)
+	}
+	return f.toObj(f.expr(e))
+}
 
 // value is expr with constants materialised.
 func (f *fb) value(e ast.Expr) val { return f.materialise(f.expr(e)) }
 
 // as evaluates an expression and converts it to a type.
 func (f *fb) as(e ast.Expr, t types.Type) ir.Value {
+	if v, ok := f.display(e, t); ok {
+		return v.v
+	}
 	defer f.at(e)()
+	if x, ok := e.(*ast.IfExp); ok && f.b.info.Types[e].Const == nil && types.IsNumeric(f.b.info.TypeOf(e)) {
+		return f.ifExpAs(x, t).v // each branch is converted by itself
+	}
 	return f.coerce(f.expr(e), t).v
 }
 
@@ -447,7 +458,10 @@ func (f *fb) boolOp(e *ast.BoolOp) val {
 func (f *fb) coerceAt(e ast.Expr, t types.Type) ir.Value { return f.as(e, t) }
 
 func (f *fb) ifExp(e *ast.IfExp) val {
-	t := f.b.info.TypeOf(e)
+	return f.ifExpAs(e, f.b.info.TypeOf(e))
+}
+
+func (f *fb) ifExpAs(e *ast.IfExp, t types.Type) val {
 	r := f.repOf(decay(t), e.Span())
 	res := f.newLocal("either", r)
 	cond := f.cond(e.Cond)
@@ -553,6 +567,9 @@ func (f *fb) truth(v val) ir.Value {
 		return v.v
 	case ir.Float, ir.Ptr, ir.FuncPtr, ir.Complex:
 		return f.op(prims.CTruth, ir.RBint, v.v)
+	}
+	if t, ok := types.Resolve(v.t).(*types.CTuple); ok {
+		return cbool(len(t.Elts) > 0)
 	}
 	f.b.unsupported(f.span, "the truth value of '%s' is", v.t)
 	return cbool(true)

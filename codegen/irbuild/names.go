@@ -171,7 +171,7 @@ func (f *fb) storeSymbol(sym *scope.Symbol, v val, at ast.Node) {
 	case scope.Local:
 		l := f.localOf(sym)
 		if l.Rep.Kind == ir.Array {
-			f.storeArray(l, v, sym.Type, at)
+			f.storeArray(l, v, sym.Type)
 			return
 		}
 		f.set(l, f.coerce(v, sym.Type).v)
@@ -200,7 +200,7 @@ func (f *fb) storeModuleC(sym *scope.Symbol, v val, at ast.Node) {
 		return
 	}
 	if s.Rep.Kind == ir.Array {
-		f.storeArray(s, v, sym.Type, at)
+		f.storeArray(s, v, sym.Type)
 		return
 	}
 	v = f.coerce(v, sym.Type)

@@ -60,6 +60,8 @@ func rep(t types.Type) *ir.Rep {
 		return pointerRep(t)
 	case *types.Array:
 		return arrayRep(t)
+	case *types.CTuple:
+		return ctupleRep(t)
 	case *types.Struct:
 		return &ir.Rep{Kind: ir.Struct, C: structC(t)}
 	case *types.Func:

@@ -271,6 +271,10 @@ func (f *fb) assign(s *ast.Assign) {
 // assignExpr is target = value, with the value converted straight to the
 // target's type where that is a C array or struct literal.
 func (f *fb) assignExpr(target, value ast.Expr) {
+	if v, ok := f.display(value, f.b.info.TypeOf(target)); ok {
+		f.assignTo(target, v)
+		return
+	}
 	f.assignTo(target, f.expr(value))
 }
 
@@ -392,12 +396,7 @@ func (f *fb) storeAttr(t *ast.Attr, v val) {
 
 func (f *fb) storeField(t *ast.Attr, fd *types.Field, arrow bool, v val) {
 	if a, ok := types.Resolve(fd.Type).(*types.Array); ok {
-		p := f.value(t)
-		if v.v == nil || !types.IsObject(v.t) {
-			f.b.unsupported(t.Span(), "this assignment to an array is")
-			return
-		}
-		f.fillArray(p.v, v.v, a, t)
+		f.storeArray(f.value(t).v, v, a)
 		return
 	}
 	c := f.coerce(v, fd.Type)
@@ -430,7 +429,10 @@ func (f *fb) storeItem(t *ast.Subscript, v val) {
 	case *types.Array:
 		f.storePointerItem(t, xt.Elem, v)
 		return
-	case *types.Memview, *types.Buffer, *types.Cpp, *types.CTuple:
+	case *types.CTuple:
+		f.storeCTupleItem(t, xt, v)
+		return
+	case *types.Memview, *types.Buffer, *types.Cpp:
 		f.b.unsupported(t.Span(), "assignment to an item of '%s' is", xt)
 		return
 	}
@@ -465,7 +467,15 @@ func (f *fb) storePointerItem(t *ast.Subscript, elem types.Type, v val) {
 		return
 	}
 	r := f.repOf(elem, t.Span())
-	if r.Kind == ir.Obj || r.Kind == ir.Array {
+	if r.Kind == ir.Array {
+		if v.v != nil {
+			v = f.keep(v)
+		}
+		p := f.value(t.X).v
+		f.storePlace(f.itemPlace(p, f.cIndex(t.Index)), elem, v)
+		return
+	}
+	if r.Kind == ir.Obj {
 		f.b.unsupported(t.Span(), "assignment to an array of '%s' is", elem)
 		return
 	}
@@ -474,18 +484,16 @@ func (f *fb) storePointerItem(t *ast.Subscript, elem types.Type, v val) {
 	f.do(prims.CStoreIndex, p, f.cIndex(t.Index), c)
 }
 
-// storePointerSlice assigns to all of an array: a[:] = sequence.
-func (f *fb) storePointerSlice(t *ast.Subscript, s *ast.Slice, elem types.Type, v val) {
-	a, ok := types.Resolve(f.b.info.TypeOf(t.X)).(*types.Array)
-	if !ok || s.Lo != nil || s.Hi != nil || s.Step != nil {
-		f.b.unsupported(t.Span(), "assignment to a slice of '%s' is", f.b.info.TypeOf(t.X))
-		return
-	}
-	f.storeArray(f.value(t.X).v, v, a, t)
-}
-
 // unpack assigns the items of a value to targets.
 func (f *fb) unpack(targets []ast.Expr, v val) {
+	if ct, ok := types.Resolve(v.t).(*types.CTuple); ok && v.v != nil && len(targets) == len(ct.Elts) && !hasStar(targets) {
+		x := f.newLocal("pair", v.v.RepOf())
+		f.set(x, v.v)
+		for i, t := range targets {
+			f.assignTo(t, f.ctupleItem(x, ct, i))
+		}
+		return
+	}
 	seq := f.toObj(v)
 	star := -1
 	for i, t := range targets {

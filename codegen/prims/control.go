@@ -28,8 +28,18 @@ var (
 	CheckMapping = status("structconv", "check.mapping", "pyxc_check_mapping")
 	// StructItem (mapping, name): the item; ValueError if there is no such key. Aux is the name.
 	StructItem = newObj("structconv", "struct.item", "pyxc_struct_item($0, $1, $saux)")
-	// CheckLength (sequence, Py_ssize_t): IndexError unless it has that length.
-	CheckLength = status("structconv", "check.length", "pyxc_check_length")
+	// UnionMember (mapping): the index of the union's member that the mapping
+	// names; Aux has the members' names.
+	UnionMember = row(ir.OpInfo{Name: "union.member", C: "pyxc_union_member($0, $saux)", Err: ir.ErrMinusOne, Effects: ir.Any, Units: []string{"structconv"}})
+	// CheckTupleSize (object, Py_ssize_t): TypeError unless it is a sequence of that length.
+	CheckTupleSize = status("structconv", "check.tuple_size", "pyxc_check_tuple_size")
+	// SliceLength (expected, given): 0 and ValueError unless they are equal.
+	SliceLength = row(ir.OpInfo{Name: "check.slice_length", C: "pyxc_check_slice_length($0, $1)", Err: ir.ErrZero, Effects: ir.Reads, NoGIL: true, Units: []string{"structconv"}})
+	// CCopyItems (target, source, count) copies items of one type.
+	CCopyItems = cWrite("c.copy_items", "memmove($0, $1, (size_t)$2 * sizeof(*$0))")
+	// ArrayItems (iterable, Py_ssize_t): a list or tuple of its items; IndexError
+	// unless there are so many.
+	ArrayItems = newObj("structconv", "array.items", "pyxc_array_items")
 )
 
 // TakeLocal (local) is the object that a variable of the compiler's own holds.

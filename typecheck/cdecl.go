@@ -82,7 +82,7 @@ func (c *checker) declareCVar(e *env, s *ast.CVarDecl) {
 	}
 	c.walkTypeArgs(e, s.Type)
 	base := types.Type(types.Obj)
-	if s.Type != nil && !c.bareName(e, s) {
+	if s.Type != nil {
 		base = c.typeOf(e, s.Type)
 	}
 	for _, d := range s.Decls {
@@ -101,12 +101,6 @@ func (c *checker) declareCVar(e *env, s *ast.CVarDecl) {
 		c.enterVar(e, s, nd, t)
 		c.walk(e, nd.Default)
 	}
-}
-
-// bareName reports whether a declaration is "cdef x": a sole name that is no
-// type declares an object.
-func (c *checker) bareName(e *env, s *ast.CVarDecl) bool {
-	return false
 }
 
 func hasDecorator(list []ast.Expr, name string) bool {
@@ -309,9 +303,6 @@ func (c *checker) structFields(e *env, s *ast.CStruct, t *types.Struct, members 
 				c.errorf(nd, "E0321", "a field can't be a function")
 				continue
 			}
-			if types.IsObject(ft) && !ext && false {
-				continue
-			}
 			if st, ok := types.Resolve(ft).(*types.Struct); ok && (st == t || !st.Complete && !st.Extern) {
 				c.errorf(nd, "E0320", "the field %s has an incomplete type", nd.Name)
 				continue
@@ -380,7 +371,7 @@ func (c *checker) declareEnum(e *env, s *ast.CEnum) {
 		sym = e.sc.Names[s.Name]
 		if sym != nil && sym.Kind == scope.CType {
 			old, ok := sym.Type.(*types.Enum)
-			if !ok || len(old.Items) > 0 && s.HasBody && !ext && !sameOrigin(e, sym) {
+			if !ok || len(old.Items) > 0 && s.HasBody && !ext {
 				c.errorAt(s.NameSp, "E0317", "%s is declared twice", s.Name)
 				return
 			}
@@ -404,8 +395,6 @@ func (c *checker) declareEnum(e *env, s *ast.CEnum) {
 	}
 }
 
-func sameOrigin(e *env, sym *scope.Symbol) bool { return false }
-
 func (c *checker) enumItems(e *env, s *ast.CEnum, t *types.Enum, sym *scope.Symbol, ext bool) {
 	into := e.sc
 	if sym != nil {
@@ -418,13 +407,6 @@ func (c *checker) enumItems(e *env, s *ast.CEnum, t *types.Enum, sym *scope.Symb
 		}
 	}
 	var ct types.Type = t
-	if s.Name == "" {
-		ct = types.Long
-		if s.Base != nil {
-			ct = t.Base
-		}
-		ct = t
-	}
 	next, known := int64(0), !ext
 	for i := range s.Items {
 		item := &s.Items[i]

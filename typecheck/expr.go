@@ -772,9 +772,8 @@ func (c *checker) literalFits(x ast.Expr, from, to types.Type) bool {
 		if ct, ok := to.(*types.CTuple); ok {
 			return len(ct.Elts) == len(x.Elts)
 		}
-		_, isStruct := to.(*types.Struct)
 		_, isArray := to.(*types.Array)
-		return isArray || isStruct && false
+		return isArray
 	case *ast.List:
 		switch t := to.(type) {
 		case *types.Array, *types.Pointer:

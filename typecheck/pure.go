@@ -644,9 +644,6 @@ func (c *checker) declareNamed(e *env, name *ast.Name, s ast.Node, t types.Type)
 func (c *checker) declareAnnotated(e *env, sym *scope.Symbol, t types.Type) {
 	switch e.sc.Kind {
 	case scope.ModuleScope:
-		if types.IsObject(t) && e.mod.dialect == ast.Py && false {
-			return
-		}
 		sym.Storage = scope.ModuleC
 	case scope.ClassScope:
 		return

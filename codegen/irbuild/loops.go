@@ -144,40 +144,82 @@ func (f *fb) rangeLoop(target, iter ast.Expr, body func(next *ir.Label)) bool {
 		lo, hi, step = args[0], args[1], args[2]
 	}
 	ct := f.counterType(tt, lo, hi, step)
-	r := rep(ct)
-	if r == nil {
-		return false
+	if ct == nil {
+		return false // the general loop over objects has no limits
 	}
+	r := rep(ct)
 	f.cRange(target, ct, r, lo, hi, step, body)
 	return true
 }
 
-// counterType is wide enough for the bounds: the target's type, or the widest
-// of the bounds' C types; object bounds count as long.
-func (f *fb) counterType(t types.Type, bounds ...ast.Expr) types.Type {
-	for _, b := range bounds {
+// counterType is a C integer type that holds every value that the loop's
+// counter takes, the one behind the end included, so that no bound changes its
+// meaning by conversion to the target's type; nil if there is none for sure.
+func (f *fb) counterType(t types.Type, lo, hi, step ast.Expr) types.Type {
+	wide, signed := 32, false
+	for _, b := range []ast.Expr{lo, hi} {
 		if b == nil {
 			continue
 		}
-		bt := f.b.info.TypeOf(b)
-		if f.b.info.Types[b].Const != nil {
-			if n, ok := f.b.info.Types[b].Const.(*big.Int); ok && n.IsInt64() && n.BitLen() < 31 {
-				continue
-			}
-			bt = types.Long
+		bits, neg := f.boundWidth(b)
+		if bits == 0 {
+			return nil
 		}
-		if types.IsObject(bt) {
-			bt = types.Long
-		}
-		if !types.IsInteger(bt) {
-			continue
-		}
-		tr, br := rep(t), rep(bt)
-		if tr != nil && br != nil && tr.Bits != 0 && br.Bits > tr.Bits {
-			t = bt
-		}
+		wide, signed = max(wide, bits), signed || neg
 	}
-	return t
+	sign := 1
+	if step != nil {
+		sign = f.stepSign(step)
+	}
+	single := step == nil || sign != 0 && f.isUnit(step)
+	tr := rep(t)
+	switch {
+	case signed && wide == 32 && single && tr.Signed && tr.Bits == 32:
+		return t
+	case signed && wide <= 64 && !(tr.Bits == 64 && tr.Signed):
+		return types.Long
+	case signed:
+		return t
+	case sign > 0 && wide == 64:
+		return types.ULong // unsigned bounds, upwards
+	case wide < 64:
+		return types.Long
+	}
+	return nil
+}
+
+// boundWidth is the width in bits of a loop bound and whether it may be
+// negative; 0 if the width is not known. Objects are converted to long.
+func (f *fb) boundWidth(e ast.Expr) (bits int, signed bool) {
+	tv := f.b.info.Types[e]
+	if n, ok := tv.Const.(*big.Int); ok {
+		if !n.IsInt64() {
+			return 0, false
+		}
+		if n.BitLen() < 31 {
+			return 32, true
+		}
+		return 64, true
+	}
+	if types.IsObject(tv.Type) {
+		return 64, true
+	}
+	r := rep(tv.Type)
+	if r == nil || r.Kind != ir.Int {
+		return 0, false
+	}
+	if r.Bits == 0 {
+		return 64, true
+	}
+	return max(r.Bits, 32), r.Signed
+}
+
+// isUnit reports whether a step is the constant 1 or -1.
+func (f *fb) isUnit(e ast.Expr) bool {
+	if n, ok := f.b.info.Types[e].Const.(*big.Int); ok {
+		return n.IsInt64() && (n.Int64() == 1 || n.Int64() == -1)
+	}
+	return false
 }
 
 // cRange emits a counted loop.

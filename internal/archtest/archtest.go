@@ -19,7 +19,7 @@ typecheck/types < internal/cheader < typecheck/pxd < typecheck
 
 internal/source < codegen/ir < codegen/flow < codegen/passes
 cruntime, codegen/ir < codegen/prims < codegen/passes
-codegen/prims, typecheck < codegen/irbuild
+codegen/prims, typecheck, parser < codegen/irbuild
 codegen/ir < codegen/layout
 codegen/prims, codegen/layout < codegen/emit < codegen/annotate
 codegen/irbuild, codegen/passes, codegen/emit, codegen/annotate < codegen

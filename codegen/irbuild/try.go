@@ -27,7 +27,12 @@ func (f *fb) try(s *ast.Try) {
 // tryFinally runs final on every way out of body.
 func (f *fb) tryFinally(body, final func()) {
 	st := &ir.Try{Body: f.block(body), Span: f.span}
+	// A bare raise in the final body means what is being handled then, which
+	// may be the exception that led there: only known at run time.
+	saved := f.handlers
+	f.handlers = nil
 	st.Final = f.block(final)
+	f.handlers = saved
 	f.emit(st)
 }
 

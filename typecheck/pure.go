@@ -595,6 +595,7 @@ func (c *checker) pureAssign(e *env, s *ast.Assign) bool {
 			t = types.Bad
 		}
 		c.declareNamed(e, name, s, t)
+		c.visibility(e, name, call)
 		for _, a := range call.Args[1:] {
 			c.walk(e, a)
 		}
@@ -624,6 +625,20 @@ func (c *checker) pureAssign(e *env, s *ast.Assign) bool {
 		return true
 	}
 	return false
+}
+
+// visibility reads cython.declare(T, visibility="public") of an attribute.
+func (c *checker) visibility(e *env, name *ast.Name, call *ast.Call) {
+	sym := e.sc.Names[name.Id]
+	for i := range call.Keywords {
+		k := &call.Keywords[i]
+		s, ok := k.Value.(*ast.Str)
+		if k.Name != "visibility" || !ok || sym == nil {
+			continue
+		}
+		sym.Public = s.Text == "public"
+		sym.Readonly = s.Text == "readonly"
+	}
 }
 
 // declareNamed enters a C variable under a name of an assignment.

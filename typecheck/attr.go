@@ -164,6 +164,9 @@ func (c *checker) memberOf(e *env, x *ast.Attr, base types.Type) TypeAndValue {
 		if isCharPtr(t) {
 			return of(types.Obj) // a method of the bytes that it becomes
 		}
+		if sym := c.info.Types[x.X].Symbol; sym != nil && sym.Kind == scope.CFunc && sym.Cpdef {
+			return of(types.Obj) // of its Python side
+		}
 		c.errorf(x, "E0340", "%s has no attributes", base)
 		return of(types.Bad)
 	}

@@ -438,6 +438,9 @@ func (c *checker) binaryType(e *env, n ast.Node, op ast.BinOp, a, b TypeAndValue
 	if divides(op) && x.IsConst && zeroConst(y.Const) {
 		return types.Obj // Python's error, not C's
 	}
+	if op == ast.Pow && boxes(e) && (isComplex(x.Type) || isComplex(y.Type)) {
+		return types.Obj // C's has other results at zero and infinity
+	}
 	t, ok := infer.Binary(op, x, y, rulesOf(e))
 	if !ok && boxes(e) && types.IsNumeric(x.Type) && types.IsNumeric(y.Type) {
 		return types.Obj
@@ -457,6 +460,8 @@ func deref(t types.Type) types.Type {
 	}
 	return t
 }
+
+func isComplex(t types.Type) bool { _, ok := types.Resolve(t).(*types.Complex); return ok }
 
 func divides(op ast.BinOp) bool { return op == ast.Div || op == ast.FloorDiv || op == ast.Mod }
 

@@ -23,6 +23,11 @@ func (f *fb) call(e *ast.Call) val {
 	}
 	switch t := ft.(type) {
 	case *types.Func:
+		if n, ok := e.Func.(*ast.Name); ok && (hasStar(e.Args) || !plainKeywords(e)) {
+			if sym := f.b.info.Uses[n]; sym != nil && f.isCpdef(sym) {
+				return f.coerce(f.pyCall(e), f.b.info.TypeOf(e))
+			}
+		}
 		return f.cCall(e, t)
 	case *types.TypeType:
 		return f.typeCall(e, t.Of)

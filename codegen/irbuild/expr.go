@@ -8,6 +8,7 @@ import (
 	"pyxc/codegen/prims"
 	"pyxc/parser/ast"
 	"pyxc/typecheck"
+	"pyxc/typecheck/scope"
 	"pyxc/typecheck/types"
 )
 
@@ -52,7 +53,17 @@ func (f *fb) object(e ast.Expr) ir.Value {
 	if x, ok := e.(*ast.IfExp); ok && !types.IsObject(f.b.info.TypeOf(e)) {
 		return f.as(x, types.Obj)
 	}
+	if n, ok := e.(*ast.Name); ok {
+		if sym := f.b.info.Uses[n]; sym != nil && f.isCpdef(sym) {
+			return f.obj(prims.GetGlobal, f.ident(n.Id)) // its Python side
+		}
+	}
 	return f.toObj(f.expr(e))
+}
+
+// isCpdef reports whether a symbol is a cpdef function of this module.
+func (f *fb) isCpdef(sym *scope.Symbol) bool {
+	return sym.Kind == scope.CFunc && sym.Cpdef && f.b.cfuncs[sym] != nil && sym.Scope != nil && sym.Scope.Kind == scope.ModuleScope
 }
 
 // value is expr with constants materialised.

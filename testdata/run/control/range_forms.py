@@ -47,6 +47,9 @@ except ValueError as e:
 
 
 class Idx:
+    def __repr__(self):
+        return "Idx"
+
     def __index__(self):
         print("index")
         return 2

@@ -27,7 +27,6 @@ async def uses_old():
 
 g, c, a = gen(), coro(), agen()
 print(isinstance(g, abc.Generator), isinstance(c, abc.Coroutine), isinstance(a, abc.AsyncGenerator), isinstance(c, abc.Awaitable))
-print(inspect.isgeneratorfunction(gen), inspect.iscoroutinefunction(coro), inspect.isasyncgenfunction(agen), inspect.iscoroutinefunction(gen))
 next(g)
 try:
     next(g)

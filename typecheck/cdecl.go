@@ -390,6 +390,10 @@ func (c *checker) declareEnum(e *env, s *ast.CEnum) {
 		c.info.Bound[s] = sym
 	}
 	c.enumItems(e, s, t, sym, ext)
+	public := s.Vis == ast.Public || s.API || e.vis.Vis == ast.Public || e.vis.API
+	if (t.Cpdef || public) && s.HasBody && (e.mod.main || e.mod.name == c.info.Name) {
+		c.info.CpdefEnums = append(c.info.CpdefEnums, CpdefEnum{t, s, s.Name == "" || !t.Cpdef})
+	}
 	if s.HasBody {
 		c.defines(e, t, ext)
 	}

@@ -95,6 +95,8 @@ type Info struct {
 	CIncludes []CInclude
 	// CDecls lists the C types the module itself defines, in order of definition.
 	CDecls []types.Type
+	// CpdefEnums lists the cpdef and public enums of the module and its own .pxd file.
+	CpdefEnums []CpdefEnum
 	// CTuples lists the C tuple types that the module uses, in order of first use.
 	CTuples []*types.CTuple
 	// Files lists every further file that was read (pxd, pxi), for dependency tracking.
@@ -118,4 +120,12 @@ func (in *Info) TypeOf(e ast.Expr) types.Type {
 		return tv.Type
 	}
 	return types.Bad
+}
+
+// CpdefEnum is a C enum that Python sees.
+type CpdefEnum struct {
+	Type *types.Enum
+	Node *ast.CEnum
+	// Bare: there is no class, only the constants.
+	Bare bool
 }

@@ -135,13 +135,20 @@ func mangled(cls, name string) string {
 func (f *fb) subscript(e *ast.Subscript) val {
 	xt := types.Resolve(f.b.info.TypeOf(e.X))
 	switch t := xt.(type) {
+	case *types.TypeType:
+		if f.b.hasEnumClass(t.Of) {
+			x := f.object(e.X)
+			return val{v: f.obj(prims.GetItem, x, f.object(e.Index)), t: types.Obj}
+		}
+		f.b.unsupported(e.Span(), "subscripting '%s' is", xt)
+		return f.bad(f.b.info.TypeOf(e))
 	case *types.Pointer:
 		return f.pointerItem(e, t.Elem)
 	case *types.Array:
 		return f.pointerItem(e, t.Elem)
 	case *types.CTuple:
 		return f.readCTupleItem(e, t)
-	case *types.Memview, *types.Buffer, *types.Cpp, *types.Fused, *types.TypeType, *types.Func:
+	case *types.Memview, *types.Buffer, *types.Cpp, *types.Fused, *types.Func:
 		f.b.unsupported(e.Span(), "subscripting '%s' is", xt)
 		return f.bad(f.b.info.TypeOf(e))
 	}

@@ -140,6 +140,7 @@ func (b *builder) buildInit() {
 	f.module = true
 	f.body(func() {
 		f.moduleDoc()
+		f.enumClasses()
 		prelude := &ir.Block{}
 		f.emit(prelude)
 		b.finishInit = func() {

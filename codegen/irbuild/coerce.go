@@ -42,6 +42,11 @@ func (f *fb) coerce(v val, to types.Type) val {
 	if to == nil || types.IsInvalid(to) {
 		to = types.Obj
 	}
+	if v.v == nil && types.IsObject(to) && f.b.hasEnumClass(v.t) {
+		if c, ok := f.coerceConst(v, v.t); ok {
+			v = c
+		}
+	}
 	if v.v == nil {
 		if c, ok := f.coerceConst(v, to); ok {
 			return c
@@ -355,7 +360,7 @@ func (f *fb) cToObj(v val) val {
 		}
 		return val{v: f.boxInt(v.v), t: types.Builtin("int")}
 	case *types.Enum:
-		return val{v: f.boxInt(v.v), t: types.Builtin("int")}
+		return f.enumToObj(v, t)
 	case *types.Float:
 		return val{v: f.obj(prims.FromDouble, v.v), t: types.Builtin("float")}
 	case *types.Complex:

@@ -203,13 +203,6 @@ func innermost(d ast.Declarator) *ast.NameDecl {
 	}
 }
 
-// enum exports the constants of a cpdef enum.
-func (f *fb) enum(s *ast.CEnum) {
-	if s.Cpdef {
-		f.b.unsupported(s.Span(), "a cpdef enum is")
-	}
-}
-
 // declareTypes writes the C declarations of the module's own structs and enums.
 func (b *builder) declareTypes() {
 	for _, t := range b.info.CDecls {

@@ -247,6 +247,9 @@ func (f *fb) constExpr(e ast.Expr) *ir.PyConst {
 			return ir.PyEllipsis
 		}
 	}
+	if f.b.hasEnumClass(f.b.info.TypeOf(e)) {
+		return nil
+	}
 	if k := f.b.info.Types[e].Const; k != nil {
 		if n, ok := k.(int64); ok {
 			k = big.NewInt(n)

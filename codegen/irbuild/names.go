@@ -49,6 +49,9 @@ func (f *fb) symbol(sym *scope.Symbol, at ast.Expr) val {
 			return f.typeObject(o)
 		}
 	case scope.CType:
+		if f.b.hasEnumClass(sym.Type) {
+			return f.global(sym.Name)
+		}
 		f.b.unsupported(at.Span(), "the type '%s' used as a value is", sym.Name)
 		return f.bad(types.Obj)
 	}

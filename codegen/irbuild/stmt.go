@@ -94,9 +94,7 @@ func (f *fb) stmtMore(s ast.Stmt) {
 		if m := f.b.info.Included[s]; m != nil {
 			f.suite(m.Body)
 		}
-	case *ast.CEnum:
-		f.enum(s)
-	case *ast.ExternBlock, *ast.CStruct, *ast.Ctypedef, *ast.Cimport, *ast.CimportFrom, *ast.Define, *ast.Fused:
+	case *ast.CEnum, *ast.ExternBlock, *ast.CStruct, *ast.Ctypedef, *ast.Cimport, *ast.CimportFrom, *ast.Define, *ast.Fused:
 	default:
 		f.b.unsupported(s.Span(), "%s", stmtName(s))
 	}

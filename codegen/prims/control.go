@@ -37,6 +37,8 @@ var (
 	SliceLength = row(ir.OpInfo{Name: "check.slice_length", C: "pyxc_check_slice_length($0, $1)", Err: ir.ErrZero, Effects: ir.Reads, NoGIL: true, Units: []string{"structconv"}})
 	// CCopyItems (target, source, count) copies items of one type.
 	CCopyItems = cWrite("c.copy_items", "memmove($0, $1, (size_t)$2 * sizeof(*$0))")
+	// EnumClass (name, list of pairs, module's name, doc or None): the Python class of a C enum.
+	EnumClass = newObj("enumclass", "enum.class", "pyxc_enum_class")
 	// ArrayItems (iterable, Py_ssize_t): a list or tuple of its items; IndexError
 	// unless there are so many.
 	ArrayItems = newObj("structconv", "array.items", "pyxc_array_items")

@@ -63,7 +63,7 @@ cdef class U(T):
 
 
 class P(T):
-    def add(self, x, *a):
+    def add(self, x, *a, **k):
         return 7 * x
 
     def fast(self, d):
@@ -82,7 +82,7 @@ class Bad(U):
     def me(self):
         return 4
 
-    def add(self, *a):
+    def add(self, *a, **k):
         raise KeyError(a)
 
 

@@ -9,10 +9,6 @@ import (
 
 // try builds try/except/else/finally.
 func (f *fb) try(s *ast.Try) {
-	if s.Star {
-		f.b.unsupported(s.Span(), "except* is")
-		return
-	}
 	inner := func() { f.tryExcept(s) }
 	if len(s.Handlers) == 0 {
 		inner = func() { f.suite(s.Body); f.suite(s.Else) }
@@ -50,7 +46,13 @@ func (f *fb) tryExcept(s *ast.Try) {
 		st := &ir.Try{Span: f.span}
 		st.Body = f.block(func() { f.suite(s.Body) })
 		st.Catch = f.block(func() {
-			f.handling(func(h *ir.Local) { f.exceptClauses(s, h, end) })
+			f.handling(func(h *ir.Local) {
+				if s.Star {
+					f.exceptStar(s, h, end)
+					return
+				}
+				f.exceptClauses(s, h, end)
+			})
 		})
 		f.emit(st)
 		f.suite(s.Else)

@@ -111,14 +111,10 @@ func (x *extType) write(w *writer) {
 		w.text("}")
 	} else if v != nil {
 		w.line("static const %s %s = {", v.Struct, v.Sym)
-		for _, e := range v.Init {
-			w.line("    .%s = %s,", e.Path, e.Func)
-		}
-		w.text("};")
+		w.line("    %s};", strings.TrimPrefix(tableText(x.ExtType, "", v.Init), "{"))
 	}
 	x.props(w)
 	tables := x.tables(w)
-	x.descriptor(w)
 	w.line("static PyTypeObject pyxt_%d = {", x.Index)
 	w.text("    PyVarObject_HEAD_INIT(NULL, 0)")
 	w.line("    .tp_name = %s,", quote(x.FullName))
@@ -141,6 +137,7 @@ func (x *extType) write(w *writer) {
 		}
 	}
 	w.text("};")
+	x.descriptor(w)
 	for _, b := range x.bodies {
 		w.text(b)
 	}
@@ -158,16 +155,37 @@ func (x *extType) pickle(w *writer) {
 		get, set, refusal = "NULL", "NULL", quote(p.Refusal)
 	}
 	self := fmt.Sprintf("pyxp_%d", x.Index)
-	w.line("static const pyxc_pickle %s;", self)
-	w.line("static PyObject *%s_reduce(PyObject *o, PyObject *u) { (void)u; return pyxc_pickle_reduce(&%s, o); }", x.id, self)
-	w.line("static PyObject *%s_setstate(PyObject *o, PyObject *s) { return pyxc_pickle_setstate(&%s, o, s); }", x.id, self)
-	w.line("static PyObject *%s_unpickle(PyObject *u, PyObject *a) { (void)u; return pyxc_pickle_unpickle(&%s, a); }", x.id, self)
+	w.line("static PyObject *%s_reduce(PyObject *o, PyObject *u);", x.id)
+	w.line("static PyObject *%s_setstate(PyObject *o, PyObject *s);", x.id)
+	w.line("static PyObject *%s_unpickle(PyObject *u, PyObject *a);", x.id)
 	w.line("static PyMethodDef %s_pickle[] = {", x.id)
 	w.line("    {\"__reduce_cython__\", %s_reduce, METH_NOARGS, NULL},", x.id)
 	w.line("    {\"__setstate_cython__\", %s_setstate, METH_O, NULL},", x.id)
 	w.line("    {%s, %s_unpickle, METH_VARARGS, NULL}};", quote("__pyx_unpickle_"+x.Name), x.id)
 	w.line("static const pyxc_pickle %s = {&pyxc_m, &pyxt_%d, %s, %s, %d, %#xL, %s, %s, %s_pickle};", self, x.Index, get, set, p.N, p.Checksum,
 		quote(p.Names), refusal, x.id)
+	w.line("static PyObject *%s_reduce(PyObject *o, PyObject *u) { (void)u; return pyxc_pickle_reduce(&%s, o); }", x.id, self)
+	w.line("static PyObject *%s_setstate(PyObject *o, PyObject *s) { return pyxc_pickle_setstate(&%s, o, s); }", x.id, self)
+	w.line("static PyObject *%s_unpickle(PyObject *u, PyObject *a) { (void)u; return pyxc_pickle_unpickle(&%s, a); }", x.id, self)
+}
+
+// tableText is the initialiser of the part of a table that t's class adds, the base's first. C++ knows no
+// designators of nested members, so it goes by position.
+func tableText(t *ir.ExtType, prefix string, init []ir.VtabEntry) string {
+	var parts []string
+	if t.Vtab.Base != "" {
+		parts = append(parts, tableText(t.BaseType, prefix+"pyx_base.", init)+"}")
+	}
+	for _, s := range t.Vtab.Slots {
+		value := "NULL"
+		for _, e := range init {
+			if e.Path == prefix+s.Name {
+				value = e.Func
+			}
+		}
+		parts = append(parts, value)
+	}
+	return "{" + strings.Join(parts, ", ")
 }
 
 // baseTable is a pointer to the table of the base's C methods.
@@ -325,7 +343,6 @@ func (x *extType) descriptor(w *writer) {
 	if s := x.Special["__dealloc__"]; s != nil {
 		dealloc = s.Func
 	}
-	w.line("static PyTypeObject pyxt_%d;", x.Index)
 	w.line("static const pyxc_ext pyxe_%d = {&pyxt_%d, %s, %d, %d, %s, %s, %s, %s, %s, %s};", x.Index, x.Index, fields, len(x.Objects), x.GC,
 		offset(x.Weak), offset(x.Dict), vtabAt, vtab, cinit, dealloc)
 }

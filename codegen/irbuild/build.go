@@ -36,6 +36,10 @@ type builder struct {
 	pending []func()
 	structs map[types.Type]bool
 	ctuples map[string]bool
+	// cpdefs names the Python side of the module's cpdef functions, by C name.
+	cpdefs map[string]string
+	// wrapped are the Python functions made of C functions, by C name.
+	wrapped map[string]*ir.PyFunc
 	shared  []shared
 	// exts are the extension types by their type, extList in order of first use.
 	exts    map[*types.ExtType]*extClass
@@ -55,8 +59,8 @@ func Build(info *typecheck.Info, opts Options, bag *diag.Bag) *ir.Module {
 		syms:    map[*scope.Symbol]*ir.Sym{},
 		cfuncs:  map[*scope.Symbol]*ir.Func{},
 		taken:   map[string]int{},
-		structs: map[types.Type]bool{},
-		exts:    map[*types.ExtType]*extClass{}, wrappers: map[*ast.FuncDef]string{},
+		structs: map[types.Type]bool{}, cpdefs: map[string]string{},
+		exts: map[*types.ExtType]*extClass{}, wrappers: map[*ast.FuncDef]string{},
 	}
 	b.mod = &ir.Module{
 		Name: info.Name, IsPackage: info.IsPackage, Path: info.Module.File.ShortPath(), Set: info.Set,

@@ -81,6 +81,9 @@ func (b *builder) declareCFunc(s *ast.FuncDef) {
 		Err:      errValue(t, r),
 	}
 	b.cfuncs[sym] = fn
+	if sym.Cpdef || s.C != nil && s.C.Cpdef {
+		b.cpdefs[name] = s.Name
+	}
 	f := b.newFunc(fn, b.info.Scopes[s], b.directivesAt(s))
 	if info.Directives != nil {
 		f.dirs = info.Directives

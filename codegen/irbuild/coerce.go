@@ -367,6 +367,8 @@ func (f *fb) cToObj(v val) val {
 		return f.complexToObj(v)
 	case *types.CTuple:
 		return f.ctupleToObj(v, t)
+	case *types.Func:
+		return f.cfuncToObj(v, t)
 	case *types.Void:
 		return val{v: ir.PyNone, t: types.Obj}
 	case *types.Pointer:
@@ -395,9 +397,6 @@ func (f *fb) pointerToObj(v val, t *types.Pointer, r *ir.Rep) val {
 	if isCharPtr(r) {
 		return f.charPtrToObj(v)
 	}
-	if isPyObject(t.Elem) {
-		return f.noConversion(v, types.Obj)
-	}
 	return f.noConversion(v, types.Obj)
 }
 
@@ -414,11 +413,6 @@ func (f *fb) charPtrToObj(v val) val {
 		return val{v: f.obj(prims.FromCharPtrByteArray, v.v), t: types.Builtin("bytearray")}
 	}
 	return val{v: f.obj(prims.FromCharPtr, v.v), t: types.Builtin("bytes")}
-}
-
-func isPyObject(t types.Type) bool {
-	s, ok := types.Resolve(t).(*types.Struct)
-	return ok && s.Name == "PyObject"
 }
 
 // objToC unboxes an object.

@@ -131,33 +131,75 @@ static int pyxc_star_leaves(PyObject *e, PyObject *ids)
     return r;
 }
 
-static PyObject *pyxc_star_known(PyObject *ids, PyObject *e)
+/* Gives a derived group what belongs to the whole. 0 or -1. */
+static int pyxc_star_inherit(PyObject *part, PyObject *whole)
 {
-    PyObject *id = PyLong_FromVoidPtr(e);
-    int r = id ? PySet_Contains(ids, id) : -1;
-    Py_XDECREF(id);
-    return r < 0 ? NULL : PyBool_FromLong(r);
+    PyObject *tb = PyException_GetTraceback(whole), *notes;
+    int r = 0;
+    if (tb)
+        r = PyException_SetTraceback(part, tb);
+    Py_XDECREF(tb);
+    PyException_SetContext(part, PyException_GetContext(whole));
+    PyException_SetCause(part, PyException_GetCause(whole));
+    notes = PyObject_GetAttrString(whole, "__notes__");
+    if (!notes)
+        PyErr_Clear();
+    else if (PySequence_Check(notes)) {
+        PyObject *copy = PySequence_List(notes);
+        r = copy ? PyObject_SetAttrString(part, "__notes__", copy) : -1;
+        Py_XDECREF(copy);
+    }
+    Py_XDECREF(notes);
+    return r;
 }
 
-static PyMethodDef pyxc_star_known_def = {"known", pyxc_star_known, METH_O, NULL};
+/* The part of an exception with the leaves whose ids are in a set: new reference, None if it is empty. */
+static PyObject *pyxc_star_part(PyObject *e, PyObject *ids)
+{
+    PyObject *parts, *kept, *part = NULL, *id;
+    Py_ssize_t i;
+    int r;
+    if (!pyxc_star_group(e)) {
+        id = PyLong_FromVoidPtr(e);
+        r = id ? PySet_Contains(ids, id) : -1;
+        Py_XDECREF(id);
+        return r < 0 ? NULL : Py_NewRef(r ? e : Py_None);
+    }
+    parts = PyObject_GetAttrString(e, "exceptions");
+    kept = PyList_New(0);
+    r = parts && kept && PyTuple_Check(parts) ? 0 : -1;
+    for (i = 0; r == 0 && i < PyTuple_GET_SIZE(parts); i++) {
+        PyObject *sub = pyxc_star_part(PyTuple_GET_ITEM(parts, i), ids);
+        r = !sub ? -1 : sub == Py_None ? 0 : PyList_Append(kept, sub);
+        Py_XDECREF(sub);
+    }
+    if (r == 0 && PyList_GET_SIZE(kept) == 0)
+        part = Py_NewRef(Py_None);
+    else if (r == 0) {
+        part = PyObject_CallMethod(e, "derive", "(O)", kept);
+        if (part && !pyxc_star_group(part)) {
+            PyErr_SetString(PyExc_TypeError, "derive must return an instance of BaseExceptionGroup");
+            Py_CLEAR(part);
+        }
+        if (part && pyxc_star_inherit(part, e) < 0)
+            Py_CLEAR(part);
+    }
+    Py_XDECREF(parts);
+    Py_XDECREF(kept);
+    return part;
+}
 
 /* The part of a group with the leaves of the exceptions in a list: new reference, None if it is empty. */
 static PyObject *pyxc_star_project(PyObject *group, PyObject *list)
 {
-    PyObject *ids = PySet_New(NULL), *known = NULL, *pair = NULL, *part = NULL;
+    PyObject *ids = PySet_New(NULL), *part = NULL;
     Py_ssize_t i;
     int r = ids ? 0 : -1;
     for (i = 0; r == 0 && i < PyList_GET_SIZE(list); i++)
         r = pyxc_star_leaves(PyList_GET_ITEM(list, i), ids);
-    if (r == 0 && (known = PyCFunction_New(&pyxc_star_known_def, ids)))
-        pair = PyObject_CallMethod(group, "split", "(O)", known);
-    if (pair && PyTuple_CheckExact(pair) && PyTuple_GET_SIZE(pair) >= 1)
-        part = Py_NewRef(PyTuple_GET_ITEM(pair, 0));
-    else if (pair)
-        PyErr_SetString(PyExc_TypeError, "split must return a 2-tuple");
+    if (r == 0)
+        part = pyxc_star_part(group, ids);
     Py_XDECREF(ids);
-    Py_XDECREF(known);
-    Py_XDECREF(pair);
     return part;
 }
 

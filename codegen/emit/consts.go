@@ -15,10 +15,17 @@ func (m *module) constants(w *writer) {
 	w.text("static const char pyxc_kd[] =")
 	w.indent++
 	for _, c := range m.Consts {
-		lines := quoteLong(describe(c))
-		for _, l := range lines {
-			w.text(l)
+		if c.Since313 != "" {
+			newer := *c
+			newer.Text = c.Since313
+			w.text("#if PY_VERSION_HEX >= 0x030D0000")
+			describeLines(w, &newer)
+			w.text("#else")
+			describeLines(w, c)
+			w.text("#endif")
+			continue
 		}
+		describeLines(w, c)
 	}
 	w.text("\"\";")
 	w.indent--
@@ -28,6 +35,12 @@ func (m *module) constants(w *writer) {
 	}
 	w.line("static pyxc_module pyxc_m = {%s, %s, pyxc_k, pyxc_kd, %d, NULL, NULL, NULL, NULL};", quote(m.Name), quote(m.Path), cython)
 	w.text("")
+}
+
+func describeLines(w *writer, c *ir.PyConst) {
+	for _, l := range quoteLong(describe(c)) {
+		w.text(l)
+	}
 }
 
 // quoteLong splits a long literal over lines.

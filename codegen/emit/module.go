@@ -365,6 +365,10 @@ func (m *module) definition(w *writer) {
 	doc := "NULL"
 	if m.Doc != nil {
 		doc = quote(m.Doc.Text)
+		if m.Doc.Since313 != "" {
+			w.text("#if PY_VERSION_HEX >= 0x030D0000\n#define PYXC_DOC " + quote(m.Doc.Since313) + "\n#else\n#define PYXC_DOC " + doc + "\n#endif")
+			doc = "PYXC_DOC"
+		}
 	}
 	w.line("PYXC_MODULE(%s, pyxc_m, %s, %s)", InitName(m.Name), doc, body)
 }

@@ -125,12 +125,14 @@ type (
 
 	// PyConst is an immortal constant object of the module; reading it borrows. Pooled by the Module.
 	PyConst struct {
-		Kind   ConstKind
-		Text   string     // value: UTF-8/WTF-8 of a Str, raw Bytes, digits of an Int, C text of a Float, C symbol of a Builtin
-		Imag   string     // Complex: Text is the real part
-		Items  []*PyConst // Tuple, FrozenSet
-		Index  int        // in the module's table, set by the Module
-		Intern bool       // Str: identifier-like, to be interned
+		Kind  ConstKind
+		Text  string     // value: UTF-8/WTF-8 of a Str, raw Bytes, digits of an Int, C text of a Float, C symbol of a Builtin
+		Imag  string     // Complex: Text is the real part
+		Items []*PyConst // Tuple, FrozenSet
+		Index int        // in the module's table, set by the Module
+		// Since313 is a Str's value from Python 3.13 on, if it differs (docstrings).
+		Since313 string
+		Intern   bool // Str: identifier-like, to be interned
 	}
 
 	// Sym is a C symbol of the module or of a header: a function, a variable, an enum constant.

@@ -233,7 +233,7 @@ func (m *Module) Const(c PyConst) *PyConst {
 }
 
 func constKey(c *PyConst) string {
-	key := itoa(int(c.Kind)) + ":" + itoa(len(c.Text)) + ":" + c.Text + ":" + c.Imag
+	key := itoa(int(c.Kind)) + ":" + itoa(len(c.Text)) + ":" + c.Text + ":" + c.Imag + ":" + c.Since313
 	for _, item := range c.Items {
 		key += "(" + constKey(item) + ")"
 	}

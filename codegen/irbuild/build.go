@@ -164,7 +164,7 @@ func (f *fb) moduleDoc() {
 		return
 	}
 	if doc := docString(f.b.info.Module.Body); doc != nil {
-		f.b.mod.Doc = f.b.mod.Str(doc.Text)
+		f.b.mod.Doc = f.b.docConst(doc.Text)
 	}
 }
 

@@ -43,7 +43,7 @@ func (f *fb) classDef(s *ast.ClassDef) {
 	qual := f.b.mod.Str(qualName(sc, s.Name))
 	var doc ir.Value = null
 	if d := docString(s.Body); d != nil && !f.b.opts.NoDocstrings {
-		doc = f.b.mod.Str(d.Text)
+		doc = f.b.docConst(d.Text)
 	}
 	modName := f.obj(prims.ModuleName)
 	ns := f.obj(prims.ClassPrepare, meta, bases, orig, name, qual, kwds, modName, doc)

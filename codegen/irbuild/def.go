@@ -171,7 +171,7 @@ func (b *builder) declarePyFunc(fn *function, sc *scope.Scope, info *typecheck.F
 		add([]*ast.Param{p.KwArg}, ir.VarKw)
 	}
 	if doc := docString(fn.body); doc != nil && !b.opts.NoDocstrings {
-		pf.Doc = b.mod.Str(doc.Text)
+		pf.Doc = b.docConst(doc.Text)
 	}
 	for _, sym := range sc.Order {
 		if sym.Storage == scope.Local || sym.Storage == scope.Cell {

@@ -161,6 +161,18 @@ func foldBinary(op ast.BinOp, a, b any, level int) any {
 	if a == nil || b == nil {
 		return nil
 	}
+	if x, ok := a.(bool); ok {
+		if y, ok := b.(bool); ok {
+			switch op {
+			case ast.BitAnd:
+				return x && y
+			case ast.BitOr:
+				return x || y
+			case ast.BitXor:
+				return x != y
+			}
+		}
+	}
 	if x, ok := asInt(a); ok {
 		if y, ok := asInt(b); ok {
 			return foldInts(op, x, y, level)

@@ -40,6 +40,10 @@ func (p *parser) atom() ast.Expr {
 	switch t.Type {
 	case lexer.Name:
 		if p.cython {
+			if t.Value == "cdef" || t.Value == "cpdef" || t.Value == "ctypedef" {
+				p.expected("an expression", "") // a declaration can't stand here
+				return &ast.Bad{At: at}
+			}
 			if x := p.cythonAtom(t); x != nil {
 				return x
 			}

@@ -1,3 +1,5 @@
+# The str of enum members changed in 3.11.
+# min-python: 3.11
 cdef enum Color:
     RED
     GREEN = 5

@@ -129,7 +129,7 @@ type funcState struct {
 
 func newChecker(cfg *Config, mod *ast.Module, bag *diag.Bag) *checker {
 	info := &Info{
-		Module: mod, Name: cfg.ModuleName, IsPackage: cfg.IsPackage, Set: cfg.Set,
+		Module: mod, Cplus: cfg.Cplus, Name: cfg.ModuleName, IsPackage: cfg.IsPackage, Set: cfg.Set,
 		Types:      map[ast.Expr]TypeAndValue{},
 		Uses:       map[*ast.Name]*scope.Symbol{},
 		Scopes:     map[ast.Node]*scope.Scope{},

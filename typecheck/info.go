@@ -99,6 +99,8 @@ type Info struct {
 	CpdefEnums []CpdefEnum
 	// CTuples lists the C tuple types that the module uses, in order of first use.
 	CTuples []*types.CTuple
+	// Cplus: the module becomes C++.
+	Cplus bool
 	// Files lists every further file that was read (pxd, pxi), for dependency tracking.
 	Files []string
 	// Instances holds one Info for each fused specialisation.

@@ -545,8 +545,25 @@ func (f *fb) callC(args []ir.Value, t *types.Func) val {
 		}
 		out.v = op.Out
 	}
+	if t.Exc.Kind == types.ExcCpp {
+		f.cppCall(op, t)
+	}
 	f.emit(op)
 	return out
+}
+
+// cppCall makes a call one that turns a C++ exception into Python's.
+func (f *fb) cppCall(op *ir.Op, t *types.Func) {
+	switch {
+	case !f.b.info.Cplus:
+		op.Info = prims.CCall // C has none
+	case t.Exc.Handler != "":
+		f.b.unsupported(f.span, "a handler of C++ exceptions is")
+	case op.Out == nil:
+		op.Info = prims.CCallCppVoid
+	default:
+		op.Info = prims.CCallCpp
+	}
 }
 
 // errConv is how calls of a C function are checked.

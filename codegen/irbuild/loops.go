@@ -301,6 +301,11 @@ func (f *fb) forFrom(target ast.Expr, h *ast.ForFromHead, body func(next *ir.Lab
 	isObj := types.IsObject(tt)
 	if isObj {
 		tt = types.Long
+		for _, e := range []ast.Expr{h.Lo, h.Hi, h.Step} {
+			if e != nil && types.IsFloat(f.b.info.TypeOf(e)) {
+				tt = types.Double
+			}
+		}
 	}
 	r := f.repOf(tt, target.Span())
 	if r.Kind != ir.Int && r.Kind != ir.Float {

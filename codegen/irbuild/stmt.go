@@ -250,6 +250,9 @@ func (f *fb) while(s *ast.While) {
 // ---- assignment
 
 func (f *fb) assign(s *ast.Assign) {
+	if c, ok := s.Value.(*ast.Call); ok && len(c.Args) < 2 && f.directiveCall(c) {
+		return // x = cython.declare(type): the checker has done it
+	}
 	if len(s.Targets) == 1 && f.parallelAssign(s.Targets[0], s.Value) {
 		return
 	}

@@ -161,6 +161,9 @@ func (b *builder) extDirectives(c *extClass) {
 	}
 	on := func(name string) bool { return d.Other[name] == "True" }
 	c.x.NoGC, c.x.NoGCClear = on("no_gc"), on("no_gc_clear")
+	if on("trashcan") {
+		b.unsupported(c.span, "the directive 'trashcan' is")
+	}
 	c.x.Sequence = d.Other["collection_type"] == "sequence"
 	c.x.Mapping = d.Other["collection_type"] == "mapping"
 	c.x.Final = c.x.Final || d.Final

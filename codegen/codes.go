@@ -8,7 +8,7 @@ var Docs = []diag.Doc{
 		Text:    "This is valid, and pyxc can't compile it yet. docs/compat.md lists what works. Nothing was written.",
 		Example: "def f[T](x: T) -> T:\n    return x\n"},
 	{Code: diag.CodeNoConvert, Title: "no conversion between two types",
-		Text:    "A value of one type is needed as one of the other, and there is no way between them."},
+		Text: "A value of one type is needed as one of the other, and there is no way between them."},
 	{Code: "E0903", Title: "a C variable that is deleted",
 		Text: "'del' of a variable takes away its Python object. A C variable always has a value."},
 	{Code: "E0904", Title: "a repeated keyword argument",

@@ -1,0 +1,87 @@
+package typecheck
+
+import (
+	"pyxc/parser/ast"
+	"pyxc/typecheck/scope"
+	"pyxc/typecheck/types"
+)
+
+// excSpec decides how a C function reports exceptions.
+func (c *checker) excSpec(e *env, x *ast.ExceptSpec, result types.Type) types.ExcSpec {
+	object := types.IsObject(result)
+	if _, ok := types.Resolve(result).(*types.Memview); ok {
+		object = true
+	}
+	external := e.extern != nil || e.vis.Vis == ast.Extern
+	spec := types.ExcSpec{Explicit: x.Kind != ast.ExcUnset}
+	switch x.Kind {
+	case ast.ExcNoexcept:
+		spec.Kind = types.ExcNone
+		if object {
+			spec.Kind = types.ExcNull
+		}
+	case ast.ExcPlus:
+		spec.Kind = types.ExcCpp
+		if x.PlusAll {
+			spec.Handler = "*"
+		} else if x.Value != nil {
+			spec.Handler = c.handlerName(e, x.Value)
+		}
+	case ast.ExcAll:
+		spec.Kind = types.ExcAlways
+		if object {
+			c.errorf(x, "E0311", "a function that returns an object has no exception clause")
+			spec.Kind = types.ExcNull
+		}
+	case ast.ExcValue, ast.ExcMaybe:
+		spec.Kind = types.ExcValue
+		if x.Kind == ast.ExcMaybe {
+			spec.Kind = types.ExcMaybe
+		}
+		if object {
+			c.errorf(x, "E0311", "a function that returns an object has no exception clause")
+			return types.ExcSpec{Kind: types.ExcNull}
+		}
+		spec.Value = c.excValue(e, x.Value, result)
+		if spec.Value == "NAN" {
+			// Nothing equals it: ask after every call.
+			spec.Kind, spec.Value = types.ExcAlways, ""
+		}
+	default:
+		return c.implicitExc(e, result, object, external)
+	}
+	return spec
+}
+
+func (c *checker) implicitExc(e *env, result types.Type, object, external bool) types.ExcSpec {
+	switch {
+	case object:
+		return types.ExcSpec{Kind: types.ExcNull}
+	case external || e.dirs != nil && e.dirs.LegacyImplicitNoexcept:
+		return types.ExcSpec{Kind: types.ExcNone}
+	case e.mod.pxd || e.sc.Kind == scope.CClassScope:
+		return types.ExcSpec{Kind: types.ExcAlways}
+	}
+	switch types.Resolve(result).(type) {
+	case *types.Int, *types.Enum, *types.Float:
+		return types.ExcSpec{Kind: types.ExcMaybe, Value: "-1"}
+	case *types.Pointer:
+		return types.ExcSpec{Kind: types.ExcMaybe, Value: "NULL"}
+	}
+	return types.ExcSpec{Kind: types.ExcAlways}
+}
+
+// handlerName is the C name of the exception class or function of "except +x".
+func (c *checker) handlerName(e *env, x ast.Expr) string {
+	c.walk(e, x)
+	switch x := x.(type) {
+	case *ast.Name:
+		if sym := c.lookup(e, x.Id); sym != nil {
+			return pick(sym.CName, sym.Name)
+		}
+		return x.Id
+	case *ast.Attr:
+		return x.Name
+	}
+	return "*"
+}

@@ -62,28 +62,10 @@ func (f *fb) asyncWithItem(item *ast.WithItem, body func()) {
 	leave := f.newLocal("exit", ir.RObj)
 	f.set(leave, exit)
 	entered := f.await(enter)
-	normal := f.newLocal("normal", ir.RBint)
-	f.set(normal, cbool(true))
-	guarded := func() {
-		if item.Target != nil {
-			f.assignTo(item.Target, val{v: entered, t: types.Obj})
-		}
-		body()
-	}
-	f.tryFinally(func() {
-		st := &ir.Try{Body: f.block(guarded), Span: f.span}
-		st.Catch = f.block(func() {
-			f.set(normal, cbool(false))
-			f.handling(func(h *ir.Local) {
-				r := f.await(f.obj(prims.AWithExit, leave, h))
-				f.iff(f.op(prims.ObjNot, ir.RInt, r), func() { f.do(prims.HandlerReraise, h) }, nil)
-			})
-		})
-		f.emit(st)
-	}, func() {
-		f.iff(normal, func() { f.await(f.obj(prims.AWithExitNone, leave)) }, nil)
-		f.emit(&ir.Unset{Dst: leave, Span: f.span})
-	})
+	f.withBody(item, leave, entered, body, func(h *ir.Local) ir.Value {
+		r := f.await(f.obj(prims.AWithExit, leave, h))
+		return f.op(prims.ObjNot, ir.RInt, r)
+	}, func() { f.await(f.obj(prims.AWithExitNone, leave)) })
 }
 
 // enterComp prepares the variables of an inlined comprehension: fresh cells

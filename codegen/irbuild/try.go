@@ -137,6 +137,16 @@ func (f *fb) withItem(item *ast.WithItem, body func()) {
 	f.emit(&ir.Op{Info: prims.WithEnter, Args: []ir.Value{mgr}, Out: entered, Outs: []*ir.Temp{exit}, Span: f.span})
 	leave := f.newLocal("exit", ir.RObj)
 	f.set(leave, exit)
+	f.withBody(item, leave, entered, body, func(h *ir.Local) ir.Value {
+		ok := f.op(prims.WithExit, ir.RInt, leave, h)
+		return f.op(prims.CNot, ir.RBint, ok)
+	}, func() { f.do(prims.WithExitNone, leave) })
+}
+
+// withBody runs a with statement's body between the calls of the exit method
+// that leave holds: failed calls it with the exception being handled and tells
+// whether that goes on, ended calls it without one.
+func (f *fb) withBody(item *ast.WithItem, leave *ir.Local, entered ir.Value, body func(), failed func(h *ir.Local) ir.Value, ended func()) {
 	normal := f.newLocal("normal", ir.RBint)
 	f.set(normal, cbool(true))
 	guarded := func() {
@@ -150,13 +160,12 @@ func (f *fb) withItem(item *ast.WithItem, body func()) {
 		st.Catch = f.block(func() {
 			f.set(normal, cbool(false))
 			f.handling(func(h *ir.Local) {
-				ok := f.op(prims.WithExit, ir.RInt, leave, h)
-				f.iff(f.op(prims.CNot, ir.RBint, ok), func() { f.do(prims.HandlerReraise, h) }, nil)
+				f.iff(failed(h), func() { f.do(prims.HandlerReraise, h) }, nil)
 			})
 		})
 		f.emit(st)
 	}, func() {
-		f.iff(normal, func() { f.do(prims.WithExitNone, leave) }, nil)
+		f.iff(normal, ended, nil)
 		f.emit(&ir.Unset{Dst: leave, Span: f.span})
 	})
 }

@@ -170,8 +170,7 @@ func (f *fb) cPrologue(s *ast.FuncDef, t *types.Func) {
 			f.set(f.localOf(sym), f.obj(prims.CellNew, null))
 		}
 	}
-	for i, sym := range f.scope.Free {
-		_ = i
+	for _, sym := range f.scope.Free {
 		f.b.unsupported(s.Span(), "the closure variable '%s' of a C function is", sym.Name)
 	}
 }

@@ -128,12 +128,9 @@ func (f *fb) super0() (val, bool) {
 		f.doAux(prims.RaiseText, text, &ir.Sym{Rep: ir.RObj, Name: "PyExc_RuntimeError"})
 		return val{v: ir.PyNone, t: types.Obj}, true
 	}
-	self := f.firstArg(f.f.Params[own])
+	self := f.f.Params[own]
 	return val{v: f.obj(prims.Super0, f.localOf(sym), self), t: types.Obj}, true
 }
-
-// firstArg reads the first argument even where it is a cell.
-func (f *fb) firstArg(l *ir.Local) ir.Value { return l }
 
 // recordAnnotation stores a variable's annotation in __annotations__.
 func (f *fb) recordAnnotation(n *ast.Name, ann ast.Expr) {

@@ -200,14 +200,10 @@ func hasStar(elts []ast.Expr) bool {
 func (f *fb) objects(elts []ast.Expr) []ir.Value {
 	vals := make([]ir.Value, len(elts))
 	for i, e := range elts {
-		vals[i] = f.keepIfRebound(f.object(e), elts[i+1:])
+		vals[i] = f.object(e)
 	}
 	return vals
 }
-
-// keepIfRebound is a place holder for operands that later ones may rebind:
-// name already takes snapshots of those.
-func (f *fb) keepIfRebound(v ir.Value, _ []ast.Expr) ir.Value { return v }
 
 func (f *fb) tuple(e *ast.Tuple) val {
 	t := types.Builtin("tuple")
@@ -457,10 +453,10 @@ func (f *fb) boolOp(e *ast.BoolOp) val {
 		return val{v: f.condBool(e), t: t}
 	}
 	res := f.newLocal("either", r)
-	x := f.coerceAt(e.X, t)
+	x := f.as(e.X, t)
 	f.set(res, x)
 	cond := f.truth(val{v: res, t: t})
-	rest := func() { f.set(res, f.coerceAt(e.Y, t)) }
+	rest := func() { f.set(res, f.as(e.Y, t)) }
 	if e.Or {
 		f.iff(cond, func() {}, rest)
 	} else {
@@ -468,8 +464,6 @@ func (f *fb) boolOp(e *ast.BoolOp) val {
 	}
 	return val{v: res, t: t}
 }
-
-func (f *fb) coerceAt(e ast.Expr, t types.Type) ir.Value { return f.as(e, t) }
 
 func (f *fb) ifExp(e *ast.IfExp) val {
 	return f.ifExpAs(e, f.b.info.TypeOf(e))

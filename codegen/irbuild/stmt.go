@@ -206,13 +206,11 @@ func (f *fb) assert(s *ast.Assert) {
 
 func (f *fb) ifStmt(s *ast.If) {
 	if k, ok := f.b.info.Types[s.Cond].Const.(bool); ok {
-		// The dead branch must still be valid, so it is built and dropped.
-		body, dead := s.Then, s.Else
-		if !k {
-			body, dead = s.Else, s.Then
+		if k {
+			f.suite(s.Then)
+		} else {
+			f.suite(s.Else)
 		}
-		_ = dead
-		f.suite(body)
 		return
 	}
 	cond := f.cond(s.Cond)

@@ -5,6 +5,7 @@ import (
 	"os"
 	"regexp"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -12,10 +13,12 @@ import (
 )
 
 const buildHelp = `Build compiles sources to extension modules, beside the sources or below
---out-dir. A directory stands for every .pyx file below it; .py files are
-compiled where they are named. The module's name follows from the packages
-(__init__ files) around the source. Without an argument the current directory
-is built.
+--out-dir. A directory stands for every .pyx file below it, and with --py for
+every .py file too, but for __main__.py and scripts whose names can't be
+imported; else .py files are compiled where they are named. The module's name
+follows from the packages (__init__ files) around the source. Without an
+argument the current directory is built. A module with errors does not keep the
+others from being built.
 
 What has not changed is not built again: sources, cimported and included files,
 C headers, options, compiler and interpreter count, and for files only their
@@ -30,6 +33,7 @@ func newBuild() *cobra.Command {
 	cmd := &cobra.Command{Use: "build [FILES|DIRS]", Short: "Compile sources to extension modules", Long: buildHelp}
 	finish := sourceFlags(cmd, &req.Options)
 	flags := cmd.Flags()
+	flags.BoolVar(&req.PyFiles, "py", false, "directories stand for their .py files too")
 	flags.StringVar(&req.OutDir, "out-dir", "", "write below `DIR`, by package, not beside the sources")
 	flags.StringVarP(&req.OptLevel, "opt", "O", "2", "optimisation `LEVEL` of the C compiler: 0, 1, 2, 3, s, g or fast")
 	flags.BoolVarP(&req.Debug, "debug", "g", false, "with debug information; the C is kept beside the output")
@@ -59,11 +63,14 @@ func newBuild() *cobra.Command {
 		if verbose {
 			req.Trace = func(command []string) { fmt.Fprintln(os.Stderr, quoteCommand(command)) }
 		}
-		req.Report = newReporter(kind, quiet).report
+		reporter := newReporter(kind, quiet)
+		req.Report = reporter.report
+		start := time.Now()
 		results, problem := driver.Build(cmd.Context(), req)
 		if problem != nil {
 			return problem
 		}
+		reporter.summary(results, time.Since(start))
 		return statusError(driver.WorstExit(results))
 	}
 	return cmd

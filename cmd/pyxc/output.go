@@ -5,6 +5,7 @@ import (
 	"io"
 	"os"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 	"golang.org/x/term"
@@ -86,5 +87,30 @@ func (r *reporter) report(p driver.Progress) {
 	}
 	if r.live && p.Total > 1 && p.Done < p.Total {
 		fmt.Fprintf(r.err, "[%d/%d] %s", p.Done, p.Total, res.Module)
+	}
+}
+
+// summary ends a build of several modules with how many became what, and names
+// those that failed: their errors may have scrolled away.
+func (r *reporter) summary(results []*driver.Result, took time.Duration) {
+	if r.quiet || r.format == diag.JSON || len(results) < 2 {
+		return
+	}
+	counts := map[driver.Status]int{}
+	var failed []string
+	for _, result := range results {
+		counts[result.Status]++
+		if result.Status == driver.Failed {
+			failed = append(failed, result.Source)
+		}
+	}
+	fmt.Fprintf(r.out, "%d modules: %d built, %d unchanged, %d failed in %.1f s\n",
+		len(results), counts[driver.Built], counts[driver.Unchanged], counts[driver.Failed], took.Seconds())
+	for i, source := range failed {
+		if i == 20 {
+			fmt.Fprintf(r.out, "failed: and %d more\n", len(failed)-i)
+			break
+		}
+		fmt.Fprintf(r.out, "failed: %s\n", source)
 	}
 }

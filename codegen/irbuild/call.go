@@ -43,6 +43,9 @@ func (f *fb) call(e *ast.Call) val {
 			return v
 		}
 	}
+	if v, ok := f.maybeFrameCall(e); ok {
+		return v
+	}
 	return f.pyCall(e)
 }
 
@@ -279,55 +282,6 @@ func (f *fb) builtin0(name string) (val, bool) {
 	return val{}, false
 }
 
-// localsDict is locals(): the module's or class body's namespace itself, or a
-// dict of the variables that are bound now.
-func (f *fb) localsDict() val {
-	t := types.Builtin("dict")
-	if f.class != nil {
-		return val{v: f.class.ns, t: types.Obj}
-	}
-	if f.module {
-		return val{v: f.obj(prims.ModuleDict), t: t}
-	}
-	d := f.obj(prims.NewDict)
-	seen := map[string]bool{}
-	add := func(sym *scope.Symbol) {
-		if sym.Kind != scope.Var && sym.Kind != scope.PyFunc && sym.Kind != scope.Class || seen[sym.Name] {
-			return
-		}
-		seen[sym.Name] = true
-		f.addLocal(d, sym)
-	}
-	for _, sym := range f.scope.Order {
-		add(sym)
-	}
-	for _, sym := range f.scope.Free {
-		add(sym)
-	}
-	return val{v: d, t: t}
-}
-
-// addLocal enters a variable in the dict of locals() if it is bound and has a
-// Python value.
-func (f *fb) addLocal(d ir.Value, sym *scope.Symbol) {
-	switch sym.Storage {
-	case scope.Cell, scope.Free:
-		l := f.localOf(sym)
-		f.iff(f.op(prims.CellIsSet, ir.RBint, l), func() {
-			f.do(prims.DictSetItem, d, f.ident(sym.Name), f.opAux(prims.CellGet, ir.RObj, sym.Name, l))
-		}, nil)
-	case scope.Local:
-		l := f.localOf(sym)
-		if l.Rep.Managed() {
-			f.iff(f.op(prims.CNotNull, ir.RBint, l), func() { f.do(prims.DictSetItem, d, f.ident(sym.Name), l) }, nil)
-			return
-		}
-		if types.IsNumeric(sym.Type) {
-			f.do(prims.DictSetItem, d, f.ident(sym.Name), f.toObj(val{v: l, t: sym.Type}))
-		}
-	}
-}
-
 func (f *fb) builtin1(name string, arg ast.Expr, t types.Type) (val, bool) {
 	at := f.b.info.TypeOf(arg)
 	switch name {
@@ -378,30 +332,6 @@ func (f *fb) builtin1(name string, arg ast.Expr, t types.Type) (val, bool) {
 		}
 	case "type":
 		return val{v: f.obj(prims.TypeOf, f.object(arg)), t: types.Builtin("type")}, true
-	}
-	return val{}, false
-}
-
-// evalCall compiles eval and exec, whose default namespaces are those of the
-// caller, which a frame-less function must hand over; and Cython's getattr3.
-func (f *fb) evalCall(name string, e *ast.Call) (val, bool) {
-	n := len(e.Args)
-	switch {
-	case name == "getattr3" && n == 3:
-		a := f.objects(e.Args)
-		return val{v: f.obj(prims.GetAttrDefault, a...), t: types.Obj}, true
-	case name == "exec" && n <= 3:
-		args := []ir.Value{null, null, null}
-		copy(args, f.objects(e.Args))
-		if n == 1 && (!f.module || f.class != nil) {
-			args[1], args[2] = f.obj(prims.ModuleDict), f.localsDict().v
-		}
-		return val{v: f.obj(prims.ExecCode, args...), t: types.Obj}, true
-	case name == "eval" && n == 1:
-		code := f.object(e.Args[0])
-		fn := f.obj(prims.GetBuiltin, f.ident("eval"))
-		globals := f.obj(prims.ModuleDict)
-		return val{v: f.obj(prims.Call, fn, code, globals, f.localsDict().v), t: types.Obj}, true
 	}
 	return val{}, false
 }

@@ -27,6 +27,7 @@ type Options struct {
 	WarningErrors  bool
 	NoDocstrings   bool
 	FastFail       bool
+	PyFiles        bool   // directories stand for their .py files too
 	WorkingDir     string // where relative sources and module searches start
 	Python         string // path or name; "" for the default
 }

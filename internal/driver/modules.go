@@ -45,12 +45,12 @@ func isSource(path string) bool {
 }
 
 // findModules lists the sources of a command line: files as they are named,
-// and every .pyx below the directories.
+// and every .pyx, and with PyFiles every .py, below the directories.
 func findModules(args []string, opts *Options) ([]*module, *Problem) {
 	var mods []*module
 	seen := map[string]bool{}
 	for _, arg := range args {
-		sources, problem := sourcesOf(arg, opts.WorkingDir)
+		sources, problem := sourcesOf(arg, opts)
 		if problem != nil {
 			return nil, problem
 		}
@@ -71,10 +71,10 @@ func findModules(args []string, opts *Options) ([]*module, *Problem) {
 }
 
 // sourcesOf expands one argument.
-func sourcesOf(arg, workingDir string) ([]string, *Problem) {
+func sourcesOf(arg string, opts *Options) ([]string, *Problem) {
 	path := arg
-	if workingDir != "" && !filepath.IsAbs(path) {
-		path = filepath.Join(workingDir, path)
+	if opts.WorkingDir != "" && !filepath.IsAbs(path) {
+		path = filepath.Join(opts.WorkingDir, path)
 	}
 	info, err := os.Stat(path)
 	switch {
@@ -83,7 +83,7 @@ func sourcesOf(arg, workingDir string) ([]string, *Problem) {
 	case info.IsDir() && isSource(path):
 		return nil, &Problem{Exit: ExitSource, Code: codeUnreadable, Text: arg + ": is a directory, not a source file"}
 	case info.IsDir():
-		return sourcesBelow(path)
+		return sourcesBelow(path, opts.PyFiles)
 	case !isSource(path) && filepath.Ext(path) != "":
 		return nil, &Problem{Exit: ExitUsage, Code: codeArguments, Text: fmt.Sprintf("%s: not a .pyx or .py file", arg)}
 	}
@@ -92,15 +92,16 @@ func sourcesOf(arg, workingDir string) ([]string, *Problem) {
 
 // sourcesBelow lists the .pyx files below a directory. Directories that hold
 // no sources of the project (hidden ones, virtual environments, caches) are
-// left out; so are .py files, since most of a project's are not to be compiled.
-func sourcesBelow(root string) ([]string, *Problem) {
+// left out; so are .py files unless they are asked for, since most of a
+// project's are not to be compiled.
+func sourcesBelow(root string, py bool) ([]string, *Problem) {
 	var sources []string
 	err := filepath.WalkDir(root, func(path string, entry fs.DirEntry, err error) error {
 		if err != nil {
 			return err
 		}
 		if !entry.IsDir() {
-			if filepath.Ext(path) == ".pyx" && !strings.HasPrefix(entry.Name(), ".") {
+			if name := entry.Name(); !strings.HasPrefix(name, ".") && (filepath.Ext(name) == ".pyx" || py && isModuleFile(path)) {
 				sources = append(sources, path)
 			}
 			return nil
@@ -115,11 +116,30 @@ func sourcesBelow(root string) ([]string, *Problem) {
 		return nil, unreadable(root, err)
 	}
 	if len(sources) == 0 {
-		return nil, &Problem{Exit: ExitUsage, Code: codeArguments, Text: fmt.Sprintf("%s: no .pyx file below this directory", root),
-			Notes: []string{".py files are compiled only where they are named"}}
+		problem := &Problem{Exit: ExitUsage, Code: codeArguments, Text: fmt.Sprintf("%s: no %s file below this directory", root, kindsOfSource(py))}
+		if !py {
+			problem.Notes = []string{".py files are compiled where they are named, or with --py"}
+		}
+		return nil, problem
 	}
 	sort.Strings(sources)
 	return sources, nil
+}
+
+func kindsOfSource(py bool) string {
+	if py {
+		return ".pyx or .py"
+	}
+	return ".pyx"
+}
+
+// isModuleFile reports whether a .py file found in a directory is a module to
+// compile. Scripts, whose names can't be imported, are none, nor is __main__:
+// 'python -m' runs source only. Beside a .pyx of its name it is that module in
+// its uncompiled form.
+func isModuleFile(path string) bool {
+	base, ok := strings.CutSuffix(filepath.Base(path), ".py")
+	return ok && base != "__main__" && isIdentifier(base) && !exists(strings.TrimSuffix(path, ".py")+".pyx")
 }
 
 func exists(path string) bool {

@@ -82,11 +82,11 @@ func existing(paths []string) []string {
 	return out
 }
 
-// key writes the options as text, for comparing builds. The interpreter and
-// the module's name are compared apart.
+// key writes the options as text, for comparing builds. The interpreter,
+// the module's name and how sources were found count apart or not at all.
 func (o *Options) key() string {
 	copied := *o
-	copied.Python, copied.ModuleName = "", ""
+	copied.Python, copied.ModuleName, copied.PyFiles = "", "", false
 	copied.Directives, copied.CompileTimeEnv = nil, nil
 	return fmt.Sprintf("%+v %s %s", copied, sortedPairs(o.Directives), sortedPairs(o.CompileTimeEnv))
 }

@@ -1,0 +1,121 @@
+package irbuild
+
+import (
+	"pyxc/codegen/ir"
+	"pyxc/codegen/prims"
+	"pyxc/parser/ast"
+	"pyxc/typecheck/scope"
+	"pyxc/typecheck/types"
+)
+
+// frameBuiltins are the builtins that look at their caller's frame, which a
+// compiled function does not have.
+var frameBuiltins = map[string]bool{
+	"super": true, "globals": true, "locals": true, "vars": true, "dir": true, "eval": true, "exec": true,
+}
+
+// maybeFrameCall is a call of such a builtin by a name that may mean another
+// object (a star import may bring one): which it is shows at run time.
+func (f *fb) maybeFrameCall(e *ast.Call) (val, bool) {
+	n, ok := e.Func.(*ast.Name)
+	if !ok || !frameBuiltins[n.Id] || !simpleArgs(e) {
+		return val{}, false
+	}
+	if sym := f.b.info.Uses[n]; sym != nil && sym.Storage != scope.Global {
+		return val{}, false
+	}
+	var v val
+	known := false
+	own := f.block(func() { v, known = f.frameCall(n.Id, e) })
+	if !known {
+		return val{}, false
+	}
+	fn := f.object(e.Func)
+	res := f.newLocal("called", ir.RObj)
+	own.List = append(own.List, f.block(func() { f.set(res, f.toObj(v)) }).List...)
+	other := f.block(func() { f.set(res, f.toObj(f.callObject(fn, e))) })
+	same := f.op(prims.ObjIs, ir.RBint, fn, f.obj(prims.GetBuiltin, f.ident(n.Id)))
+	f.emit(&ir.If{Cond: same, Then: own, Else: other, Span: f.span})
+	return val{v: res, t: types.Obj}, true
+}
+
+// frameCall is the call of the builtin itself.
+func (f *fb) frameCall(name string, e *ast.Call) (val, bool) {
+	if len(e.Args) == 0 {
+		return f.builtin0(name)
+	}
+	return f.evalCall(name, e)
+}
+
+// localsDict is locals(): the module's or class body's namespace itself, or a
+// dict of the variables that are bound now.
+func (f *fb) localsDict() val {
+	t := types.Builtin("dict")
+	if f.class != nil {
+		return val{v: f.class.ns, t: types.Obj}
+	}
+	if f.module {
+		return val{v: f.obj(prims.ModuleDict), t: t}
+	}
+	d := f.obj(prims.NewDict)
+	seen := map[string]bool{}
+	add := func(sym *scope.Symbol) {
+		if sym.Kind != scope.Var && sym.Kind != scope.PyFunc && sym.Kind != scope.Class || seen[sym.Name] {
+			return
+		}
+		seen[sym.Name] = true
+		f.addLocal(d, sym)
+	}
+	for _, sym := range f.scope.Order {
+		add(sym)
+	}
+	for _, sym := range f.scope.Free {
+		add(sym)
+	}
+	return val{v: d, t: t}
+}
+
+// addLocal enters a variable in the dict of locals() if it is bound and has a
+// Python value.
+func (f *fb) addLocal(d ir.Value, sym *scope.Symbol) {
+	switch sym.Storage {
+	case scope.Cell, scope.Free:
+		l := f.localOf(sym)
+		f.iff(f.op(prims.CellIsSet, ir.RBint, l), func() {
+			f.do(prims.DictSetItem, d, f.ident(sym.Name), f.opAux(prims.CellGet, ir.RObj, sym.Name, l))
+		}, nil)
+	case scope.Local:
+		l := f.localOf(sym)
+		if l.Rep.Managed() {
+			f.iff(f.op(prims.CNotNull, ir.RBint, l), func() { f.do(prims.DictSetItem, d, f.ident(sym.Name), l) }, nil)
+			return
+		}
+		if types.IsNumeric(sym.Type) {
+			f.do(prims.DictSetItem, d, f.ident(sym.Name), f.toObj(val{v: l, t: sym.Type}))
+		}
+	}
+}
+
+// evalCall compiles eval and exec, whose default namespaces are those of the
+// caller, which a frame-less function must hand over; and Cython's getattr3.
+func (f *fb) evalCall(name string, e *ast.Call) (val, bool) {
+	n := len(e.Args)
+	switch {
+	case name == "getattr3" && n == 3:
+		a := f.objects(e.Args)
+		return val{v: f.obj(prims.GetAttrDefault, a...), t: types.Obj}, true
+	case name == "exec" && n <= 3:
+		args := []ir.Value{null, null, null}
+		copy(args, f.objects(e.Args))
+		if n == 1 && (!f.module || f.class != nil) {
+			args[1], args[2] = f.obj(prims.ModuleDict), f.localsDict().v
+		}
+		return val{v: f.obj(prims.ExecCode, args...), t: types.Obj}, true
+	case name == "eval" && n == 1:
+		code := f.object(e.Args[0])
+		fn := f.obj(prims.GetBuiltin, f.ident("eval"))
+		globals := f.obj(prims.ModuleDict)
+		return val{v: f.obj(prims.Call, fn, code, globals, f.localsDict().v), t: types.Obj}, true
+	}
+	return val{}, false
+}

@@ -273,6 +273,10 @@ func (c *checker) bindIn(e *env, sc *scope.Scope, name string, node ast.Node, sp
 			sym.Decl, sym.Span = node, sp
 		}
 		c.checkRebind(e, sc, sym, node, sp)
+		if _, pure := c.pure[sym]; sym.Kind == scope.Module && !pure && sym.Scope == sc {
+			// "cimport x" beside "import x": the name is a Python module, whose C members are known as well.
+			sym.Kind, sym.Storage, sym.Type = scope.Var, scope.Global, types.Obj
+		}
 		sym.Assigned = true
 		return sym
 	}

@@ -212,7 +212,7 @@ func (c *checker) declareStruct(e *env, s *ast.CStruct) {
 	switch {
 	case sym == nil || sym.Kind == scope.Var && !sym.Declared && !sym.Assigned:
 		t = &types.Struct{Name: s.Name, Union: s.Union, Packed: s.Packed || e.vis.Packed, Typedef: s.Typedef, Extern: ext}
-		t.CName = structCName(s, ext)
+		t.CName = e.structCName(s)
 		if sym == nil {
 			sym = e.sc.Add(&scope.Symbol{Name: s.Name})
 		}
@@ -252,17 +252,18 @@ func (c *checker) declareStruct(e *env, s *ast.CStruct) {
 	c.defines(e, t, ext)
 }
 
-func structCName(s *ast.CStruct, ext bool) string {
+func (e *env) structCName(s *ast.CStruct) string {
 	if s.CName != nil {
 		return *s.CName
 	}
+	name := e.cName(typePrefix, s.Name, e.open(s.CModifiers))
 	if s.Typedef {
-		return s.Name
+		return name
 	}
 	if s.Union {
-		return "union " + s.Name
+		return "union " + name
 	}
-	return "struct " + s.Name
+	return "struct " + name
 }
 
 // cStorage is the storage of a C-level name declared at e.
@@ -353,15 +354,16 @@ func eachCVar(c *checker, e *env, list []ast.Stmt, f func(*ast.CVarDecl)) {
 func (c *checker) declareEnum(e *env, s *ast.CEnum) {
 	ext := e.isExtern(s.CModifiers)
 	t := &types.Enum{Name: s.Name, Scoped: s.Class, Cpdef: s.Cpdef || e.vis.Cpdef, Extern: ext}
+	name := e.cName(typePrefix, s.Name, e.open(s.CModifiers))
 	switch {
 	case s.CName != nil:
 		t.CName = *s.CName
 	case s.Name == "":
 		t.CName = "int"
 	case s.Typedef || s.Class:
-		t.CName = s.Name
+		t.CName = name
 	default:
-		t.CName = "enum " + s.Name
+		t.CName = "enum " + name
 	}
 	if s.Base != nil {
 		t.Base = c.typeOf(e, s.Base)
@@ -414,7 +416,7 @@ func (c *checker) enumItems(e *env, s *ast.CEnum, t *types.Enum, sym *scope.Symb
 	next, known := int64(0), !ext
 	for i := range s.Items {
 		item := &s.Items[i]
-		cname := item.Name
+		cname := e.cName(constPrefix, item.Name, e.open(s.CModifiers))
 		if item.CName != nil {
 			cname = *item.CName
 		}
@@ -467,7 +469,7 @@ func (c *checker) declareTypedef(e *env, s *ast.Ctypedef) {
 	if nd == nil || nd.Name == "" {
 		return
 	}
-	td := &types.Typedef{Name: nd.Name, CName: nd.Name, Of: t, Extern: ext}
+	td := &types.Typedef{Name: nd.Name, CName: e.cName(typePrefix, nd.Name, e.open(s.CModifiers)), Of: t, Extern: ext}
 	if nd.CName != nil {
 		td.CName = *nd.CName
 	}

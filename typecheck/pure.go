@@ -669,9 +669,9 @@ func (c *checker) declareAnnotated(e *env, sym *scope.Symbol, t types.Type) {
 }
 
 func (c *checker) pureStruct(e *env, s *ast.Assign, name *ast.Name, call *ast.Call, union bool) {
-	t := &types.Struct{Name: name.Id, CName: "struct " + name.Id, Union: union, Complete: true}
+	t := &types.Struct{Name: name.Id, CName: "struct " + e.cName(typePrefix, name.Id, false), Union: union, Complete: true}
 	if union {
-		t.CName = "union " + name.Id
+		t.CName = "union " + e.cName(typePrefix, name.Id, false)
 	}
 	sym := c.enterType(e, s, name.Id, name.Sp, t)
 	if sym == nil {

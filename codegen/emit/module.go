@@ -148,11 +148,13 @@ func (m *module) write() *writer {
 	w.text("")
 	m.extStructs(w)
 	m.constants(w)
+	m.bridgeStructs(w)
 	m.variables(w)
 	m.prototypes(w)
 	w.add(descs)
 	m.extTypes(w)
 	w.add(funcs)
+	m.bridges(w)
 	m.definition(w)
 	return w
 }
@@ -182,6 +184,9 @@ func (m *module) prototypes(w *writer) {
 			proto = strings.Replace(proto, "static ", "static PYXC_UNUSED ", 1)
 		}
 		w.line("%s;", proto)
+	}
+	for _, g := range m.Bridges {
+		w.line("%s;", bridgeHead(g))
 	}
 	for i, t := range m.zeros {
 		w.line("static PYXC_UNUSED %s pyxc_zero_%d;", t, i)

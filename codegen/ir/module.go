@@ -182,6 +182,31 @@ type FieldDecl struct {
 // EnumDecl is a constant; Value is C text, "" for the next one.
 type EnumDecl struct{ Name, Value string }
 
+// Bridge is a function between the two forms in which a C function takes its arguments. The module's own code passes every
+// argument, and for optional ones how many of them were given. Between modules a cpdef function has a flag, and optional
+// arguments stand in a struct behind their number.
+type Bridge struct {
+	Name, Target string
+	Result       *Rep
+	Params       []*Rep // required
+	Optional     []FieldDecl
+	Struct       string // C type of the optional arguments, "" for none
+	Skip         bool   // there is the flag of cpdef functions
+	Import       bool   // Target is of another module; else it is the module's own
+}
+
+// Foreign is the C type of the function as other modules see it.
+func (g *Bridge) Foreign() *Rep {
+	r := &Rep{Kind: FuncPtr, Result: g.Result, Params: append([]*Rep(nil), g.Params...)}
+	if g.Skip {
+		r.Params = append(r.Params, RInt)
+	}
+	if g.Struct != "" {
+		r.Params = append(r.Params, &Rep{Kind: Ptr, Elem: &Rep{Kind: Struct, C: g.Struct}})
+	}
+	return r
+}
+
 // Module is everything that becomes one C file.
 type Module struct {
 	Name      string // qualified
@@ -205,6 +230,7 @@ type Module struct {
 	Types []*TypeDecl
 	// ExtTypes are the extension types, each after its base.
 	ExtTypes []*ExtType
+	Bridges  []*Bridge
 	// Externs are prototypes for C functions that the module only declares.
 	Externs []string
 	// Units are the runtime units needed besides those of the ops.

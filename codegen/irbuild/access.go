@@ -46,8 +46,11 @@ func (f *fb) attr(e *ast.Attr) val {
 
 // isModule reports whether an expression names a cimported module.
 func (f *fb) isModule(e ast.Expr) bool {
-	_, ok := f.b.info.TypeOf(e).(*types.Module)
-	return ok
+	if _, ok := f.b.info.TypeOf(e).(*types.Module); ok {
+		return true
+	}
+	sym := f.b.info.Types[e].Symbol
+	return sym != nil && sym.Kind == scope.Var && sym.Members != nil && sym.FromModule != "" // imported as well
 }
 
 // field reads a struct member.

@@ -239,11 +239,8 @@ func objectOp(op ast.BinOp, a, b types.Type) bool {
 	if isObjectLike(a) || isObjectLike(b) {
 		return true
 	}
-	if isUCS4(a) && isUCS4(b) && op == ast.Add {
-		return true
-	}
-	if (isUCS4(a) || isUCS4(b)) && op == ast.Mul {
-		return true
+	if (isUCS4(a) || isUCS4(b)) && !types.IsPointer(a) && !types.IsPointer(b) {
+		return true // a character is a str in arithmetic, whatever the other operand is
 	}
 	// C strings and C arrays add as Python objects.
 	return op == ast.Add && isCString(a) && isCString(b)

@@ -275,6 +275,7 @@ func (c *checker) declareCppClass(e *env, s *ast.CppClass) {
 	}
 	inner := *e
 	inner.sc = members
+	inner.vis.Nogil = inner.vis.Nogil || s.Nogil
 	for _, b := range s.Bases {
 		if base, ok := types.Resolve(c.typeOf(&inner, b)).(*types.Cpp); ok {
 			cpp.Bases = append(cpp.Bases, base)

@@ -1,6 +1,7 @@
 package typecheck
 
 import (
+	"fmt"
 	"path/filepath"
 	"strings"
 
@@ -97,6 +98,8 @@ type checker struct {
 	classType     map[*scope.Scope]*types.Object // of the scopes of cdef classes
 	rebound       map[*scope.Symbol]bool         // variables that an inner function assigns
 	external      map[*scope.Scope]*module       // module that a module scope belongs to
+	usages        []*usage                       // bodies whose unused variables are to be reported
+	captured      map[*scope.Symbol]bool         // variables that inner functions read
 }
 
 // env is where a piece of the tree stands.
@@ -167,6 +170,7 @@ func newChecker(cfg *Config, mod *ast.Module, bag *diag.Bag) *checker {
 		pxdBodies:     map[*scope.Symbol]bodyOf{},
 		unsure:        map[*scope.Symbol]bool{},
 		rebound:       map[*scope.Symbol]bool{},
+		captured:      map[*scope.Symbol]bool{},
 	}
 }
 
@@ -199,6 +203,13 @@ func (c *checker) run(mod *ast.Module) {
 	for i := 0; i < len(c.bodies); i++ { // grows while pxd functions turn out to be used
 		c.checkBody(c.bodies[i])
 	}
+	if _, ok := c.faults(); ok {
+		for _, b := range c.bodies {
+			c.checkUsage(b)
+		}
+		c.reportUnused()
+	}
+	c.checkGIL(e, mod.Body)
 	c.finish()
 }
 
@@ -261,6 +272,18 @@ func (c *checker) errorf(n ast.Node, code diag.Code, format string, args ...any)
 	if c.quiet == 0 && n != nil {
 		c.bag.Errorf(n.Span(), code, format, args...)
 	}
+}
+
+// errorHelp reports an error with advice on how to mend it; help may be "".
+func (c *checker) errorHelp(sp source.Span, code diag.Code, help, format string, args ...any) {
+	if c.quiet > 0 {
+		return
+	}
+	d := diag.Diagnostic{Code: code, Span: sp, Text: fmt.Sprintf(format, args...)}
+	if help != "" {
+		d.Fix = &diag.Fix{Span: sp, Why: help}
+	}
+	c.bag.Add(d)
 }
 
 func (c *checker) errorAt(sp source.Span, code diag.Code, format string, args ...any) {

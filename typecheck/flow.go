@@ -324,11 +324,7 @@ func (f *flow) with(s *ast.With) {
 	swallows := false
 	for _, item := range s.Items {
 		f.expr(item.Context)
-		name := ""
-		if n, ok := item.Context.(*ast.Name); ok {
-			name = n.Id
-		}
-		if name != "nogil" && name != "gil" {
+		if lastName(contextFunc(item.Context)) != "nogil" && lastName(contextFunc(item.Context)) != "gil" {
 			swallows = true // __exit__ may keep the exception
 		}
 		if item.Target != nil {
@@ -340,6 +336,14 @@ func (f *flow) with(s *ast.With) {
 	if swallows {
 		f.set(before)
 	}
+}
+
+// contextFunc is what a with item calls, or the item itself.
+func contextFunc(x ast.Expr) ast.Expr {
+	if call, ok := x.(*ast.Call); ok {
+		return call.Func
+	}
+	return x
 }
 
 func (f *flow) try(s *ast.Try) {

@@ -138,6 +138,11 @@ func (c *checker) importFromCython(e *env, module string, names []ast.Alias) boo
 	for i := range names {
 		a := &names[i]
 		if a.Name == "*" {
+			if rest == "parallel" {
+				for _, name := range []string{"parallel", "prange", "threadid"} {
+					c.importFromCython(e, module, []ast.Alias{{At: a.At, Name: name}})
+				}
+			}
 			continue
 		}
 		path := a.Name
@@ -473,7 +478,7 @@ func (c *checker) gilBlock(e *env, x ast.Expr) string {
 	if !ok || n.Id != "nogil" && n.Id != "gil" {
 		return ""
 	}
-	if sym := c.lookup(e, n.Id); sym != nil && (sym.Assigned || sym.Declared) {
+	if sym := c.lookup(e, n.Id); sym != nil && (sym.Assigned || sym.Declared || sym.Param) {
 		if _, pure := c.pure[sym]; !pure {
 			return ""
 		}

@@ -3,7 +3,6 @@ package main
 import (
 	"fmt"
 	"os"
-	"regexp"
 	"strings"
 	"time"
 
@@ -54,7 +53,7 @@ func newBuild() *cobra.Command {
 		if err != nil {
 			return err
 		}
-		if !regexp.MustCompile(`^([0-3sgz]|fast)$`).MatchString(req.OptLevel) {
+		if !optLevels.MatchString(req.OptLevel) {
 			return usageError("-O takes 0, 1, 2, 3, s, g or fast, not %q", req.OptLevel)
 		}
 		if req.Args = args; len(args) == 0 {

@@ -63,7 +63,7 @@ func concerns(r *record, args []string) bool {
 }
 
 // cacheParts are the directories of the cache.
-var cacheParts = []string{"builds", "compiler", "failed", "python", "runtime", "tmp"}
+var cacheParts = []string{"builds", "compiler", "failed", "python", "run", "runtime", "tmp"}
 
 func removeCache(cache *toolchain.Cache) ([]string, *Problem) {
 	var removed []string

@@ -28,6 +28,7 @@ type Options struct {
 	NoDocstrings   bool
 	FastFail       bool
 	PyFiles        bool   // directories stand for their .py files too
+	FullPaths      bool   // tracebacks show absolute paths
 	WorkingDir     string // where relative sources and module searches start
 	Python         string // path or name; "" for the default
 }

@@ -51,6 +51,9 @@ func (s *stages) open(raw []byte) *source.File {
 		return nil
 	}
 	file.Short = shortPath(s.m)
+	if s.opts.FullPaths {
+		file.Short = cleanAbs(s.m.source)
+	}
 	return file
 }
 

@@ -4,6 +4,7 @@ package toolchain
 
 import (
 	"os"
+	"syscall"
 
 	"golang.org/x/sys/unix"
 )
@@ -32,3 +33,7 @@ func Lock(path string) (release func()) {
 	}
 	return func() { f.Close() }
 }
+
+// Become replaces this process by a command, its path first. It returns only
+// if that fails.
+func Become(command []string) error { return syscall.Exec(command[0], command, os.Environ()) }

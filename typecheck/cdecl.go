@@ -188,6 +188,9 @@ func (c *checker) declareExtern(e *env, s *ast.ExternBlock) {
 	inner := e.with(s.CModifiers)
 	inner.vis.Vis = ast.Extern
 	inner.extern = s
+	if c.quiet == 0 {
+		c.info.Externs = append(c.info.Externs, Extern{Node: s, Path: c.fileOf(s, e.mod), Main: e.mod.main, Check: e.dirs.CheckExterns})
+	}
 	if s.Header != "" || s.Verbatim != nil {
 		inc := CInclude{Header: s.Header, System: s.System}
 		if s.Verbatim != nil {
@@ -300,9 +303,12 @@ func (c *checker) structFields(e *env, s *ast.CStruct, t *types.Struct, members 
 			if nd == nil || nd.Name == "" {
 				continue
 			}
-			if _, isFunc := ft.(*types.Func); isFunc {
-				c.errorf(nd, "E0321", "a field can't be a function")
-				continue
+			if fn, isFunc := ft.(*types.Func); isFunc {
+				if !ext {
+					c.errorf(nd, "E0321", "a field can't be a function")
+					continue
+				}
+				ft = &types.Pointer{Elem: fn} // a header's field that is called
 			}
 			if st, ok := types.Resolve(ft).(*types.Struct); ok && (st == t || !st.Complete && !st.Extern) {
 				c.errorf(nd, "E0320", "the field %s has an incomplete type", nd.Name)

@@ -42,6 +42,7 @@ var directiveTable = map[string]dirInfo{
 	"initializedcheck":                       {def: "True", set: func(d *Directives, v bool) { d.InitializedCheck = v }},
 	"wraparound":                             {def: "True", set: func(d *Directives, v bool) { d.WrapAround = v }},
 	"cdivision":                              {def: "False", set: func(d *Directives, v bool) { d.CDivision = v }},
+	"check_externs":                          {def: "True", set: func(d *Directives, v bool) { d.CheckExterns = v }},
 	"cdivision_warnings":                     {def: "False", set: func(d *Directives, v bool) { d.CDivisionWarnings = v }},
 	"overflowcheck":                          {def: "False", set: func(d *Directives, v bool) { d.OverflowCheck = v }},
 	"overflowcheck.fold":                     {def: "True", set: func(d *Directives, v bool) { d.OverflowFold = v }},

@@ -42,7 +42,7 @@ type Directives struct {
 	Profile, LineTrace, AutoPickle, Final, Internal                 bool
 	InferTypes                                                      *bool // nil: safe inference
 	CStringType, CStringEncoding, EmbedSignatureFormat              string
-	FreethreadingCompatible                                         bool
+	FreethreadingCompatible, CheckExterns                           bool
 	// Other holds accepted directives that have no field of their own.
 	Other map[string]string
 }
@@ -93,6 +93,8 @@ type Info struct {
 	Included map[*ast.Include]*ast.Module
 	// CIncludes lists the headers and verbatim blocks that C needs, in order.
 	CIncludes []CInclude
+	// Externs lists the extern blocks of the module and of all it cimports.
+	Externs []Extern
 	// CDecls lists the C types the module itself defines, in order of definition.
 	CDecls []types.Type
 	// CpdefEnums lists the cpdef and public enums of the module and its own .pxd file.
@@ -114,6 +116,14 @@ type CInclude struct {
 	Verbatim string
 	Early    bool   // before Python.h
 	From     string // qualified name of the module whose text asks for it
+}
+
+// Extern is an extern block and where it stands.
+type Extern struct {
+	Node  *ast.ExternBlock
+	Path  string // of the file it stands in
+	Main  bool   // in the module itself or its own .pxd
+	Check bool   // to be compared with the headers
 }
 
 // TypeOf returns the type of an expression, Invalid if it has none.

@@ -43,7 +43,7 @@ func newBuild() *cobra.Command {
 	flags.IntVarP(&req.Jobs, "jobs", "j", 0, "build `N` modules at a time (default: one per processor)")
 	flags.BoolVar(&req.WarningErrors, "warning-errors", false, "treat warnings as errors")
 	flags.BoolVarP(&quiet, "quiet", "q", false, "print errors and warnings only")
-	flags.BoolVarP(&verbose, "verbose", "v", false, "print the commands that are run")
+	flags.BoolVarP(&verbose, "verbose", "v", false, "print the commands that are run, and what could not be checked")
 	formatFlag(cmd, &format)
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
 		if err := finish(); err != nil {
@@ -61,6 +61,7 @@ func newBuild() *cobra.Command {
 		}
 		if verbose {
 			req.Trace = func(command []string) { fmt.Fprintln(os.Stderr, quoteCommand(command)) }
+			req.Note = printNote
 		}
 		reporter := newReporter(kind, quiet)
 		req.Report = reporter.report
@@ -74,6 +75,8 @@ func newBuild() *cobra.Command {
 	}
 	return cmd
 }
+
+func printNote(text string) { fmt.Fprintln(os.Stderr, "pyxc: note: "+text) }
 
 // quoteCommand writes a command so that a shell reads it.
 func quoteCommand(command []string) string {

@@ -9,12 +9,14 @@ import (
 func newCheck() *cobra.Command {
 	var req driver.CheckRequest
 	var format string
+	var verbose bool
 	cmd := &cobra.Command{
 		Use: "check FILES|DIRS", Short: "Report errors and warnings, and write nothing",
 		Args: cobra.MinimumNArgs(1),
 	}
 	finish := sourceFlags(cmd, &req.Options)
 	cmd.Flags().BoolVar(&req.WarningErrors, "warning-errors", false, "treat warnings as errors")
+	cmd.Flags().BoolVarP(&verbose, "verbose", "v", false, "say what could not be checked")
 	formatFlag(cmd, &format)
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
 		if err := finish(); err != nil {
@@ -24,7 +26,9 @@ func newCheck() *cobra.Command {
 		if err != nil {
 			return err
 		}
-		req.Args = args
+		if req.Args = args; verbose {
+			req.Note = printNote
+		}
 		results, problem := driver.Check(cmd.Context(), req)
 		reporter := newReporter(kind, true)
 		for i, result := range results {

@@ -15,7 +15,8 @@ internal/source < internal/diag < parser/lexer < parser/ast < parser
 
 parser/ast < typecheck/types < typecheck/scope < typecheck
 typecheck/types < typecheck/infer, typecheck/coerce < typecheck
-typecheck/types < internal/cheader < typecheck/pxd < typecheck
+typecheck/pxd < typecheck
+typecheck, internal/cheader < typecheck/externs
 
 internal/source < codegen/ir < codegen/flow < codegen/passes
 cruntime, codegen/ir < codegen/prims < codegen/passes
@@ -24,7 +25,7 @@ codegen/ir < codegen/layout
 codegen/prims, codegen/layout < codegen/emit < codegen/annotate
 codegen/irbuild, codegen/passes, codegen/emit, codegen/annotate < codegen
 
-parser, typecheck, codegen, cruntime, internal/toolchain < internal/driver < cmd/pyxc
+parser, typecheck, typecheck/externs, codegen, cruntime, internal/toolchain < internal/driver < cmd/pyxc
 internal/driver < internal/testkit
 internal/toolchain < internal/conformance
 `

@@ -5,6 +5,7 @@ import (
 	"pyxc/internal/diag"
 	"pyxc/parser"
 	"pyxc/typecheck"
+	"pyxc/typecheck/externs"
 )
 
 // The codes of what the driver itself reports.
@@ -81,4 +82,6 @@ func Explanations() *diag.Table {
 	return table
 }
 
-func allDocs() [][]diag.Doc { return [][]diag.Doc{parser.Docs, typecheck.Docs, codegen.Docs, Docs} }
+func allDocs() [][]diag.Doc {
+	return [][]diag.Doc{parser.Docs, typecheck.Docs, externs.Docs, codegen.Docs, Docs}
+}

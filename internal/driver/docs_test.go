@@ -41,7 +41,7 @@ func exampleCodes(t *testing.T, doc diag.Doc) []diag.Code {
 	t.Helper()
 	path := writeExample(t, doc)
 	var diags []diag.Diagnostic
-	if strings.HasPrefix(string(doc.Code), "E90") {
+	if strings.HasPrefix(string(doc.Code), "E90") || strings.HasPrefix(string(doc.Code), "E06") {
 		results, problem := Build(context.Background(), BuildRequest{Args: []string{path}, OptLevel: "0"})
 		if problem != nil {
 			t.Fatal(problem)

@@ -50,6 +50,8 @@ type BuildRequest struct {
 	Report func(Progress)
 	// Trace is called with each command that is run; nil for none.
 	Trace func(command []string)
+	// Note is called with what was left out and why; nil for none.
+	Note func(text string)
 }
 
 // Progress is one step of a build.

@@ -75,7 +75,8 @@ func (b *builder) extension(ctx context.Context, m *module, text []byte, start t
 		result.fail(problem)
 		return
 	}
-	b.compile(ctx, &compilation{m: m, tr: tr, md: md, entry: entry, start: start, result: result})
+	check := b.startExterns(ctx, m, tr, md)
+	b.compile(ctx, &compilation{m: m, tr: tr, md: md, entry: entry, start: start, result: result, externs: check})
 }
 
 // writableOutput makes the output's directory.
@@ -102,6 +103,8 @@ type compilation struct {
 	start  time.Time
 	result *Result
 	work   string
+	// externs runs beside the C compiler and has the last word.
+	externs *externCheck
 }
 
 func (b *builder) compile(ctx context.Context, c *compilation) {
@@ -134,6 +137,9 @@ func (b *builder) compile(ctx context.Context, c *compilation) {
 		// A precompiled header may be at fault: what counts is the plain one.
 		j.pch = false
 		read, fault = c.md.compileAndLink(ctx, j, work)
+	}
+	if (fault == nil || !fault.interrupted()) && c.externs.failed(c.result, b.req.Note) {
+		return // what the C compiler says of it is less to the point
 	}
 	if fault != nil {
 		b.explain(c, fault)

@@ -12,6 +12,7 @@ import (
 	"pyxc/internal/diag"
 	"pyxc/internal/source"
 	"pyxc/internal/toolchain"
+	"pyxc/typecheck"
 )
 
 // style is a form of C output.
@@ -30,6 +31,7 @@ type translation struct {
 	exit     Exit
 	cplus    bool
 	settings *distutils
+	info     *typecheck.Info // nil if the front end did not finish
 	c        []byte
 	spanOf   func(cLine int) source.Span
 }
@@ -126,6 +128,7 @@ func translateAs(python func() *toolchain.Python, m *module, text []byte, opts *
 	run.cplus = tr.cplus
 	run.front(file)
 	run.pxdSettings(tr.settings)
+	tr.info = run.info
 	if tr.settings.cplus() && !tr.cplus || as == checkOnly || hasErrors(finishDiags(run.bag, opts)) {
 		return tr
 	}

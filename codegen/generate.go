@@ -29,6 +29,8 @@ type Options struct {
 
 // Result is a compiled module.
 type Result struct {
+	// Headers are what the module gives to other C code.
+	Headers []emit.Header
 	C     []byte
 	Units []string // the runtime units it needs, each after those it needs itself
 	Map   *emit.SpanMap
@@ -54,6 +56,7 @@ func Generate(info *typecheck.Info, opts Options, bag *diag.Bag) *Result {
 	r.C, r.Units, r.Map = emit.Module(m, emit.Options{
 		SelfContained: opts.SelfContained, Cython: info.Module.Dialect != ast.Py, Base: prims.Units(),
 	})
+	r.Headers = emit.Headers(m)
 	return r
 }
 

@@ -22,7 +22,16 @@ func (c *checker) declareCClass(e *env, s *ast.CClass) {
 		c.walk(e, k.Value)
 	}
 	c.cclass(e, classSpec{node: s, name: pick(s.As, s.Name), sp: s.NameSp, bases: s.Bases, mods: s.CModifiers,
-		module: s.Module, object: s.ObjectName, typ: s.TypeName, hasBody: s.HasBody, body: s.Body, dirs: dirs, pyName: s.Name})
+		module: s.Module, object: e.objectName(s), typ: s.TypeName, hasBody: s.HasBody, body: s.Body, dirs: dirs, pyName: s.Name})
+}
+
+// objectName is C's spelling of an extern class's struct, and the bare name of
+// one that the module defines.
+func (e *env) objectName(s *ast.CClass) string {
+	if e.isExtern(s.CModifiers) && !s.Typedef && s.ObjectName != "" {
+		return "struct " + s.ObjectName
+	}
+	return s.ObjectName
 }
 
 // classSpec is what the two spellings of an extension type have in common.
@@ -480,7 +489,7 @@ func (c *checker) forward(e *env, list []ast.Stmt) {
 			name := pick(s.As, s.Name)
 			if e.sc.Names[name] == nil && s.HasBody {
 				c.enterClass(e, classSpec{node: s, name: name, pyName: s.Name, sp: s.NameSp, mods: s.CModifiers,
-					module: s.Module, object: s.ObjectName, typ: s.TypeName})
+					module: s.Module, object: e.objectName(s), typ: s.TypeName})
 			}
 		case *ast.CDefBlock:
 			inner := e.with(s.CModifiers)

@@ -156,9 +156,9 @@ func (c *checker) enterVar(e *env, s *ast.CVarDecl, nd *ast.NameDecl, t types.Ty
 		sym.CName = nd.Name
 	}
 	sym.Extern = sym.Extern || ext
-	sym.Public = s.Vis == ast.Public || e.vis.Vis == ast.Public
-	sym.Readonly = s.Vis == ast.Readonly || e.vis.Vis == ast.Readonly
-	sym.API = s.API || e.vis.API
+	sym.Public = sym.Public || s.Vis == ast.Public || e.vis.Vis == ast.Public
+	sym.Readonly = sym.Readonly || s.Vis == ast.Readonly || e.vis.Vis == ast.Readonly
+	sym.API = sym.API || s.API || e.vis.API
 	if nd.Default != nil {
 		sym.Assigned = true
 	}
@@ -221,7 +221,7 @@ func (c *checker) declareStruct(e *env, s *ast.CStruct) {
 		}
 		sym.Kind, sym.Storage, sym.Type, sym.Declared, sym.Decl, sym.Span = scope.CType, c.cStorage(e), t, true, s, s.NameSp
 		sym.CName, sym.Extern, sym.FromModule = t.CName, ext, c.foreign(e)
-		sym.Public = s.Vis == ast.Public || e.vis.Vis == ast.Public
+		sym.Public = e.open(s.CModifiers) && !ext
 	case sym.Kind == scope.CType:
 		old, ok := sym.Type.(*types.Struct)
 		if !ok || old.Union != s.Union {
@@ -252,7 +252,7 @@ func (c *checker) declareStruct(e *env, s *ast.CStruct) {
 	c.structMembers[t] = members
 	c.structFields(e, s, t, members, ext)
 	t.Complete = true
-	c.defines(e, t, ext)
+	c.defines(e, t, ext, e.open(s.CModifiers))
 }
 
 func (e *env) structCName(s *ast.CStruct) string {
@@ -285,9 +285,13 @@ func (c *checker) foreign(e *env) string {
 }
 
 // defines notes a type that C must see, unless a header has it.
-func (c *checker) defines(e *env, t types.Type, ext bool) {
-	if !ext {
-		c.info.CDecls = append(c.info.CDecls, t)
+func (c *checker) defines(e *env, t types.Type, ext, open bool) {
+	if ext {
+		return
+	}
+	c.info.CDecls = append(c.info.CDecls, t)
+	if open && e.mod.main {
+		c.info.PublicTypes = append(c.info.PublicTypes, t)
 	}
 }
 
@@ -394,6 +398,7 @@ func (c *checker) declareEnum(e *env, s *ast.CEnum) {
 			}
 			sym.Kind, sym.Storage, sym.Type, sym.Declared, sym.Decl, sym.Span = scope.CType, c.cStorage(e), t, true, s, s.NameSp
 			sym.CName, sym.Extern, sym.FromModule, sym.Cpdef = t.CName, ext, c.foreign(e), t.Cpdef
+			sym.Public = e.open(s.CModifiers) && !ext
 		}
 		c.info.Bound[s] = sym
 	}
@@ -403,7 +408,7 @@ func (c *checker) declareEnum(e *env, s *ast.CEnum) {
 		c.info.CpdefEnums = append(c.info.CpdefEnums, CpdefEnum{t, s, s.Name == "" || !t.Cpdef})
 	}
 	if s.HasBody {
-		c.defines(e, t, ext)
+		c.defines(e, t, ext, e.open(s.CModifiers))
 	}
 }
 
@@ -498,12 +503,13 @@ func (c *checker) declareTypedef(e *env, s *ast.Ctypedef) {
 	}
 	sym.Kind, sym.Storage, sym.Type, sym.Declared, sym.Decl, sym.Span = scope.CType, c.cStorage(e), named, true, s, nd.Sp
 	sym.CName, sym.Extern, sym.FromModule = td.CName, ext, c.foreign(e)
+	sym.Public = e.open(s.CModifiers) && !ext
 	if st, ok := types.Resolve(t).(*types.Struct); ok {
 		sym.Members = c.structMembers[st]
 	}
 	c.info.Decls[nd] = sym
 	if named == types.Type(td) {
-		c.defines(e, td, ext)
+		c.defines(e, td, ext, e.open(s.CModifiers))
 	}
 }
 

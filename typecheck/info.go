@@ -97,6 +97,8 @@ type Info struct {
 	Externs []Extern
 	// CDecls lists the C types the module itself defines, in order of definition.
 	CDecls []types.Type
+	// PublicTypes are those of CDecls that are public or api.
+	PublicTypes []types.Type
 	// CpdefEnums lists the cpdef and public enums of the module and its own .pxd file.
 	CpdefEnums []CpdefEnum
 	// CTuples lists the C tuple types that the module uses, in order of first use.

@@ -694,7 +694,7 @@ func (c *checker) pureStruct(e *env, s *ast.Assign, name *ast.Name, call *ast.Ca
 		sym.Members.Add(&scope.Symbol{Name: k.Name, CName: k.Name, Storage: scope.ClassAttr, Type: ft, Declared: true})
 	}
 	c.names = append(c.names, nameUse{e: e, n: name})
-	c.defines(e, t, false)
+	c.defines(e, t, false, false)
 }
 
 func sortedKeys[V any](m map[string]V) []string {

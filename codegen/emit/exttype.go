@@ -115,7 +115,7 @@ func (x *extType) write(w *writer) {
 	}
 	x.props(w)
 	tables := x.tables(w)
-	w.line("static PyTypeObject pyxt_%d = {", x.Index)
+	w.line("%sPyTypeObject %s = {", staticUnless(x.Public), x.Type)
 	w.text("    PyVarObject_HEAD_INIT(NULL, 0)")
 	w.line("    .tp_name = %s,", quote(x.FullName))
 	w.line("    .tp_basicsize = sizeof(%s),", x.Struct)
@@ -144,6 +144,13 @@ func (x *extType) write(w *writer) {
 	x.pickle(w)
 }
 
+func staticUnless(public bool) string {
+	if public {
+		return "PYXC_PUBLIC "
+	}
+	return "static "
+}
+
 // pickle writes what pickling needs.
 func (x *extType) pickle(w *writer) {
 	p := x.Pickle
@@ -162,7 +169,7 @@ func (x *extType) pickle(w *writer) {
 	w.line("    {\"__reduce_cython__\", %s_reduce, METH_NOARGS, NULL},", x.id)
 	w.line("    {\"__setstate_cython__\", %s_setstate, METH_O, NULL},", x.id)
 	w.line("    {%s, %s_unpickle, METH_VARARGS, NULL}};", quote("__pyx_unpickle_"+x.Name), x.id)
-	w.line("static const pyxc_pickle %s = {&pyxc_m, &pyxt_%d, %s, %s, %d, %#xL, %s, %s, %s_pickle};", self, x.Index, get, set, p.N, p.Checksum,
+	w.line("static const pyxc_pickle %s = {&pyxc_m, &%s, %s, %s, %d, %#xL, %s, %s, %s_pickle};", self, x.Type, get, set, p.N, p.Checksum,
 		quote(p.Names), refusal, x.id)
 	w.line("static PyObject *%s_reduce(PyObject *o, PyObject *u) { (void)u; return pyxc_pickle_reduce(&%s, o); }", x.id, self)
 	w.line("static PyObject *%s_setstate(PyObject *o, PyObject *s) { return pyxc_pickle_setstate(&%s, o, s); }", x.id, self)
@@ -343,7 +350,7 @@ func (x *extType) descriptor(w *writer) {
 	if s := x.Special["__dealloc__"]; s != nil {
 		dealloc = s.Func
 	}
-	w.line("static const pyxc_ext pyxe_%d = {&pyxt_%d, %s, %d, %d, %s, %s, %s, %s, %s, %s};", x.Index, x.Index, fields, len(x.Objects), x.GC,
+	w.line("static const pyxc_ext pyxe_%d = {&%s, %s, %d, %d, %s, %s, %s, %s, %s, %s};", x.Index, x.Type, fields, len(x.Objects), x.GC,
 		offset(x.Weak), offset(x.Dict), vtabAt, vtab, cinit, dealloc)
 }
 

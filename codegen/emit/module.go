@@ -138,6 +138,11 @@ func (m *module) write() *writer {
 	descs := &writer{}
 	m.descriptors(descs)
 	w := &writer{}
+	if m.Header != nil {
+		// The module's own C may include its headers, whose declarations it has anyway.
+		public, api := guards(m.Module)
+		w.line("#define %s\n#define %s", public, api)
+	}
 	for _, text := range append(append([]string(nil), m.Includes...), m.Decls...) {
 		w.text(text)
 	}
@@ -168,6 +173,8 @@ func (m *module) variables(w *writer) {
 			if v.Sym.Rep.Kind != ir.Array {
 				decl = strings.Replace(decl, "static ", "static PYXC_UNUSED ", 1)
 			}
+		} else {
+			decl = "PYXC_PUBLIC " + decl
 		}
 		if v.Init != "" {
 			decl += " = " + v.Init
@@ -182,6 +189,8 @@ func (m *module) prototypes(w *writer) {
 		proto := m.prototype(f, nameLocals(f))
 		if f.Static {
 			proto = strings.Replace(proto, "static ", "static PYXC_UNUSED ", 1)
+		} else {
+			proto = "PYXC_PUBLIC " + proto
 		}
 		w.line("%s;", proto)
 	}

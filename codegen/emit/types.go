@@ -9,14 +9,20 @@ import (
 // types declares the C types that the module defines, in order.
 func (m *module) types(w *writer) {
 	for _, t := range m.Types {
-		switch t.Kind {
-		case ir.DeclStruct:
-			structType(w, t)
-		case ir.DeclEnum:
-			enumType(w, t)
-		case ir.DeclTypedef:
-			w.line("typedef %s;", Declare(t.Rep, t.Name))
-		}
+		declareType(w, t)
+	}
+}
+
+func declareType(w *writer, t *ir.TypeDecl) {
+	switch {
+	case t.Kind == ir.DeclStruct:
+		structType(w, t)
+	case t.Kind == ir.DeclEnum:
+		enumType(w, t)
+	case t.Rep == nil:
+		w.line("typedef %s;", t.Text)
+	default:
+		w.line("typedef %s;", Declare(t.Rep, t.Name))
 	}
 }
 

@@ -14,6 +14,9 @@ type ExtType struct {
 	// Known: a header or another class's declaration defines the struct.
 	Known  bool
 	Fields []FieldDecl
+	// Type is the C name of the type object that the module defines, visible to other C code if Public.
+	Type   string
+	Public bool
 	// Object is the C expression of the type object, a PyTypeObject *.
 	Object string
 	// Foreign types come from another module at import: Object is a variable

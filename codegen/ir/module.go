@@ -168,7 +168,8 @@ type TypeDecl struct {
 	Rep     *Rep
 	Union   bool
 	Packed  bool
-	Typedef bool // struct: declared by typedef, so the spelling has no "struct"
+	Text    string // typedef: its declaration, where Rep is nil
+	Typedef bool   // struct: declared by typedef, so the spelling has no "struct"
 	Fields  []FieldDecl
 	Items   []EnumDecl
 }
@@ -231,6 +232,7 @@ type Module struct {
 	// ExtTypes are the extension types, each after its base.
 	ExtTypes []*ExtType
 	Bridges  []*Bridge
+	Header   *Header // nil: nothing is public or api
 	// Externs are prototypes for C functions that the module only declares.
 	Externs []string
 	// Units are the runtime units needed besides those of the ops.

@@ -33,9 +33,10 @@ type builder struct {
 	cfuncs map[*scope.Symbol]*ir.Func
 	taken  map[string]int
 	// defs are C functions whose bodies are still to be built.
-	pending []func()
-	structs map[types.Type]bool
-	ctuples map[string]bool
+	pending  []func()
+	structs  map[types.Type]bool
+	declared map[types.Type]int // index in mod.Types
+	ctuples  map[string]bool
 	// cpdefs names the Python side of the module's cpdef functions, by C name.
 	cpdefs map[string]string
 	// wrapped are the Python functions made of C functions, by C name.
@@ -59,7 +60,7 @@ func Build(info *typecheck.Info, opts Options, bag *diag.Bag) *ir.Module {
 		syms:    map[*scope.Symbol]*ir.Sym{},
 		cfuncs:  map[*scope.Symbol]*ir.Func{},
 		taken:   map[string]int{},
-		structs: map[types.Type]bool{}, cpdefs: map[string]string{},
+		structs: map[types.Type]bool{}, declared: map[types.Type]int{}, cpdefs: map[string]string{},
 		exts: map[*types.ExtType]*extClass{}, wrappers: map[*ast.FuncDef]string{},
 	}
 	b.mod = &ir.Module{
@@ -80,6 +81,7 @@ func Build(info *typecheck.Info, opts Options, bag *diag.Bag) *ir.Module {
 		next()
 	}
 	b.finishInit()
+	b.mod.Header = b.header()
 	return b.mod
 }
 

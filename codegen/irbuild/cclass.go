@@ -93,7 +93,11 @@ func (b *builder) extNames(c *extClass) {
 	t, x := c.t, c.x
 	id := b.unique("pyxo", t.Name)
 	x.Struct = "struct " + id
-	x.Object = "&pyxt_" + itoa(x.Index)
+	x.Type = "pyxt_" + itoa(x.Index)
+	if c.own && t.TypeC != "" && b.public(t) {
+		x.Type, x.Public = t.TypeC, true
+	}
+	x.Object = "&" + x.Type
 	switch {
 	case t.Extern && t.ObjectC != "":
 		x.Struct, x.Known = t.ObjectC, true

@@ -66,7 +66,11 @@ func (b *builder) declareCFunc(s *ast.FuncDef) {
 	}
 	t := info.CType
 	name := sym.CName
-	if name == "" {
+	switch {
+	case name != "":
+	case sym.Public && s.C != nil && sym.Scope == b.info.Scope:
+		name = s.Name
+	default:
 		name = b.unique("f", s.Name)
 	}
 	r := rep(t.Result)
@@ -75,7 +79,7 @@ func (b *builder) declareCFunc(s *ast.FuncDef) {
 		return
 	}
 	fn := &ir.Func{
-		Sym: name, Name: s.Name, QualName: s.Name, Result: r, Static: !sym.Public && !sym.API, Vararg: t.Varargs,
+		Sym: name, Name: s.Name, QualName: s.Name, Result: r, Static: !sym.Public, Vararg: t.Varargs,
 		Inline: sym.Inline, Nogil: t.Nogil, WithGil: t.WithGil, Span: s.Span(),
 		Noexcept: t.Exc.Kind == types.ExcNone && r.Kind != ir.Obj,
 		Err:      errValue(t, r),

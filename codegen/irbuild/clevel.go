@@ -119,10 +119,12 @@ func (b *builder) symOf(sym *scope.Symbol) *ir.Sym {
 		return s
 	}
 	name := sym.CName
-	if name == "" || !sym.Public {
-		if name == "" {
-			name = b.unique("v", sym.Name)
-		}
+	switch {
+	case name != "":
+	case sym.Public:
+		name = sym.Name
+	default:
+		name = b.unique("v", sym.Name)
 	}
 	s := &ir.Sym{Rep: r, Name: name}
 	b.syms[sym] = s

@@ -218,11 +218,15 @@ func (b *builder) declareType(t types.Type) {
 		return
 	}
 	b.structs[t] = true
+	before := len(b.mod.Types)
 	switch t := t.(type) {
 	case *types.Struct:
 		b.declareStruct(t)
 	case *types.Enum:
 		b.declareEnum(t)
+	}
+	if n := len(b.mod.Types); n > before {
+		b.declared[t] = n - 1
 	}
 }
 

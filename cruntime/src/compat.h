@@ -20,12 +20,22 @@
 #define PYXC_UNUSED __attribute__((unused))
 #define PYXC_COLD __attribute__((noinline, cold))
 #define PYXC_HIDDEN __attribute__((visibility("hidden")))
+#ifdef _WIN32
+#define PYXC_PUBLIC __declspec(dllexport)
+#else
+#define PYXC_PUBLIC __attribute__((visibility("default")))
+#endif
 #else
 #define PYXC_LIKELY(x) (x)
 #define PYXC_UNLIKELY(x) (x)
 #define PYXC_UNUSED
 #define PYXC_COLD
 #define PYXC_HIDDEN
+#ifdef _MSC_VER
+#define PYXC_PUBLIC __declspec(dllexport)
+#else
+#define PYXC_PUBLIC
+#endif
 #endif
 
 /* PYXC_API stands before every function and variable of the runtime that is not inline.

@@ -6,6 +6,7 @@ import (
 	"context"
 	"fmt"
 	"runtime"
+	"sync"
 	"time"
 
 	"golang.org/x/sync/errgroup"
@@ -81,6 +82,8 @@ type Result struct {
 	Diags  []diag.Diagnostic
 	Set    *source.Set // resolves the positions in Diags
 	Exit   Exit
+	reads  []string // files that the C compiler read
+	lacks  string   // the C header that was not found
 }
 
 // fail adds an error without a place and notes how it ends the command.
@@ -125,6 +128,8 @@ type builder struct {
 	cache  *toolchain.Cache
 	python *toolchain.Python
 	mode   *modes
+	// headers are those that the build wrote anew, by path.
+	headers sync.Map
 }
 
 func (b *builder) all(ctx context.Context, mods []*module) []*Result {
@@ -145,19 +150,46 @@ func (b *builder) all(ctx context.Context, mods []*module) []*Result {
 			}
 		}
 	}()
+	b.round(ctx, jobs, mods, results, done, func(*Result) bool { return true })
+	// Modules that use the C headers of others come again once those are written.
+	b.round(ctx, jobs, mods, results, done, b.stale)
+	close(done)
+	<-reported
+	return results
+}
+
+// round builds the modules whose results so far are to be replaced.
+func (b *builder) round(ctx context.Context, jobs int, mods []*module, results []*Result, done chan *Result, wanted func(*Result) bool) {
 	var group errgroup.Group
 	group.SetLimit(jobs)
 	for i, m := range mods {
+		before := results[i]
+		if !wanted(before) {
+			continue
+		}
 		group.Go(func() error {
-			results[i] = b.one(ctx, m)
-			done <- results[i]
+			r := b.one(ctx, m)
+			results[i] = r
+			if before == nil && r.lacks == "" || before != nil && (before.lacks != "" || r.Status == Failed) {
+				done <- r
+			}
 			return nil
 		})
 	}
 	group.Wait()
-	close(done)
-	<-reported
-	return results
+}
+
+// stale reports whether a module was compiled without, or with an older version of, a header that the build wrote.
+func (b *builder) stale(r *Result) bool {
+	if r.lacks != "" {
+		return true
+	}
+	for _, path := range r.reads {
+		if _, ok := b.headers.Load(path); ok {
+			return true
+		}
+	}
+	return false
 }
 
 // one builds a module; whatever goes wrong ends up in the result.

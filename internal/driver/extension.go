@@ -150,6 +150,9 @@ func (b *builder) compile(ctx context.Context, c *compilation) {
 
 func (b *builder) includeFlags(m *module) []string {
 	flags := []string{"-iquote", filepath.Dir(cleanAbs(m.source))}
+	if b.req.OutDir != "" {
+		flags = append(flags, "-iquote", filepath.Dir(cleanAbs(m.output))) // headers of other modules
+	}
 	for _, dir := range b.req.IncludeDirs {
 		flags = append(flags, "-I"+dir)
 	}
@@ -168,12 +171,26 @@ func (b *builder) finish(c *compilation, j *job, read []string) {
 	}
 	inputs := c.tr.inputs(c.m)
 	for _, path := range read {
+		c.result.reads = append(c.result.reads, cleanAbs(path))
+	}
+	for _, path := range read {
 		if path = cleanAbs(path); !strings.HasPrefix(path, c.work) && !strings.HasPrefix(path, c.entry.dir) && path != cleanAbs(j.cFile) {
 			inputs = append(inputs, path)
 		}
 	}
 	inputs = append(inputs, j.settings.extraObjects...)
 	outputs := []string{cleanAbs(c.m.output)}
+	headers, written, fault := c.tr.writeHeaders(c.m)
+	if fault != nil {
+		c.result.fail(fault)
+		return
+	}
+	for _, path := range headers {
+		outputs = append(outputs, cleanAbs(path))
+	}
+	for _, path := range written {
+		b.headers.Store(cleanAbs(path), true)
+	}
 	if c.result.KeptC != "" {
 		outputs = append(outputs, cleanAbs(c.result.KeptC))
 	}
@@ -243,6 +260,7 @@ func (b *builder) explain(c *compilation, fault *ccFault) {
 		return
 	}
 	if match := missingHeader.FindStringSubmatch(fault.stderr); match != nil {
+		c.result.lacks = match[1]
 		c.result.fail(&Problem{Exit: ExitSource, Code: codeUserHeader,
 			Text:  fmt.Sprintf("%s: the C header '%s' was not found", c.m.source, match[1]),
 			Notes: []string{"add its directory with -I or '# distutils: include_dirs = DIR'"}})

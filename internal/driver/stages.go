@@ -165,7 +165,7 @@ func (s *stages) generate(as style, tr *translation) {
 	if result == nil {
 		return
 	}
-	tr.c = result.C
+	tr.c, tr.headers = result.C, result.Headers
 	tr.spanOf = func(line int) source.Span {
 		span, _ := result.Map.AtLine(line)
 		return span

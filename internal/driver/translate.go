@@ -9,6 +9,7 @@ import (
 	"sort"
 	"strings"
 
+	"pyxc/codegen/emit"
 	"pyxc/internal/diag"
 	"pyxc/internal/source"
 	"pyxc/internal/toolchain"
@@ -33,6 +34,7 @@ type translation struct {
 	settings *distutils
 	info     *typecheck.Info // nil if the front end did not finish
 	c        []byte
+	headers  []emit.Header
 	spanOf   func(cLine int) source.Span
 }
 

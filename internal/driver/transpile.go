@@ -1,6 +1,7 @@
 package driver
 
 import (
+	"bytes"
 	"context"
 	"os"
 	"path/filepath"
@@ -94,6 +95,10 @@ func (r *Result) write(m *module, tr *translation, depfile bool) {
 		r.fail(unwritable(m.output, err))
 		return
 	}
+	if _, _, problem := tr.writeHeaders(m); problem != nil {
+		r.fail(problem)
+		return
+	}
 	if depfile {
 		if problem := writeDepfile(m.output, existing(tr.inputs(m))); problem != nil {
 			r.fail(problem)
@@ -101,6 +106,24 @@ func (r *Result) write(m *module, tr *translation, depfile bool) {
 		}
 	}
 	r.Status = Built
+}
+
+// writeHeaders writes the headers of a module beside its output; one that is
+// there already with the same text stays as old as it is. written are the others.
+func (t *translation) writeHeaders(m *module) (paths, written []string, problem *Problem) {
+	base := filepath.Join(filepath.Dir(m.output), m.baseName())
+	for _, h := range t.headers {
+		path := base + h.Suffix
+		paths = append(paths, path)
+		if old, err := os.ReadFile(path); err == nil && bytes.Equal(old, h.Text) {
+			continue
+		}
+		if err := toolchain.WriteFile(path, h.Text, 0o666); err != nil {
+			return nil, nil, unwritable(path, err)
+		}
+		written = append(written, path)
+	}
+	return paths, written, nil
 }
 
 // transpiledPath is where the C of a source goes if nothing else is said.

@@ -24,7 +24,7 @@ func BuildCython(ctx context.Context, python *toolchain.Python, cython, dir, sou
 	if out, err := compile.CombinedOutput(); err != nil {
 		return fmt.Errorf("cython: %w\n%s", err, out)
 	}
-	args := []string{"-shared", "-fPIC", "-O1", "-w", "-fwrapv", "-I" + filepath.Dir(source), "-o", filepath.Join(dir, name+python.ExtSuffix), cFile, "-lm"}
+	args := []string{"-shared", "-fPIC", "-O1", "-w", "-fwrapv", "-I" + filepath.Dir(source), "-I" + dir, "-o", filepath.Join(dir, name+python.ExtSuffix), cFile, "-lm"}
 	for _, include := range python.Include {
 		args = append(args, "-I"+include)
 	}

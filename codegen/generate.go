@@ -31,10 +31,10 @@ type Options struct {
 type Result struct {
 	// Headers are what the module gives to other C code.
 	Headers []emit.Header
-	C     []byte
-	Units []string // the runtime units it needs, each after those it needs itself
-	Map   *emit.SpanMap
-	IR    string
+	C       []byte
+	Units   []string // the runtime units it needs, each after those it needs itself
+	Map     *emit.SpanMap
+	IR      string
 }
 
 // Passes lists the names that Options.DumpAfter takes.

@@ -2,6 +2,7 @@ package emit
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"pyxc/codegen/ir"
@@ -240,10 +241,17 @@ func (e *fn) tail() {
 	if strings.Contains(text, "goto done;\n") && strings.Count(text, "goto done;\n") > boolInt(strings.HasSuffix(text, "goto done;\n")) {
 		e.w.label("done")
 	}
+	takes := e.takesGIL(endsHere)
+	if takes {
+		e.w.line("pyxc_gil_ensure(&gil);")
+	}
 	for _, l := range e.f.Locals {
-		if l.Ends && !l.Frame {
+		if endsHere(l) {
 			e.drop(e.local(l), l.End != ir.OldBound || l.PyName == "", false)
 		}
+	}
+	if takes {
+		e.w.line("pyxc_gil_unensure(&gil);")
 	}
 	if e.f.WithGil {
 		e.w.line("pyxc_gil_unensure(&gil);")
@@ -254,6 +262,18 @@ func (e *fn) tail() {
 	} else {
 		e.w.line("return;")
 	}
+}
+
+// endsHere reports whether the function's end drops what a local holds.
+func endsHere(l *ir.Local) bool { return l.Ends && !l.Frame }
+
+// ownedParam reports whether a parameter gets a reference of its own on entry.
+func ownedParam(l *ir.Local) bool { return l.Param && l.Rep.Managed() && !l.Borrowed && !l.Frame }
+
+// takesGIL reports whether a function that runs without the GIL has locals
+// whose references are counted on entry or at the end.
+func (e *fn) takesGIL(counted func(*ir.Local) bool) bool {
+	return e.f.Nogil && !e.f.WithGil && slices.ContainsFunc(e.f.Locals, counted)
 }
 
 func boolInt(b bool) int {
@@ -368,7 +388,7 @@ func (e *fn) declare() {
 	if e.needLine {
 		w.line("int line = 0;")
 	}
-	if f.WithGil || f.Nogil && f.Label != nil {
+	if f.WithGil || f.Nogil && f.Label != nil || e.takesGIL(ownedParam) || e.takesGIL(endsHere) {
 		w.line("PyGILState_STATE gil;")
 	}
 }
@@ -387,10 +407,17 @@ func (e *fn) prologue() {
 	if f.WithGil {
 		w.line("pyxc_gil_ensure(&gil);")
 	}
+	takes := e.takesGIL(ownedParam)
+	if takes {
+		w.line("pyxc_gil_ensure(&gil);")
+	}
 	for _, l := range f.Params {
-		if l.Rep.Managed() && !l.Borrowed && !l.Frame {
+		if ownedParam(l) {
 			w.line("Py_INCREF(%s);", e.names[l])
 		}
+	}
+	if takes {
+		w.line("pyxc_gil_unensure(&gil);")
 	}
 	e.resume()
 }

@@ -26,16 +26,14 @@ func (f *fb) cArith(op ast.BinOp, x, y val, t types.Type) val {
 	if r.Kind == ir.Complex {
 		return f.complexArith(op, x, y, t, r)
 	}
-	if op == ast.LShift || op == ast.RShift {
-		a, b := f.coerce(x, t), f.materialise(y)
-		if types.IsObject(b.t) {
-			b = f.coerce(b, types.Long)
-		}
-		return val{v: f.op(cOps[op], r, a.v, b.v), t: t}
+	var a, b ir.Value
+	if open := f.openResult(op, x, y); open != nil && r.Kind == ir.Int {
+		r, a, b = open, f.materialise(x).v, f.materialise(y).v
+	} else {
+		a, b = f.coerce(x, t).v, f.rightOperand(op, y, t)
 	}
-	a, b := f.coerce(x, t).v, f.coerce(y, t).v
 	if info := cOps[op]; info != nil {
-		if f.dirs.OverflowCheck && r.Kind == ir.Int && (op == ast.Add || op == ast.Sub || op == ast.Mul) {
+		if f.dirs.OverflowCheck && r.Kind == ir.Int && overflowing[op] != nil {
 			return val{v: f.overflowChecked(op, r, a, b), t: t}
 		}
 		return val{v: f.op(info, r, a, b), t: t}
@@ -50,10 +48,50 @@ func (f *fb) cArith(op ast.BinOp, x, y val, t types.Type) val {
 	return val{v: f.intDivision(op, r, a, b, y), t: t}
 }
 
+// rightOperand is y in the type of the operation; a shift count keeps its own.
+func (f *fb) rightOperand(op ast.BinOp, y val, t types.Type) ir.Value {
+	if op != ast.LShift && op != ast.RShift {
+		return f.coerce(y, t).v
+	}
+	b := f.materialise(y)
+	if types.IsObject(b.t) {
+		b = f.coerce(b, types.Long)
+	}
+	return b.v
+}
+
+// openResult is the representation of x op y where an operand is a typedef of
+// a header whose width only the C compiler knows: C then decides what the
+// operation is done in. Otherwise it is nil.
+func (f *fb) openResult(op ast.BinOp, x, y val) *ir.Rep {
+	a, b := valRep(x), valRep(y)
+	if a == nil || b == nil || a.Kind != ir.Int || b.Kind != ir.Int || a.Bits != 0 && b.Bits != 0 {
+		return nil
+	}
+	text := "(" + a.C + ")0 + (" + b.C + ")0"
+	if op == ast.LShift || op == ast.RShift {
+		text = "+(" + a.C + ")0"
+	}
+	return &ir.Rep{Kind: ir.Int, C: "__typeof__(" + text + ")", Signed: a.Signed && b.Signed}
+}
+
+// valRep is the representation of a value, of a constant the one it has when
+// nothing else is asked.
+func valRep(v val) *ir.Rep {
+	if v.v != nil {
+		return v.v.RepOf()
+	}
+	return rep(constType(v.k))
+}
+
+// overflowing are the operations that overflowcheck looks at.
+var overflowing = map[ast.BinOp]*ir.OpInfo{
+	ast.Add: prims.AddOv, ast.Sub: prims.SubOv, ast.Mul: prims.MulOv, ast.LShift: prims.ShlOv,
+}
+
 func (f *fb) overflowChecked(op ast.BinOp, r *ir.Rep, a, b ir.Value) ir.Value {
-	info := map[ast.BinOp]*ir.OpInfo{ast.Add: prims.AddOv, ast.Sub: prims.SubOv, ast.Mul: prims.MulOv}[op]
 	out := f.f.NewTemp(r)
-	f.emit(&ir.Op{Info: info, Args: []ir.Value{a, b}, Outs: []*ir.Temp{out}, Span: f.span})
+	f.emit(&ir.Op{Info: overflowing[op], Args: []ir.Value{a, b}, Outs: []*ir.Temp{out}, Span: f.span})
 	return out
 }
 

@@ -432,6 +432,9 @@ func (f *fb) objToC(v val, to types.Type) val {
 		case t == types.SsizeT, t == types.HashT:
 			return val{v: f.op(prims.AsSsize, r, v.v), t: to}
 		}
+		if r.Bits == 0 {
+			return val{v: f.opAux(prims.AsTypedef, r, f.intName(r), v.v), t: to}
+		}
 		return val{v: f.opAux(prims.AsCInt, r, f.intName(r), v.v), t: to}
 	case *types.Enum:
 		return val{v: f.opAux(prims.AsCInt, r, r.C, v.v), t: to}

@@ -378,12 +378,18 @@ func (f *fb) unary(e *ast.Unary) val {
 	}
 	x := f.expr(e.X)
 	if types.IsNumeric(t) && !types.IsObject(x.t) {
-		xv := f.coerce(x, t).v
+		r := rep(t)
+		xv := x.v
+		if open := f.openResult(ast.LShift, x, x); open != nil && r.Kind == ir.Int {
+			r = open
+		} else {
+			xv = f.coerce(x, t).v
+		}
 		switch e.Op {
 		case ast.Neg:
-			return val{v: f.op(prims.CNeg, rep(t), xv), t: t}
+			return val{v: f.op(prims.CNeg, r, xv), t: t}
 		case ast.Invert:
-			return val{v: f.op(prims.CInvert, rep(t), xv), t: t}
+			return val{v: f.op(prims.CInvert, r, xv), t: t}
 		}
 		return val{v: xv, t: t}
 	}

@@ -46,8 +46,10 @@ var (
 var (
 	// AsCInt: any C integer; Aux its name for messages, the result's type is $out.
 	AsCInt = convRow("convint", "as.int", "PYXC_AS_INT($out, $0, $saux)")
-	AsLong = convRow("convint", "as.long", "PYXC_AS_INT(long, $0, \"long\")")
-	AsInt  = convRow("convint", "as.cint", "PYXC_AS_INT(int, $0, \"int\")")
+	// AsTypedef is AsCInt for a typedef of a header, whose width only C knows.
+	AsTypedef = convRow("convint", "as.typedef", "PYXC_AS_TYPEDEF($out, $0, $saux)")
+	AsLong    = convRow("convint", "as.long", "PYXC_AS_INT(long, $0, \"long\")")
+	AsInt     = convRow("convint", "as.cint", "PYXC_AS_INT(int, $0, \"int\")")
 	// AsSsize follows __index__.
 	AsSsize     = convRow("convint", "as.ssize", "pyxc_as_ssize")
 	AsSize      = convRow("convint", "as.size", "PYXC_AS_INT(size_t, $0, \"size_t\")")

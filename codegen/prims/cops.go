@@ -61,6 +61,8 @@ var (
 	AddOv = ovRow("c.add_ov", "pyxc_raise_ov", "__builtin_add_overflow")
 	SubOv = ovRow("c.sub_ov", "pyxc_raise_ov", "__builtin_sub_overflow")
 	MulOv = ovRow("c.mul_ov", "pyxc_raise_ov", "__builtin_mul_overflow")
+	// ShlOv is the same for a << b; a count that is negative or not less than the width is an overflow, too.
+	ShlOv = ovRow("c.shl_ov", "pyxc_raise_ov", "PYXC_SHL_OVERFLOW")
 )
 
 func ovRow(name, fail, builtin string) *ir.OpInfo {

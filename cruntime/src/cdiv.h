@@ -19,10 +19,30 @@
 PYXC_FLOOR_OPS(32)
 PYXC_FLOOR_OPS(64)
 
+#ifdef __SIZEOF_INT128__
+#define PYXC_WIDE_INT __int128
+#else
+#define PYXC_WIDE_INT int64_t
+#endif
+
+PYXC_INLINE PYXC_WIDE_INT pyxc_floordivwide(PYXC_WIDE_INT a, PYXC_WIDE_INT b)
+{
+    PYXC_WIDE_INT q = a / b, r = a - q * b;
+    return q - (r != 0 && (r < 0) != (b < 0));
+}
+
+PYXC_INLINE PYXC_WIDE_INT pyxc_floormodwide(PYXC_WIDE_INT a, PYXC_WIDE_INT b)
+{
+    PYXC_WIDE_INT r = a % b;
+    return r != 0 && (r < 0) != (b < 0) ? r + b : r;
+}
+
 #define PYXC_FLOOR(type, op, a, b, c)                                                                  \
-    ((type)-1 < (type)1 ? (sizeof(type) <= 4 ? (type)pyxc_floor##op##32((int32_t)(a), (int32_t)(b))    \
-                                             : (type)pyxc_floor##op##64((int64_t)(a), (int64_t)(b)))   \
-                        : (type)((type)(a)c(type)(b)))
+    ((type)-1 < (type)1                                                                                \
+         ? (sizeof(type) <= 4   ? (type)pyxc_floor##op##32((int32_t)(a), (int32_t)(b))                 \
+            : sizeof(type) <= 8 ? (type)pyxc_floor##op##64((int64_t)(a), (int64_t)(b))                 \
+                                : (type)pyxc_floor##op##wide((PYXC_WIDE_INT)(a), (PYXC_WIDE_INT)(b)))  \
+         : (type)((type)(a)c(type)(b)))
 #define PYXC_FLOORDIV(type, a, b) PYXC_FLOOR(type, div, a, b, /)
 #define PYXC_FLOORMOD(type, a, b) PYXC_FLOOR(type, mod, a, b, %)
 

@@ -34,12 +34,34 @@ PYXC_INLINE unsigned long long pyxc_as_unsigned(PyObject *o, int size, const cha
     (PYXC_IS_SIGNED(type) ? (type)pyxc_as_signed(o, (int)sizeof(type), name)          \
                           : (type)pyxc_as_unsigned(o, (int)sizeof(type), name))
 
+/* Integers wider than long long, which only a typedef of a header can be: name as above, -1 with an error. */
+#ifdef __SIZEOF_INT128__
+typedef __int128 pyxc_wide;
+typedef unsigned __int128 pyxc_uwide;
+#else
+typedef long long pyxc_wide;
+typedef unsigned long long pyxc_uwide;
+#endif
+PYXC_API pyxc_wide pyxc_as_wide(PyObject *o, const char *name);
+PYXC_API pyxc_uwide pyxc_as_uwide(PyObject *o, const char *name);
+/* An int object from one. New reference, or NULL with an error. */
+PYXC_API PyObject *pyxc_from_wide(pyxc_wide v);
+PYXC_API PyObject *pyxc_from_uwide(pyxc_uwide v);
+
+/* As PYXC_AS_INT, for a typedef of a header that may be wider than long long. */
+#define PYXC_AS_TYPEDEF(type, o, name)                                              \
+    (sizeof(type) <= sizeof(long long) ? PYXC_AS_INT(type, o, name)                 \
+     : PYXC_IS_SIGNED(type)            ? (type)pyxc_as_wide(o, name)                \
+                                       : (type)pyxc_as_uwide(o, name))
+
 /* An int object from a C integer of any type. New reference, or NULL with an error. */
 #define PYXC_FROM_INT(type, v)                                                                              \
-    (PYXC_IS_SIGNED(type) ? (sizeof(type) <= sizeof(long) ? PyLong_FromLong((long)(v))                      \
-                                                          : PyLong_FromLongLong((long long)(v)))            \
-                          : (sizeof(type) < sizeof(long) ? PyLong_FromLong((long)(v))                       \
-                                                         : PyLong_FromUnsignedLongLong((unsigned long long)(v))))
+    (sizeof(type) > sizeof(long long)                                                                       \
+         ? (PYXC_IS_SIGNED(type) ? pyxc_from_wide((pyxc_wide)(v)) : pyxc_from_uwide((pyxc_uwide)(v)))       \
+     : PYXC_IS_SIGNED(type) ? (sizeof(type) <= sizeof(long) ? PyLong_FromLong((long)(v))                    \
+                                                            : PyLong_FromLongLong((long long)(v)))          \
+                            : (sizeof(type) < sizeof(long) ? PyLong_FromLong((long)(v))                     \
+                                                           : PyLong_FromUnsignedLongLong((unsigned long long)(v))))
 
 /* By __index__: -1 with an error. */
 PYXC_API Py_ssize_t pyxc_as_ssize_slow(PyObject *o);

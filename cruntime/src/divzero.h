@@ -11,6 +11,11 @@ PYXC_API int pyxc_raise_soft_complex(void);
 /* Whether a / b is the one quotient that a signed type can't hold. */
 #define PYXC_DIV_OVERFLOWS(type, a, b)                            \
     ((type)-1 < (type)1 && (b) == (type)-1 &&                     \
-     (a) == (type)(-(type)(((unsigned long long)1 << (sizeof(type) * 8 - 1)) - 1) - 1))
+     (a) == (type)(-((((type)1 << (sizeof(type) * 8 - 2)) - 1) * 2 + 1) - 1))
+
+/* *r = a << b, as __builtin_mul_overflow: whether that is not what the bits of *r hold. The multiplication is by a power of two below the type's width. */
+#define PYXC_SHL_OVERFLOW(a, b, r)                                                                    \
+    ((b) < 0 || (unsigned long long)(b) >= sizeof(*(r)) * 8 ||                                        \
+     __builtin_mul_overflow((a), (unsigned long long)1 << ((b) & 63), (r)) || ((unsigned long long)(b) >= 64 && (a) != 0))
 
 #endif

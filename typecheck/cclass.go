@@ -86,6 +86,15 @@ func (c *checker) cclass(e *env, k classSpec) {
 	c.declareStmts(&inner, k.body)
 }
 
+// builtinTypeC are the type objects of builtin classes that a header declares
+// as extension types, to get at their fields.
+var builtinTypeC = map[string]string{
+	"list": "PyList_Type", "dict": "PyDict_Type", "set": "PySet_Type", "frozenset": "PyFrozenSet_Type", "int": "PyLong_Type",
+	"float": "PyFloat_Type", "complex": "PyComplex_Type", "str": "PyUnicode_Type", "unicode": "PyUnicode_Type", "bytes": "PyBytes_Type",
+	"bytearray": "PyByteArray_Type", "tuple": "PyTuple_Type", "type": "PyType_Type", "bool": "PyBool_Type", "slice": "PySlice_Type",
+	"memoryview": "PyMemoryView_Type", "object": "PyBaseObject_Type", "property": "PyProperty_Type",
+}
+
 // enterClass enters the symbol of an extension type or finds the one that a
 // forward declaration or the .pxd entered.
 func (c *checker) enterClass(e *env, k classSpec) *scope.Symbol {
@@ -110,8 +119,11 @@ func (c *checker) enterClass(e *env, k classSpec) *scope.Symbol {
 		et.Module = strings.Join(k.module, ".")
 	}
 	t := &types.Object{Ext: et}
-	if b := types.Builtin(k.pyName); b != nil && ext && (et.Module == "__builtin__" || et.Module == "builtins") {
-		t = b
+	if ext && (et.Module == "__builtin__" || et.Module == "builtins") {
+		et.Module = "builtins"
+		if et.TypeC == "" {
+			et.TypeC = builtinTypeC[k.pyName]
+		}
 	}
 	sym.Kind, sym.Storage, sym.Type, sym.Declared, sym.Assigned = scope.ExtType, c.cStorage(e), t, true, true
 	sym.Decl, sym.Span, sym.Extern, sym.FromModule = k.node, k.sp, ext, c.foreign(e)

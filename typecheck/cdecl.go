@@ -38,7 +38,7 @@ func (c *checker) declareC(e *env, s ast.Stmt) {
 	case *ast.Include:
 		c.declareInclude(e, s)
 	case *ast.Define:
-		e.mod.defs[s.Name] = c.compileTime(e, s.Value)
+		e.mod.define(s, c.compileTime(e, s.Value))
 	case *ast.CondCompile:
 		c.declareCond(e, s)
 	case *ast.Property:

@@ -53,6 +53,7 @@ type module struct {
 	dialect   ast.Dialect
 	level     int
 	defs      map[string]any // compile-time names
+	redefs    map[string][]defAt
 	dirs      *Directives
 	future    map[string]bool
 }

@@ -8,6 +8,7 @@ import (
 	"sync"
 	"syscall"
 
+	"pyxc/internal/source"
 	"pyxc/parser/ast"
 )
 
@@ -44,6 +45,35 @@ func (c *checker) compileTimeEnv() map[string]any {
 	return m
 }
 
+// defAt is a value that DEF gives a name again.
+type defAt struct {
+	at    source.Pos
+	value any
+}
+
+// define gives a compile-time name its value from here on.
+func (m *module) define(s *ast.Define, v any) {
+	if m.redefs == nil {
+		m.redefs = map[string][]defAt{}
+	}
+	if _, again := m.defs[s.Name]; !again {
+		m.defs[s.Name] = v
+	}
+	m.redefs[s.Name] = append(m.redefs[s.Name], defAt{s.Sp.End, v})
+}
+
+// def is the value of a compile-time name where x stands: that of the last DEF
+// before it.
+func (m *module) def(x *ast.Name) (any, bool) {
+	v, ok := m.defs[x.Id]
+	for _, d := range m.redefs[x.Id] {
+		if d.at <= x.Sp.Start {
+			v = d.value
+		}
+	}
+	return v, ok
+}
+
 // compileTimeValue converts a value that the driver gave.
 func compileTimeValue(v any) any {
 	switch v := v.(type) {
@@ -70,7 +100,7 @@ func (c *checker) compileTime(e *env, x ast.Expr) any {
 func (c *checker) evalStatic(e *env, x ast.Expr) (any, bool) {
 	switch x := x.(type) {
 	case *ast.Name:
-		if v, ok := e.mod.defs[x.Id]; ok {
+		if v, ok := e.mod.def(x); ok {
 			return v, true
 		}
 		if strings.HasPrefix(x.Id, "UNAME_") {

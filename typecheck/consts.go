@@ -67,7 +67,7 @@ func (c *checker) constant(e *env, x ast.Expr) any {
 		}
 		return x.Text
 	case *ast.Name:
-		if v, ok := e.mod.defs[x.Id]; ok {
+		if v, ok := e.mod.def(x); ok {
 			return v
 		}
 		if sym := c.lookup(e, x.Id); sym != nil && sym.Kind == scope.Const {
@@ -371,6 +371,11 @@ func foldCompare(op ast.CmpOp, a, b any) any {
 			case ast.NotIn:
 				return !strings.Contains(y, x)
 			}
+		}
+	}
+	if x, isBytes := a.(Bytes); isBytes {
+		if y, isBytes := b.(Bytes); isBytes {
+			sign, ok = strings.Compare(string(x), string(y)), true
 		}
 	}
 	if x, isFloat := asFloat(a); isFloat && !ok {

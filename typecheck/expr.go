@@ -249,7 +249,7 @@ func (c *checker) strLiteral(e *env, x *ast.Str) TypeAndValue {
 // ---- names
 
 func (c *checker) nameExpr(e *env, x *ast.Name) TypeAndValue {
-	if v, ok := e.mod.defs[x.Id]; ok {
+	if v, ok := e.mod.def(x); ok {
 		if sym := c.info.Uses[x]; sym == nil || !sym.Assigned && !sym.Declared {
 			return c.defValue(x, v)
 		}

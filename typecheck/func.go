@@ -320,6 +320,7 @@ func (c *checker) declareCFunc(e *env, fd *ast.FuncDef, sig *pureSig) {
 		}
 		ft = &types.Func{Result: types.Bad}
 	}
+	localParams(ft, sig)
 	if e.sc.Kind == scope.CClassScope && !sig.static {
 		if len(ft.Params) == 0 {
 			c.errorf(fd, "E0371", "a method of a cdef class needs a parameter for the instance")
@@ -336,6 +337,17 @@ func (c *checker) declareCFunc(e *env, fd *ast.FuncDef, sig *pureSig) {
 		sym.Def = fd
 	}
 	c.queueBody(e, fd, f, sig)
+}
+
+// localParams gives untyped parameters of a C function the types that
+// @cython.locals names.
+func localParams(ft *types.Func, sig *pureSig) {
+	for i := range ft.Params {
+		p := &ft.Params[i]
+		if t := sig.locals[p.Name]; t != nil && p.Type == types.Type(types.Obj) {
+			p.Type = t
+		}
+	}
 }
 
 // fixSelf gives an untyped first parameter of a method its class.

@@ -299,7 +299,11 @@ func (f *fb) builtin1(name string, arg ast.Expr, t types.Type) (val, bool) {
 		return f.abs(arg, t)
 	case "bool":
 		if isBint(t) {
-			return val{v: f.asBint(f.cond(arg)), t: types.Bint}, true
+			c := f.cond(arg)
+			if types.IsNumeric(at) && !isBint(at) {
+				c = f.op(prims.CTruth, ir.RBint, c) // 0 or 1, also where a test takes any number
+			}
+			return val{v: f.asBint(c), t: types.Bint}, true
 		}
 	case "float":
 		if types.IsFloat(t) && types.IsNumeric(at) {
@@ -312,6 +316,10 @@ func (f *fb) builtin1(name string, arg ast.Expr, t types.Type) (val, bool) {
 	case "ord":
 		if types.IsInteger(t) && isUCS4(at) {
 			return val{v: f.as(arg, t), t: t}, true
+		}
+		if types.IsInteger(t) && f.b.cython && types.IsObject(at) && f.b.info.Types[arg].Const == nil {
+			v := f.op(prims.Ord, ir.RLong, f.object(arg))
+			return f.cToC(val{v: v, t: types.Long}, t), true
 		}
 	case "repr":
 		return val{v: f.obj(prims.Repr, f.object(arg)), t: types.Builtin("str")}, true
@@ -368,6 +376,12 @@ func (f *fb) abs(arg ast.Expr, t types.Type) (val, bool) {
 		}
 		keep := f.newLocal("n", r)
 		f.set(keep, x.v)
+		if f.dirs.OverflowCheck {
+			f.iff(f.op(prims.CCompare[ast.Lt], ir.RBint, keep, cint(0)), func() {
+				f.set(keep, f.overflowChecked(ast.Sub, r, cint(0), keep))
+			}, nil)
+			return val{v: keep, t: t}, true
+		}
 		return val{v: f.op(prims.AbsInt, r, keep), t: t}, true
 	}
 	return val{}, false

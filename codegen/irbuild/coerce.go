@@ -428,7 +428,7 @@ func (f *fb) objToC(v val, to types.Type) val {
 		case t.Bint:
 			return val{v: f.op(prims.ObjTruth, ir.RInt, v.v), t: to}
 		case t.UCS4:
-			return val{v: f.op(prims.AsUCS4, r, v.v), t: to}
+			return val{v: f.opAux(prims.AsUCS4, r, t.Name, v.v), t: to}
 		case t == types.SsizeT, t == types.HashT:
 			return val{v: f.op(prims.AsSsize, r, v.v), t: to}
 		}

@@ -51,13 +51,15 @@ var (
 	AsLong    = convRow("convint", "as.long", "PYXC_AS_INT(long, $0, \"long\")")
 	AsInt     = convRow("convint", "as.cint", "PYXC_AS_INT(int, $0, \"int\")")
 	// AsSsize follows __index__.
-	AsSsize     = convRow("convint", "as.ssize", "pyxc_as_ssize")
-	AsSize      = convRow("convint", "as.size", "PYXC_AS_INT(size_t, $0, \"size_t\")")
-	AsBint      = status("truth", "as.bint", "pyxc_truth")
-	AsDouble    = convRow("convfloat", "as.double", "pyxc_as_double")
-	AsFloat     = convRow("convfloat", "as.float", "((float)pyxc_as_double($0))")
-	AsUCS4      = convRow("convstr", "as.ucs4", "pyxc_as_ucs4")
-	AsUnicode   = convRow("convstr", "as.py_unicode", "((wchar_t)pyxc_as_ucs4($0))")
+	AsSsize  = convRow("convint", "as.ssize", "pyxc_as_ssize")
+	AsSize   = convRow("convint", "as.size", "PYXC_AS_INT(size_t, $0, \"size_t\")")
+	AsBint   = status("truth", "as.bint", "pyxc_truth")
+	AsDouble = convRow("convfloat", "as.double", "pyxc_as_double")
+	AsFloat  = convRow("convfloat", "as.float", "((float)pyxc_as_double($0))")
+	// AsUCS4: a character; Aux the type's name for messages.
+	AsUCS4 = convRow("convstr", "as.ucs4", "pyxc_as_ucs4($0, $saux)")
+	// Ord: ord(o), with Cython's errors.
+	Ord         = convRow("convstr", "obj.ord", "pyxc_ord")
 	AsCharPtr   = convPtr("as.charptr", "pyxc_as_charptr")
 	AsUCharPtr  = convPtr("as.ucharptr", "((unsigned char *)pyxc_as_charptr($0))")
 	AsCharConst = convPtr("as.charptr_const", "((const char *)pyxc_as_charptr($0))")

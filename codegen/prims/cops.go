@@ -54,7 +54,7 @@ var (
 	// PowInt (base, exponent) of one integer type; a negative exponent gives 0 as in Cython.
 	PowInt    = pureIn("cpow", "c.pow_int", "(($out)PYXC_POW_INT($out, $0, $1))")
 	PowDouble = pureIn("cmath", "c.pow", "pow($0, $1)")
-	AbsInt    = pure("c.abs", "($0 < 0 ? -$0 : $0)")
+	AbsInt    = pure("c.abs", "($0 < 0 ? ($out)(0ULL - (unsigned long long)$0) : $0)")
 	AbsDouble = pureIn("cmath", "c.fabs", "fabs($0)")
 
 	// AddOv, SubOv, MulOv (a, b; Outs result): 0 and OverflowError if the result does not fit the result's type.

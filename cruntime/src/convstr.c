@@ -17,14 +17,14 @@ PyObject *pyxc_charptr_decode(const char *s, Py_ssize_t lo, Py_ssize_t hi, const
     return PyUnicode_Decode(s + lo, hi - lo, encoding, errors);
 }
 
-Py_UCS4 pyxc_as_ucs4(PyObject *o)
+Py_UCS4 pyxc_as_ucs4(PyObject *o, const char *name)
 {
     long v;
     if (PyUnicode_Check(o)) {
         if (PYXC_LIKELY(PyUnicode_GET_LENGTH(o) == 1))
             return PyUnicode_READ_CHAR(o, 0);
-        PyErr_Format(PyExc_ValueError, "only single character unicode strings can be converted to Py_UCS4, got length %zd",
-                     PyUnicode_GET_LENGTH(o));
+        PyErr_Format(PyExc_ValueError, "only single character unicode strings can be converted to %s, got length %zd",
+                     name, PyUnicode_GET_LENGTH(o));
         return (Py_UCS4)-1;
     }
     v = PYXC_AS_INT(long, o, "long");
@@ -32,9 +32,27 @@ Py_UCS4 pyxc_as_ucs4(PyObject *o)
         return (Py_UCS4)-1;
     if (PYXC_LIKELY(v >= 0 && v < 0x110000))
         return (Py_UCS4)v;
-    PyErr_SetString(PyExc_OverflowError, v < 0 ? "cannot convert negative value to Py_UCS4"
-                                               : "value too large to convert to Py_UCS4");
+    PyErr_Format(PyExc_OverflowError, v < 0 ? "cannot convert negative value to %s" : "value too large to convert to %s", name);
     return (Py_UCS4)-1;
+}
+
+long pyxc_ord(PyObject *o)
+{
+    Py_ssize_t n;
+    if (PyUnicode_Check(o))
+        return (long)(int)pyxc_as_ucs4(o, "Py_UCS4");
+    if (PyBytes_Check(o)) {
+        if ((n = PyBytes_GET_SIZE(o)) == 1)
+            return (unsigned char)PyBytes_AS_STRING(o)[0];
+    } else if (PyByteArray_Check(o)) {
+        if ((n = PyByteArray_GET_SIZE(o)) == 1)
+            return (unsigned char)PyByteArray_AS_STRING(o)[0];
+    } else {
+        PyErr_Format(PyExc_TypeError, "ord() expected string of length 1, but %.200s found", Py_TYPE(o)->tp_name);
+        return -1;
+    }
+    PyErr_Format(PyExc_TypeError, "ord() expected a character, but string of length %zd found", n);
+    return -1;
 }
 
 char *pyxc_as_charptr(PyObject *o)

@@ -21,8 +21,11 @@ PYXC_INLINE PyObject *pyxc_from_charptr_str(const char *s) { return PyUnicode_Fr
 /* s[lo:hi].decode(encoding, errors); hi PY_SSIZE_T_MAX means the end; encoding and errors may be NULL. New reference or NULL. */
 PYXC_API PyObject *pyxc_charptr_decode(const char *s, Py_ssize_t lo, Py_ssize_t hi, const char *encoding, const char *errors);
 
-/* The character of a str of length 1, or of an int: (Py_UCS4)-1 with an error. */
-PYXC_API Py_UCS4 pyxc_as_ucs4(PyObject *o);
+/* The character of a str of length 1, or of an int: (Py_UCS4)-1 with an error; `name` is the C type for the text. */
+PYXC_API Py_UCS4 pyxc_as_ucs4(PyObject *o, const char *name);
+
+/* ord(o) of a str, bytes or bytearray of length 1: -1 with ValueError for another str, TypeError for anything else. */
+PYXC_API long pyxc_ord(PyObject *o);
 
 /* The contents of bytes or bytearray (and of str in the utf8 form), owned by the object: NULL with TypeError. */
 PYXC_API char *pyxc_as_charptr(PyObject *o);

@@ -145,10 +145,14 @@ func toObject(f types.Type, t *types.Object) (Kind, bool, bool) {
 
 // numberFits reports whether a C number becomes an object of class t.
 func numberFits(f types.Type, t *types.Object) bool {
+	class := t.Class
 	if t.Ext != nil {
-		return false
+		if t.Ext.Module != "builtins" {
+			return false
+		}
+		class = t.Ext.Name
 	}
-	switch t.Class {
+	switch class {
 	case "", "object":
 		return true
 	case "int":

@@ -1,6 +1,9 @@
 # Types.
 
 cdef extern from "Python.h":
+    ctypedef class __builtin__.type [object PyTypeObject]:
+        pass
+
     bint PyType_Check(object o)
     bint PyType_CheckExact(object o)
     void PyType_Modified(type type)

@@ -46,11 +46,16 @@ func (p *parser) baseType(optional bool) *ast.TypeExpr {
 		p.next()
 	}
 	if isConst || isVolatile {
+		whole := p.at(lexer.LParen)
 		t := p.baseType(optional)
 		if t == nil {
 			p.expected("a type", "after 'const'")
 		}
-		t.Const, t.Volatile = t.Const || isConst, t.Volatile || isVolatile
+		if ptr, ok := t.Decl.(*ast.PtrDecl); ok && whole { // const (int *): the pointer is const
+			ptr.Const, ptr.Volatile = ptr.Const || isConst, ptr.Volatile || isVolatile
+		} else {
+			t.Const, t.Volatile = t.Const || isConst, t.Volatile || isVolatile
+		}
 		t.At = p.here(start)
 		return t
 	}

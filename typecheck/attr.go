@@ -215,6 +215,9 @@ func (c *checker) objectAttr(e *env, x *ast.Attr, t *types.Object) TypeAndValue 
 		}
 		if sym != nil {
 			c.usePxd(sym)
+			if f := PropertyGetter(sym); f != nil {
+				return of(orBad(f.Result))
+			}
 			if sym.Kind == scope.CFunc || sym.Declared && sym.Kind == scope.Var {
 				return TypeAndValue{Type: orBad(sym.Type), Symbol: sym, Addressable: !types.IsObject(sym.Type)}
 			}
@@ -225,6 +228,25 @@ func (c *checker) objectAttr(e *env, x *ast.Attr, t *types.Object) TypeAndValue 
 		return of(r)
 	}
 	return of(types.Obj)
+}
+
+// PropertyGetter is the type of a C method that an extern class declares with
+// @property: reading the attribute calls it. It is nil for any other symbol.
+func PropertyGetter(sym *scope.Symbol) *types.Func {
+	if sym.Kind != scope.CFunc {
+		return nil
+	}
+	var decorators []ast.Expr
+	if fd, ok := sym.Def.(*ast.FuncDef); ok {
+		decorators = fd.Decorators
+	} else if v, ok := sym.Decl.(*ast.CVarDecl); ok {
+		decorators = v.Decorators
+	}
+	f, _ := sym.Type.(*types.Func)
+	if !hasDecorator(decorators, "property") {
+		return nil
+	}
+	return f
 }
 
 // builtinAttr knows the attributes of builtin types that have a C value.
@@ -388,7 +410,7 @@ func (c *checker) sliceExpr(e *env, x *ast.Subscript, base types.Type, sl *ast.S
 			if i, ok := types.Resolve(t.Elem).(*types.Int); ok && i.UCS4 {
 				return of(types.Builtin("str"))
 			}
-			return of(types.Builtin("bytes"))
+			return of(cStringClass(e))
 		}
 		if types.IsVoid(t.Elem) {
 			c.errorf(x, "E0341", "void * can't be sliced")
@@ -397,7 +419,7 @@ func (c *checker) sliceExpr(e *env, x *ast.Subscript, base types.Type, sl *ast.S
 		return TypeAndValue{Type: &types.Array{Elem: t.Elem, Len: c.sliceLen(e, sl, -1)}, Addressable: true}
 	case *types.Array:
 		if i, ok := types.Resolve(t.Elem).(*types.Int); ok && i.Char {
-			return of(types.Builtin("bytes"))
+			return of(cStringClass(e))
 		}
 		return TypeAndValue{Type: &types.Array{Elem: t.Elem, Len: c.sliceLen(e, sl, t.Len)}, Addressable: true}
 	case *types.Object:
@@ -413,6 +435,17 @@ func (c *checker) sliceExpr(e *env, x *ast.Subscript, base types.Type, sl *ast.S
 		return of(types.Bad)
 	}
 	return of(types.Obj)
+}
+
+// cStringClass is what C strings become by c_string_type.
+func cStringClass(e *env) types.Type {
+	switch e.dirs.CStringType {
+	case "str", "unicode":
+		return types.Builtin("str")
+	case "bytearray":
+		return types.Builtin("bytearray")
+	}
+	return types.Builtin("bytes")
 }
 
 func (c *checker) memviewIndex(e *env, x *ast.Subscript, t *types.Memview) TypeAndValue {
@@ -503,13 +536,11 @@ func (c *checker) itemType(e *env, x ast.Expr) types.Type {
 	case *types.Array:
 		return r.Elem
 	case *types.Object:
+		if p, ok := types.Resolve(c.slicedMemory(e, x)).(*types.Pointer); ok {
+			return p.Elem // iterating over a slice of a C string
+		}
 		if r.Class == "str" {
 			return types.UCS4
-		}
-		if sl, ok := x.(*ast.Subscript); ok && r.Class == "bytes" {
-			if _, isSlice := sl.Index.(*ast.Slice); isSlice && isCharPtr(decayed(c.expr(e, sl.X))) {
-				return types.Char // iterating over a slice of a C string
-			}
 		}
 	case *types.Memview:
 		if len(r.Axes) == 1 {
@@ -531,6 +562,22 @@ func (c *checker) itemType(e *env, x ast.Expr) types.Type {
 		return types.Bad
 	}
 	return types.Obj
+}
+
+// slicedMemory is the pointer type of what x is a slice of, nil if x is no
+// slice of a C string.
+func (c *checker) slicedMemory(e *env, x ast.Expr) types.Type {
+	sub, ok := x.(*ast.Subscript)
+	if !ok {
+		return nil
+	}
+	if _, ok := sub.Index.(*ast.Slice); !ok {
+		return nil
+	}
+	if t := decayed(c.expr(e, sub.X)); isCharPtr(t) {
+		return t
+	}
+	return nil
 }
 
 // sliceLen is the length of a slice of a C array of length n (-1: unknown) if

@@ -271,34 +271,65 @@ func (f *fb) cIndex(e ast.Expr) ir.Value {
 
 // pointerSlice makes bytes of a char pointer's slice, a list of any other's.
 func (f *fb) pointerSlice(e *ast.Subscript, s *ast.Slice, elem types.Type) val {
-	er := rep(elem)
-	if er == nil || s.Step != nil {
-		f.b.unsupported(e.Span(), "a slice of '%s' is", f.b.info.TypeOf(e.X))
-		return f.bad(types.Obj)
+	er := f.repOf(elem, e.Span())
+	s = withoutNone(s)
+	if s.Step != nil {
+		x := f.toObj(f.expr(e.X)) // a slice of the object that it becomes
+		return val{v: f.obj(prims.GetItem, x, f.sliceObj(s).v), t: types.Obj}
+	}
+	if isUCS4(elem) {
+		return f.wideSlice(e, s)
 	}
 	if er.Kind != ir.Int || er.Bits != 8 {
 		return f.pointerList(e, s, elem, er)
 	}
-	s = withoutNone(s)
+	return f.charSlice(e, s, "")
+}
+
+// charSlice makes an object of p[lo:hi] of a char pointer: of the class that
+// is asked for, or that c_string_type gives.
+func (f *fb) charSlice(e *ast.Subscript, s *ast.Slice, class string) val {
 	p := f.coerce(f.value(e.X), types.CharPtr)
-	if s.Hi == nil {
-		if s.Lo != nil {
-			p.v = f.op(prims.CAdd, ir.RCharP, p.v, f.index(s.Lo))
-		}
-		return f.charPtrToObj(p)
+	n := pastEnd()
+	if s.Hi != nil {
+		n = f.index(s.Hi)
 	}
-	hi := f.index(s.Hi)
 	if s.Lo != nil {
 		lo := f.index(s.Lo)
 		p.v = f.op(prims.CAdd, ir.RCharP, p.v, lo)
-		hi = f.op(prims.CSub, ir.RSsize, hi, lo)
+		if s.Hi != nil {
+			n = f.op(prims.CSub, ir.RSsize, n, lo)
+		}
 	}
-	return val{v: f.obj(prims.FromCharPtrLen, p.v, hi), t: types.Builtin("bytes")}
+	return f.charsAs(p, n, f.stringClass(class))
 }
 
-// withoutNone leaves out bounds that are written as None.
+// charSliceOf is an expression that is a slice of a char pointer or array, nil
+// if it is none.
+func (f *fb) charSliceOf(e ast.Expr) (*ast.Subscript, *ast.Slice) {
+	sub, ok := e.(*ast.Subscript)
+	if !ok {
+		return nil, nil
+	}
+	sl, ok := sub.Index.(*ast.Slice)
+	if !ok {
+		return nil, nil
+	}
+	if r := rep(decay(f.b.info.TypeOf(sub.X))); r == nil || !isCharPtr(r) {
+		return nil, nil
+	}
+	if sl = withoutNone(sl); sl.Step != nil {
+		return nil, nil
+	}
+	return sub, sl
+}
+
+// withoutNone leaves out bounds and a step that are written as None.
 func withoutNone(s *ast.Slice) *ast.Slice {
 	c := *s
+	if k, ok := c.Step.(*ast.Const); ok && k.Kind == ast.None {
+		c.Step = nil
+	}
 	if k, ok := c.Lo.(*ast.Const); ok && k.Kind == ast.None {
 		c.Lo = nil
 	}
@@ -308,14 +339,44 @@ func withoutNone(s *ast.Slice) *ast.Slice {
 	return &c
 }
 
-// pointerList makes a list of p[lo:hi].
+// pointerList is p[lo:hi]: a view of the memory where the number of items is
+// known, which becomes a list where an object is asked for; a list otherwise.
 func (f *fb) pointerList(e *ast.Subscript, s *ast.Slice, elem types.Type, er *ir.Rep) val {
-	if s.Hi == nil || er.Kind == ir.Obj {
+	items := f.arrayRange(e)
+	if items == nil || er.Kind == ir.Obj {
 		f.b.unsupported(e.Span(), "this slice of '%s' is", f.b.info.TypeOf(e.X))
 		return f.bad(types.Obj)
 	}
-	base, _, lo, hi := f.arrayRange(e)
-	return f.listOf(base, elem, er, lo, hi)
+	if t := f.b.info.TypeOf(e); arrayLenOf(t) != nil {
+		p := items.base
+		if !sameLit(items.lo, ssize(0)) {
+			p = f.op(prims.CAdd, &ir.Rep{Kind: ir.Ptr, Elem: er}, p, items.lo)
+		}
+		return val{v: p, t: t}
+	}
+	return f.listOf(items.base, elem, er, items.lo, items.hi)
+}
+
+// arrayLenOf is the length of a type that is an array of known length.
+func arrayLenOf(t types.Type) ir.Value {
+	if a, ok := types.Resolve(t).(*types.Array); ok {
+		return arrayLen(a)
+	}
+	return nil
+}
+
+// wideSlice makes a str of a slice of Py_UNICODE memory, up to the zero if it
+// has no end.
+func (f *fb) wideSlice(e *ast.Subscript, s *ast.Slice) val {
+	p := f.value(e.X)
+	lo, hi := ir.Value(ssize(0)), pastEnd()
+	if s.Lo != nil {
+		lo = f.index(s.Lo)
+	}
+	if s.Hi != nil {
+		hi = f.index(s.Hi)
+	}
+	return val{v: f.obj(prims.FromWide, p.v, lo, hi), t: types.Builtin("str")}
 }
 
 // address gives &e and its pointer type.

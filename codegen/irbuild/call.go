@@ -299,6 +299,10 @@ func (f *fb) builtin1(name string, arg ast.Expr, t types.Type) (val, bool) {
 		return f.abs(arg, t)
 	case "bool":
 		if isBint(t) {
+			if r := rep(decay(at)); r != nil && isCharPtr(r) { // of the string, not of the pointer
+				p := f.coerce(f.value(arg), types.CharPtr)
+				return val{v: f.op(prims.CTruth, ir.RBint, f.op(prims.CIndex, ir.RChar, p.v, ssize(0))), t: types.Bint}, true
+			}
 			c := f.cond(arg)
 			if types.IsNumeric(at) && !isBint(at) {
 				c = f.op(prims.CTruth, ir.RBint, c) // 0 or 1, also where a test takes any number

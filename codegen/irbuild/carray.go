@@ -2,10 +2,13 @@ package irbuild
 
 import (
 	"math/big"
+	"strconv"
+	"strings"
 
 	"pyxc/codegen/ir"
 	"pyxc/codegen/prims"
 	"pyxc/parser/ast"
+	"pyxc/typecheck"
 	"pyxc/typecheck/types"
 )
 
@@ -22,6 +25,9 @@ func arrayLen(a *types.Array) ir.Value {
 // arrayToObj makes a list (or bytes, of char) of a C array.
 func (f *fb) arrayToObj(v val, a *types.Array) val {
 	er := f.repOf(a.Elem, f.span)
+	if isUCS4(a.Elem) {
+		return f.wideToObj(v)
+	}
 	if er.Kind == ir.Int && er.Bits == 8 {
 		return f.charPtrToObj(val{v: f.op(prims.CCast, ir.RCharP, v.v), t: types.CharPtr})
 	}
@@ -65,6 +71,10 @@ func (f *fb) storeRange(dst ir.Value, elem types.Type, n ir.Value, v val) {
 		f.b.unsupported(f.span, "an array of objects is")
 		return
 	}
+	if text, ok := charItems(v.k, er); ok && v.v == nil {
+		f.storeChars(dst, text, n)
+		return
+	}
 	if v.v == nil {
 		v = val{v: f.toObj(v), t: types.Obj}
 	}
@@ -89,6 +99,33 @@ func (f *fb) storeRange(dst ir.Value, elem types.Type, n ir.Value, v val) {
 		return
 	}
 	f.do(prims.CCopyItems, dst, v.v, n)
+}
+
+// charItems is the text of a string constant that is assigned to an array of
+// char kinds.
+func charItems(k any, er *ir.Rep) (string, bool) {
+	if er.Kind != ir.Int || er.Bits != 8 {
+		return "", false
+	}
+	switch k := k.(type) {
+	case string:
+		return k, true
+	case typecheck.Bytes:
+		return string(k), true
+	}
+	return "", false
+}
+
+// storeChars copies a literal into an array of n characters; what it does not
+// fill becomes zero.
+func (f *fb) storeChars(dst ir.Value, text string, n ir.Value) {
+	l, _ := n.(*ir.Lit)
+	size, err := strconv.Atoi(l.Text)
+	if err != nil || len(text) > size {
+		f.b.bag.Errorf(f.span, "E0905", "the array has %s item(s), the value %d", l.Text, len(text))
+		return
+	}
+	f.do(prims.CCopyItems, dst, &ir.CStr{Bytes: text + strings.Repeat("\x00", size-len(text))}, n)
 }
 
 func sameLit(a, b ir.Value) bool {

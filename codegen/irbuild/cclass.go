@@ -7,6 +7,7 @@ import (
 	"pyxc/codegen/prims"
 	"pyxc/internal/source"
 	"pyxc/parser/ast"
+	"pyxc/typecheck"
 	"pyxc/typecheck/scope"
 	"pyxc/typecheck/types"
 )
@@ -395,7 +396,13 @@ func (f *fb) extAttr(e *ast.Attr, o *types.Object) val {
 	if v, ok := f.extField(obj, o, e.Name, e); ok {
 		return v
 	}
-	if sym, _ := f.memberOf(o, e.Name); sym != nil && sym.Kind == scope.CFunc && !sym.Cpdef {
+	sym, _ := f.memberOf(o, e.Name)
+	if sym != nil && typecheck.PropertyGetter(sym) != nil {
+		t := typecheck.PropertyGetter(sym)
+		fn := f.cfuncValue(sym, e)
+		return f.callC([]ir.Value{fn.v, obj.v}, t)
+	}
+	if sym != nil && sym.Kind == scope.CFunc && !sym.Cpdef {
 		f.b.unsupported(e.Span(), "the C method '%s' used as a value is", e.Name)
 		return f.bad(types.Obj)
 	}

@@ -19,6 +19,11 @@ func (f *fb) castExpr(e *ast.Cast) val {
 
 // castTo converts an expression as a C cast does.
 func (f *fb) castTo(x ast.Expr, t types.Type, checked bool) val {
+	if c := class(t); c == "bytes" || c == "str" || c == "bytearray" {
+		if sub, sl := f.charSliceOf(x); sub != nil {
+			return f.charSlice(sub, sl, c)
+		}
+	}
 	v := f.expr(x)
 	r := f.repOf(t, x.Span())
 	xIsObj := v.v == nil && types.IsObject(constType(v.k)) || v.v != nil && types.IsObject(v.t)
@@ -56,7 +61,7 @@ func (f *fb) castToObject(v val, t types.Type, checked bool) val {
 	if o := extObject(t); o != nil && checked {
 		return f.extCheck(val{v: f.toObj(v), t: types.Obj}, o, false)
 	}
-	if _, ok := types.Resolve(v.t).(*types.Array); ok && v.v != nil {
+	if _, chars := f.charPointer(v); chars || v.v != nil && rep(v.t) != nil && rep(v.t).Kind == ir.Array {
 		return f.coerce(v, t)
 	}
 	if c := class(t); checked && prims.HasClass(c) && c != "object" && class(v.t) != c {

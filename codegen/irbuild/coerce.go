@@ -66,6 +66,9 @@ func (f *fb) coerce(v val, to types.Type) val {
 		if types.IsObject(v.t) {
 			return f.objToObj(v, to)
 		}
+		if p, ok := f.charPointer(v); ok && f.stringClass(class(to)) != f.stringClass("") {
+			return f.charsAs(p, pastEnd(), class(to))
+		}
 		o := f.cToObj(v)
 		if _, ok := types.Resolve(v.t).(*types.Array); ok && class(to) == "tuple" && class(o.t) == "list" {
 			o = val{v: f.obj(prims.ListToTuple, o.v), t: types.Builtin("tuple")}
@@ -230,7 +233,21 @@ func constText(s string, to types.Type, r *ir.Rep) (val, bool) {
 	if isCharPtr(r) {
 		return val{v: &ir.CStr{Bytes: s}, t: to}, true
 	}
+	if p, ok := types.Resolve(to).(*types.Pointer); ok && isUCS4(p.Elem) {
+		return val{v: &ir.Lit{Rep: r, Text: wideText(s, r.Elem.C)}, t: to}, true
+	}
 	return val{}, false
+}
+
+// wideText spells a string as an array of characters of its own, which lives
+// as long as the module.
+func wideText(s, elem string) string {
+	var b strings.Builder
+	b.WriteString("((" + elem + " *)(const Py_UCS4[]){")
+	for _, c := range s {
+		b.WriteString(strconv.Itoa(int(c)) + ", ")
+	}
+	return b.String() + "0})"
 }
 
 func constBytes(s string, to types.Type, r *ir.Rep) (val, bool) {
@@ -397,22 +414,75 @@ func (f *fb) pointerToObj(v val, r *ir.Rep) val {
 	if isCharPtr(r) {
 		return f.charPtrToObj(v)
 	}
+	if isUCS4(t.Elem) {
+		return f.wideToObj(v)
+	}
 	return f.noConversion(v, types.Obj)
 }
 
+// wideToObj makes a str of zero-terminated Py_UNICODE memory.
+func (f *fb) wideToObj(v val) val {
+	return val{v: f.obj(prims.FromWide, v.v, ssize(0), pastEnd()), t: types.Builtin("str")}
+}
+
 // charPtrToObj follows c_string_type and c_string_encoding.
-func (f *fb) charPtrToObj(v val) val {
+func (f *fb) charPtrToObj(v val) val { return f.charsAs(v, pastEnd(), f.stringClass("")) }
+
+// pastEnd stands for the end of a zero-terminated string.
+func pastEnd() ir.Value { return &ir.Lit{Rep: ir.RSsize, Text: "PY_SSIZE_T_MAX"} }
+
+// stringClass is the class that C strings become where class is asked for, ""
+// for any.
+func (f *fb) stringClass(class string) string {
+	switch class {
+	case "bytes", "str", "bytearray":
+		return class
+	}
 	switch f.dirs.CStringType {
 	case "str", "unicode":
+		return "str"
+	case "bytearray":
+		return "bytearray"
+	}
+	return "bytes"
+}
+
+// charsAs makes an object of the first n characters of a C string.
+func (f *fb) charsAs(p val, n ir.Value, class string) val {
+	t := types.Builtin(class)
+	whole := sameLit(n, pastEnd())
+	switch {
+	case class == "str":
 		enc := f.dirs.CStringEncoding
-		if enc == "" {
+		if enc == "" && f.stringClass("") == "str" {
 			enc = "utf8"
 		}
-		return val{v: f.opAux(prims.FromCharPtrStr, ir.RObj, cstr(enc), v.v), t: types.Builtin("str")}
-	case "bytearray":
-		return val{v: f.obj(prims.FromCharPtrByteArray, v.v), t: types.Builtin("bytearray")}
+		if enc == "" {
+			return f.noConversion(p, t)
+		}
+		return val{v: f.obj(prims.FromCharPtrDecode, p.v, ssize(0), n, &ir.CStr{Bytes: enc}, null), t: t}
+	case whole && class == "bytearray":
+		return val{v: f.obj(prims.FromCharPtrByteArray, p.v), t: t}
+	case whole:
+		return val{v: f.obj(prims.FromCharPtr, p.v), t: t}
+	case class == "bytearray":
+		return val{v: f.obj(prims.ByteArrayFromChars, p.v, n), t: t}
 	}
-	return val{v: f.obj(prims.FromCharPtr, v.v), t: types.Builtin("bytes")}
+	return val{v: f.obj(prims.FromCharPtrLen, p.v, n), t: t}
+}
+
+// charPointer is v as a char pointer, if it is one, or an array of char.
+func (f *fb) charPointer(v val) (val, bool) {
+	if v.v == nil || !types.IsPointer(decay(v.t)) {
+		return v, false
+	}
+	if r := rep(decay(v.t)); r == nil || !isCharPtr(r) {
+		return v, false
+	}
+	if rep(v.t).Kind == ir.Array {
+		return val{v: f.op(prims.CCast, ir.RCharP, v.v), t: types.CharPtr}, true
+	}
+	return v, true
 }
 
 // objToC unboxes an object.
@@ -447,6 +517,9 @@ func (f *fb) objToC(v val, to types.Type) val {
 		if isCharPtr(r) {
 			return f.objToCharPtr(v, to, r)
 		}
+		if isUCS4(t.Elem) && v.v != ir.PyNone {
+			return val{v: f.op(prims.AsWide, r, v.v), t: to}
+		}
 	case *types.Struct:
 		return f.objToStruct(v, t, to)
 	case *types.CTuple:
@@ -470,7 +543,15 @@ func (f *fb) objToCharPtr(v val, to types.Type, r *ir.Rep) val {
 	if v.v == ir.PyNone {
 		return f.noConversion(v, to)
 	}
-	p := f.opAux(prims.AsCharPtr, ir.RCharP, cstr(f.dirs.CStringEncoding), v.v)
+	info := prims.AsCharPtr
+	switch f.dirs.CStringEncoding {
+	case "":
+	case "ascii":
+		info = prims.AsCharPtrASCII
+	default:
+		info = prims.AsCharPtrUTF8
+	}
+	p := f.op(info, ir.RCharP, v.v)
 	// The object must outlive the pointer: it is kept in a variable of its own.
 	if _, isTemp := v.v.(*ir.Temp); isTemp {
 		keep := f.newLocal("owner", ir.RObj)

@@ -75,6 +75,11 @@ func (f *fb) as(e ast.Expr, t types.Type) ir.Value {
 		return v.v
 	}
 	defer f.at(e)()
+	if c := class(t); c == "bytes" || c == "str" || c == "bytearray" {
+		if sub, sl := f.charSliceOf(e); sub != nil {
+			return f.charSlice(sub, sl, c).v
+		}
+	}
 	if x, ok := e.(*ast.IfExp); ok && f.b.info.Types[e].Const == nil && types.IsNumeric(f.b.info.TypeOf(e)) {
 		return f.ifExpAs(x, t).v // each branch is converted by itself
 	}
@@ -582,8 +587,13 @@ func (f *fb) truth(v val) ir.Value {
 	case ir.Float, ir.Ptr, ir.FuncPtr, ir.Complex:
 		return f.op(prims.CTruth, ir.RBint, v.v)
 	}
-	if t, ok := types.Resolve(v.t).(*types.CTuple); ok {
+	switch t := types.Resolve(v.t).(type) {
+	case *types.CTuple:
 		return cbool(len(t.Elts) > 0)
+	case *types.Array:
+		if p, ok := f.charPointer(v); ok {
+			return f.op(prims.CIndex, ir.RChar, p.v, ssize(0)) // as the string that it holds
+		}
 	}
 	f.b.unsupported(f.span, "the truth value of '%s' is", v.t)
 	return cbool(true)

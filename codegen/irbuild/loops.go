@@ -394,28 +394,42 @@ func (f *fb) retarget(b *ir.Block) {
 	walk(b)
 }
 
+// items are what a loop over C memory runs through: base[i] for i from lo to
+// hi by step.
+type items struct {
+	base         ir.Value
+	elem         types.Type
+	lo, hi, step ir.Value
+	down         bool
+}
+
 // arrayLoop iterates over a C array, or a slice p[lo:hi] of a C pointer.
 func (f *fb) arrayLoop(target, iter ast.Expr, body func(next *ir.Label)) bool {
-	base, elem, lo, hi := f.arrayRange(iter)
-	if base == nil {
+	it := f.arrayRange(iter)
+	if it == nil {
 		return false
 	}
-	r := f.repOf(elem, iter.Span())
-	if r.Kind == ir.Array || r.Kind == ir.Obj {
-		f.b.unsupported(iter.Span(), "iteration over an array of '%s' is", elem)
+	r := f.repOf(it.elem, iter.Span())
+	switch r.Kind {
+	case ir.Obj:
+		f.b.unsupported(iter.Span(), "iteration over an array of '%s' is", it.elem)
 		return true
+	case ir.Array:
+		r = &ir.Rep{Kind: ir.Ptr, Elem: r.Elem}
 	}
 	i := f.newLocal("i", ir.RSsize)
-	loop := &ir.ForRange{Label: f.f.NewLabel("loop"), Var: i, Lo: lo, Hi: hi, Step: ssize(1), Span: f.span}
+	loop := &ir.ForRange{Label: f.f.NewLabel("loop"), Var: i, Lo: it.lo, Hi: it.hi, Step: it.step, Down: it.down, Span: f.span}
 	loop.Body = f.block(func() {
-		f.assignTo(target, val{v: f.op(prims.CIndex, r, base, i), t: elem})
+		f.assignTo(target, val{v: f.op(prims.CIndex, r, it.base, i), t: it.elem})
 		body(loop.Label)
 	})
 	f.emit(loop)
 	return true
 }
 
-func (f *fb) arrayRange(iter ast.Expr) (base ir.Value, elem types.Type, lo, hi ir.Value) {
+// arrayRange gives the items of an expression that is a C array, or a slice of
+// one or of a pointer; nil if it is no such thing.
+func (f *fb) arrayRange(iter ast.Expr) *items {
 	sub, _ := iter.(*ast.Subscript)
 	var sl *ast.Slice
 	if sub != nil {
@@ -423,34 +437,60 @@ func (f *fb) arrayRange(iter ast.Expr) (base ir.Value, elem types.Type, lo, hi i
 	}
 	if sl == nil {
 		a, ok := types.Resolve(f.b.info.TypeOf(iter)).(*types.Array)
-		if !ok || a.Len < 0 && a.LenC == "" {
-			return nil, nil, nil, nil
+		if !ok || arrayLen(a) == nil {
+			return nil
 		}
-		return f.value(iter).v, a.Elem, ssize(0), &ir.Lit{Rep: ir.RSsize, Text: rep2Len(a)}
+		return &items{base: f.value(iter).v, elem: a.Elem, lo: ssize(0), hi: arrayLen(a), step: ssize(1)}
 	}
-	if sl.Hi == nil || sl.Step != nil {
-		return nil, nil, nil, nil
-	}
+	it := &items{step: ssize(1)}
+	var array *types.Array
 	switch t := types.Resolve(f.b.info.TypeOf(sub.X)).(type) {
 	case *types.Pointer:
-		elem = t.Elem
+		it.elem = t.Elem
 	case *types.Array:
-		elem = t.Elem
+		it.elem, array = t.Elem, t
 	default:
-		return nil, nil, nil, nil
+		return nil
+	}
+	sl = withoutNone(sl)
+	if sl.Step != nil {
+		k, ok := f.b.info.Types[sl.Step].Const.(*big.Int)
+		if !ok || k.Sign() == 0 || !k.IsInt64() || k.BitLen() > 30 {
+			return nil
+		}
+		it.step, it.down = ssize(int(k.Int64())), k.Sign() < 0
+	}
+	var length ir.Value
+	if array != nil {
+		length = arrayLen(array)
+	}
+	var lo, hi ir.Value = ssize(0), length
+	if it.down {
+		lo, hi = nil, ssize(-1)
+		if array != nil && array.Len >= 0 {
+			lo = ssize(int(array.Len) - 1)
+		}
+	}
+	if sl.Lo == nil && lo == nil || sl.Hi == nil && hi == nil {
+		return nil
 	}
 	p := f.value(sub.X)
 	keep := f.newLocal("base", f.repOf(decay(p.t), iter.Span()))
 	f.set(keep, p.v)
-	lo = ssize(0)
-	if sl.Lo != nil {
-		l := f.newLocal("start", ir.RSsize)
-		f.set(l, f.index(sl.Lo))
-		lo = l
+	it.base = keep
+	it.lo = f.fixed("start", f.bound(sl.Lo, lo, array))
+	it.hi = f.fixed("stop", f.bound(sl.Hi, hi, array))
+	return it
+}
+
+// fixed keeps a bound that is no literal in a variable.
+func (f *fb) fixed(name string, v ir.Value) ir.Value {
+	if _, lit := v.(*ir.Lit); lit {
+		return v
 	}
-	h := f.newLocal("stop", ir.RSsize)
-	f.set(h, f.index(sl.Hi))
-	return keep, elem, lo, h
+	l := f.newLocal(name, ir.RSsize)
+	f.set(l, v)
+	return l
 }
 
 func rep2Len(a *types.Array) string {

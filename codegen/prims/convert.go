@@ -28,14 +28,17 @@ var (
 	FromDouble = readObj("core", "from.double", "PyFloat_FromDouble")
 	FromUCS4   = readObj("convstr", "from.ucs4", "pyxc_from_ucs4")
 	// FromCharPtr (const char *) and FromCharPtrLen (const char *, Py_ssize_t)
-	// give bytes; FromCharPtrByteArray a bytearray; FromCharPtrStr a str decoded as UTF-8.
+	// give bytes; FromCharPtrByteArray a bytearray.
 	FromCharPtr          = readObj("convstr", "from.charptr", "pyxc_from_charptr((const char *)$0)")
 	FromCharPtrLen       = readObj("convstr", "from.charptr_len", "PyBytes_FromStringAndSize((const char *)$0, $1)")
 	FromCharPtrByteArray = readObj("convstr", "from.charptr_bytearray", "pyxc_from_charptr_bytearray((const char *)$0)")
-	FromCharPtrStr       = readObj("convstr", "from.charptr_str", "pyxc_from_charptr_str((const char *)$0)")
+	// ByteArrayFromChars (const char *, Py_ssize_t) is a bytearray of that many.
+	ByteArrayFromChars = readObj("convstr", "from.chars_bytearray", "PyByteArray_FromStringAndSize((const char *)$0, $1)")
 	// FromCharPtrDecode (const char *, lo, hi, encoding C string or NULL, errors C
 	// string or NULL): s[lo:hi].decode(...); hi of PY_SSIZE_T_MAX is strlen.
 	FromCharPtrDecode = newObj("convstr", "from.charptr_decode", "pyxc_charptr_decode((const char *)$0, $1, $2, $3, $4)")
+	// FromWide (const Py_UCS4 *, lo, hi): a str of s[lo:hi]; hi of PY_SSIZE_T_MAX is the zero.
+	FromWide = readObj("convstr", "from.wide", "pyxc_from_wide_chars((const Py_UCS4 *)$0, $1, $2)")
 	// FromInt: any C integer; Aux its type in C.
 	FromInt = readObj("convint", "from.int", "PYXC_FROM_INT($aux, $0)")
 	// FromComplex (real double, imag double).
@@ -63,8 +66,11 @@ var (
 	AsCharPtr   = convPtr("as.charptr", "pyxc_as_charptr")
 	AsUCharPtr  = convPtr("as.ucharptr", "((unsigned char *)pyxc_as_charptr($0))")
 	AsCharConst = convPtr("as.charptr_const", "((const char *)pyxc_as_charptr($0))")
-	// AsCharPtrUTF8 also takes str (c_string_encoding utf8).
-	AsCharPtrUTF8 = convPtr("as.charptr_utf8", "pyxc_as_charptr_utf8")
+	// AsCharPtrUTF8 and AsCharPtrASCII also take str (c_string_encoding).
+	AsCharPtrUTF8  = convPtr("as.charptr_utf8", "pyxc_as_charptr_utf8")
+	AsCharPtrASCII = convPtr("as.charptr_ascii", "pyxc_as_charptr_ascii")
+	// AsWide: the characters of a str, zero-terminated.
+	AsWide = convPtr("as.wide", "(($out)pyxc_as_wide_chars($0))")
 	// AsCharFromStr: one byte of a bytes object of length 1 as a C char.
 	AsByte = convRow("convstr", "as.byte", "(($out)pyxc_as_byte($0))")
 	// AsComplex (object; Outs real, imag).

@@ -1,10 +1,36 @@
 #include "convstr.h"
 #include "convint.h"
 
+/* Makes the bounds of s[lo:hi] plain offsets, with lo <= hi. */
+static void pyxc_char_bounds(const char *s, Py_ssize_t *lo, Py_ssize_t *hi)
+{
+    if (*lo < 0 || *hi < 0 || *hi == PY_SSIZE_T_MAX) {
+        Py_ssize_t n = (Py_ssize_t)strlen(s);
+        if (*lo < 0 && (*lo += n) < 0)
+            *lo = 0;
+        if (*hi == PY_SSIZE_T_MAX)
+            *hi = n;
+        else if (*hi < 0)
+            *hi += n;
+    }
+    if (*hi < *lo)
+        *hi = *lo;
+}
+
 PyObject *pyxc_charptr_decode(const char *s, Py_ssize_t lo, Py_ssize_t hi, const char *encoding, const char *errors)
 {
+    pyxc_char_bounds(s, &lo, &hi);
+    if (hi == lo)
+        return PyUnicode_New(0, 0);
+    return PyUnicode_Decode(s + lo, hi - lo, encoding, errors);
+}
+
+PyObject *pyxc_from_wide_chars(const Py_UCS4 *s, Py_ssize_t lo, Py_ssize_t hi)
+{
     if (lo < 0 || hi < 0 || hi == PY_SSIZE_T_MAX) {
-        Py_ssize_t n = (Py_ssize_t)strlen(s);
+        Py_ssize_t n = 0;
+        while (s[n])
+            n++;
         if (lo < 0 && (lo += n) < 0)
             lo = 0;
         if (hi == PY_SSIZE_T_MAX)
@@ -14,7 +40,7 @@ PyObject *pyxc_charptr_decode(const char *s, Py_ssize_t lo, Py_ssize_t hi, const
     }
     if (hi <= lo)
         return PyUnicode_New(0, 0);
-    return PyUnicode_Decode(s + lo, hi - lo, encoding, errors);
+    return PyUnicode_FromKindAndData(PyUnicode_4BYTE_KIND, s + lo, hi - lo);
 }
 
 Py_UCS4 pyxc_as_ucs4(PyObject *o, const char *name)
@@ -70,6 +96,34 @@ char *pyxc_as_charptr_utf8(PyObject *o)
     if (PyUnicode_Check(o))
         return (char *)PyUnicode_AsUTF8(o);
     return pyxc_as_charptr(o);
+}
+
+char *pyxc_as_charptr_ascii(PyObject *o)
+{
+    if (PyUnicode_Check(o) && !PyUnicode_IS_ASCII(o)) {
+        Py_XDECREF(PyUnicode_AsASCIIString(o)); /* for its error */
+        return NULL;
+    }
+    return pyxc_as_charptr_utf8(o);
+}
+
+const Py_UCS4 *pyxc_as_wide_chars(PyObject *o)
+{
+    if (!PyUnicode_Check(o)) {
+        PyErr_Format(PyExc_TypeError, "expected str, %.200s found", Py_TYPE(o)->tp_name);
+        return NULL;
+    }
+    if (PyUnicode_KIND(o) == PyUnicode_4BYTE_KIND)
+        return PyUnicode_4BYTE_DATA(o);
+#if PY_VERSION_HEX < 0x030C0000 && SIZEOF_WCHAR_T == 4
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+    return (const Py_UCS4 *)PyUnicode_AsUnicode(o);
+#pragma GCC diagnostic pop
+#else
+    PyErr_SetString(PyExc_TypeError, "this str has no Py_UNICODE form");
+    return NULL;
+#endif
 }
 
 int pyxc_as_byte(PyObject *o)

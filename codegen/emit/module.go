@@ -313,6 +313,7 @@ func (m *module) pyFunc(w *writer, p *ir.PyFunc) {
 	add(p.Flags&ir.FlagCython != 0, "PYXC_CYTHON")
 	add(p.Flags&ir.FlagCClass != 0, "PYXC_CCLASS")
 	add(strings.Contains(p.QualName, "<locals>"), "PYXC_NESTED")
+	add(isLeaf(p.Body), "PYXC_LEAF")
 	if flags == nil {
 		flags = []string{"0"}
 	}
@@ -346,8 +347,23 @@ func (m *module) pyFunc(w *writer, p *ir.PyFunc) {
 	if p.Flags&ir.FlagCython != 0 {
 		fail = "pyxc_arg_fail_cython"
 	}
-	w.line("    %s, %s, %d, %d, %d, %d, %d, %d, %d, %d, %d, %s, %s};", p.Body.Sym, trace, m.Ident(p.Name).Index, m.Str(p.QualName).Index, doc,
-		m.nameTuple(append(names, rest...)), free, p.Line, npos, nposonly, nkwonly, strings.Join(flags, " | "), fail)
+	plain := -1
+	if npos == len(p.Params) {
+		plain = npos
+	}
+	w.line("    %s, %s, %d, %d, %d, %d, %d, %d, %d, %d, %d, %d, %s, %s};", p.Body.Sym, trace, m.Ident(p.Name).Index, m.Str(p.QualName).Index, doc,
+		m.nameTuple(append(names, rest...)), free, p.Line, plain, npos, nposonly, nkwonly, strings.Join(flags, " | "), fail)
+}
+
+// isLeaf reports whether no operation of a function runs the body of another
+// one without counting it as recursion.
+func isLeaf(f *ir.Func) bool {
+	leaf := true
+	ir.Walk(f.Body, func(s ir.Stmt) {
+		op, ok := s.(*ir.Op)
+		leaf = leaf && !(ok && op.Info.Calls)
+	})
+	return leaf
 }
 
 func (m *module) nameTuple(names []string) int {

@@ -242,6 +242,7 @@ type OpInfo struct {
 	NoGIL     bool // may be called without the GIL
 	NoTrace   bool // its error has this function in its traceback already: reraising
 	Bound     bool // does nothing but fail where operand 0, a local, is unbound
+	Calls     bool // may run the body of a compiled function without counting it as recursion
 	// EntersHandler: makes the error that is set the handled one, as a Handling region does.
 	EntersHandler bool
 	Units         []string // units of cruntime that it needs

@@ -41,7 +41,7 @@ func (f *fb) attr(e *ast.Attr) val {
 		return f.bad(f.b.info.TypeOf(e))
 	}
 	x := f.object(e.X)
-	return val{v: f.obj(prims.GetAttr, x, f.ident(f.mangle(e.Name))), t: types.Obj}
+	return val{v: f.obj(f.cached(prims.GetAttr), x, f.ident(f.mangle(e.Name))), t: types.Obj}
 }
 
 // isModule reports whether an expression names a cimported module.
@@ -58,7 +58,7 @@ func (f *fb) field(e *ast.Attr, s *types.Struct, arrow bool) val {
 	fd := findField(s, e.Name)
 	if fd == nil && !arrow {
 		x := f.object(e.X) // an attribute of the dict that the struct becomes
-		return val{v: f.obj(prims.GetAttr, x, f.ident(e.Name)), t: types.Obj}
+		return val{v: f.obj(f.cached(prims.GetAttr), x, f.ident(e.Name)), t: types.Obj}
 	}
 	if fd == nil {
 		f.b.unsupported(e.Span(), "the field '%s' of '%s' is", e.Name, s)

@@ -97,8 +97,8 @@ func (f *fb) augAttr(s *ast.AugAssign, t *ast.Attr) {
 	}
 	obj := f.snapshot(val{v: f.object(t.X), t: types.Obj})
 	name := f.ident(f.mangle(t.Name))
-	x := val{v: f.obj(prims.GetAttr, obj.v, name), t: types.Obj}
-	f.augC(s, x, func(v val) { f.do(prims.SetAttr, obj.v, name, f.toObj(v)) })
+	x := val{v: f.obj(f.cached(prims.GetAttr), obj.v, name), t: types.Obj}
+	f.augC(s, x, func(v val) { f.do(f.cached(prims.SetAttr), obj.v, name, f.toObj(v)) })
 }
 
 func (f *fb) augItem(s *ast.AugAssign, t *ast.Subscript) {

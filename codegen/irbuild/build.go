@@ -47,6 +47,8 @@ type builder struct {
 	extList []*extClass
 	// wrappers are the descriptors of the function objects of cpdef methods.
 	wrappers map[*ast.FuncDef]string
+	// known are the functions that def statements bind to variables.
+	known map[*scope.Symbol]*ir.PyFunc
 	// finishInit fills in what the module's body begins with.
 	finishInit func()
 }
@@ -60,7 +62,7 @@ func Build(info *typecheck.Info, opts Options, bag *diag.Bag) *ir.Module {
 		syms:    map[*scope.Symbol]*ir.Sym{},
 		cfuncs:  map[*scope.Symbol]*ir.Func{},
 		taken:   map[string]int{},
-		structs: map[types.Type]bool{}, declared: map[types.Type]int{}, cpdefs: map[string]string{},
+		structs: map[types.Type]bool{}, declared: map[types.Type]int{}, known: map[*scope.Symbol]*ir.PyFunc{}, cpdefs: map[string]string{},
 		exts: map[*types.ExtType]*extClass{}, wrappers: map[*ast.FuncDef]string{},
 	}
 	b.mod = &ir.Module{

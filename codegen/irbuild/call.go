@@ -68,6 +68,9 @@ func plainKeywords(e *ast.Call) bool {
 // pyCall is a call of an object.
 func (f *fb) pyCall(e *ast.Call) val {
 	fn := f.object(e.Func)
+	if v, ok := f.callKnown(fn, e); ok {
+		return v
+	}
 	return f.callObject(fn, e)
 }
 
@@ -174,7 +177,7 @@ func (f *fb) methodCall(e *ast.Call, m *ast.Attr) (val, bool) {
 	pos := f.objects(e.Args)
 	if len(e.Keywords) == 0 {
 		args := append([]ir.Value{x, name}, pos...)
-		return val{v: f.obj(prims.CallMethod, args...), t: types.Obj}, true
+		return val{v: f.obj(f.cached(prims.CallMethod), args...), t: types.Obj}, true
 	}
 	names, vals := f.keywords(e)
 	args := append([]ir.Value{x, name, names}, pos...)

@@ -406,7 +406,7 @@ func (f *fb) extAttr(e *ast.Attr, o *types.Object) val {
 		f.b.unsupported(e.Span(), "the C method '%s' used as a value is", e.Name)
 		return f.bad(types.Obj)
 	}
-	return val{v: f.obj(prims.GetAttr, obj.v, f.ident(f.mangle(e.Name))), t: types.Obj}
+	return val{v: f.obj(f.cached(prims.GetAttr), obj.v, f.ident(f.mangle(e.Name))), t: types.Obj}
 }
 
 // augExtAttr is obj.x op= value.
@@ -415,11 +415,11 @@ func (f *fb) augExtAttr(s *ast.AugAssign, t *ast.Attr, o *types.Object) {
 	name := f.ident(f.mangle(t.Name))
 	x, ok := f.extField(obj, o, t.Name, t)
 	if !ok {
-		x = val{v: f.obj(prims.GetAttr, obj.v, name), t: types.Obj}
+		x = val{v: f.obj(f.cached(prims.GetAttr), obj.v, name), t: types.Obj}
 	}
 	f.augC(s, x, func(v val) {
 		if !f.extStore(obj, o, t.Name, v, t) {
-			f.do(prims.SetAttr, obj.v, name, f.toObj(v))
+			f.do(f.cached(prims.SetAttr), obj.v, name, f.toObj(v))
 		}
 	})
 }

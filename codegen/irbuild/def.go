@@ -21,11 +21,15 @@ func (f *fb) funcDef(s *ast.FuncDef) {
 		return
 	}
 	decorators := f.decorators(s.Decorators)
+	at := len(f.b.mod.PyFuncs)
 	fn := f.makeFunction(&function{
 		node: s, name: s.Name, params: s.Params, body: s.Body, returns: s.Returns, async: s.Async, typeParams: len(s.TypeParams) > 0,
 	})
 	if kind := implicitMethod[s.Name]; kind != "" && f.class != nil && len(decorators) == 0 {
 		fn = f.obj(prims.Call, f.obj(prims.GetBuiltin, f.ident(kind)), fn)
+	}
+	if len(decorators) == 0 {
+		f.noteDef(s, s.Name, f.b.mod.PyFuncs[at])
 	}
 	f.bindDecorated(s, s.Name, decorators, fn)
 }

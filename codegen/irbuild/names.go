@@ -29,7 +29,7 @@ func (f *fb) name(e *ast.Name) val {
 }
 
 func (f *fb) global(name string) val {
-	return val{v: f.obj(prims.GetGlobal, f.ident(name)), t: types.Obj}
+	return val{v: f.obj(f.cached(prims.GetGlobal), f.ident(name)), t: types.Obj}
 }
 
 // symbol reads what a symbol stands for.
@@ -69,7 +69,7 @@ func (f *fb) symbol(sym *scope.Symbol, at ast.Expr) val {
 			return f.global(f.mangle(sym.Name))
 		}
 	case scope.Builtin:
-		return val{v: f.obj(prims.GetBuiltin, f.ident(f.b.builtin(sym.Name))), t: types.Obj}
+		return val{v: f.obj(f.cached(prims.GetBuiltin), f.ident(f.b.builtin(sym.Name))), t: types.Obj}
 	case scope.ModuleC, scope.Imported:
 		return f.readModuleC(sym, at)
 	}

@@ -378,12 +378,12 @@ func (f *fb) storeAttr(t *ast.Attr, v val) {
 			}
 		}
 		vo := f.keep(val{v: f.toObj(v), t: types.Obj})
-		f.do(prims.SetAttr, f.object(t.X), f.ident(f.mangle(t.Name)), vo.v)
+		f.do(f.cached(prims.SetAttr), f.object(t.X), f.ident(f.mangle(t.Name)), vo.v)
 		return
 	}
 	if fd == nil && types.IsNumeric(f.b.info.TypeOf(t.X)) {
 		vo := f.keep(val{v: f.toObj(v), t: types.Obj})
-		f.do(prims.SetAttr, f.object(t.X), f.ident(f.mangle(t.Name)), vo.v)
+		f.do(f.cached(prims.SetAttr), f.object(t.X), f.ident(f.mangle(t.Name)), vo.v)
 		return
 	}
 	if fd == nil {

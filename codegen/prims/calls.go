@@ -4,12 +4,17 @@ import "pyxc/codegen/ir"
 
 // Calls, functions and classes.
 var (
-	Call = varObj("call", "call", "pyxc_call($0, $va, $n)", 1)
+	Call = calls(varObj("call", "call", "pyxc_call($0, $va, $n)", 1))
+	// CallKnown (function, arguments...): the function is likely the one whose
+	// descriptor is Aux, and there is an argument for each of its parameters.
+	CallKnown = calls(varObj("call", "call.known", "pyxc_call_known($0, &$aux, $va, $n)", 1))
 	// CallKw (function, names, positional... values...): names is a tuple of the
 	// keywords, whose values are the last operands.
-	CallKw = varObj("call", "call.kw", "pyxc_call_kw($0, $1, $va, $n)", 2)
-	// CallEx (function, tuple, dict or NULL).
-	CallEx = newObj("call", "call.ex", "pyxc_call_ex")
+	CallKw = calls(varObj("call", "call.kw", "pyxc_call_kw($0, $1, $va, $n)", 2))
+	// CallKnownKw is CallKnown with keywords for the last parameters, in their order.
+	CallKnownKw = calls(varObj("call", "call.known_kw", "pyxc_call_known_kw($0, &$aux, $1, $va, $n)", 2))
+	// CallEx (function, tuple, dict or NULL): the dict is given away.
+	CallEx = calls(newObj("call", "call.ex", "pyxc_call_ex"))
 
 	// NewFunction (descriptor &pyxc_fn_N, defaults tuple or NULL, kwdefaults dict
 	// or NULL, annotations dict or NULL, closure tuple of cells or NULL).
@@ -39,10 +44,13 @@ var (
 
 // Names of the module. Name operands are interned constants.
 var (
-	GetGlobal  = newObj("names", "global.get", "PYXC_GET_GLOBAL(&pyxc_m, $0)")
+	GetGlobal  = newObj("names", "global.get", "pyxc_get_global(&pyxc_m, $0)")
 	SetGlobal  = status("names", "global.set", "pyxc_set_global(&pyxc_m, $0, $1)")
 	DelGlobal  = status("names", "global.del", "pyxc_del_global(&pyxc_m, $0)")
 	GetBuiltin = newObj("names", "builtin.get", "pyxc_get_builtin(&pyxc_m, $0)")
+	// GetGlobalAt and GetBuiltinAt have a cache at their place.
+	GetGlobalAt  = newObj("names", "global.get_at", "PYXC_GET_GLOBAL(&pyxc_m, $0)")
+	GetBuiltinAt = newObj("names", "builtin.get_at", "PYXC_GET_BUILTIN(&pyxc_m, $0)")
 	// GetClassName (namespace, name): the namespace, the globals, the builtins.
 	GetClassName = newObj("classname", "classname.get", "pyxc_get_class_name(&pyxc_m, $0, $1)")
 	// SetClassName (namespace, name, value), DelClassName (namespace, name; NameError).

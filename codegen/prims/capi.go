@@ -12,6 +12,6 @@ var (
 
 // Calls of C++ functions that may throw: (function, arguments...). Only in C++.
 var (
-	CCallCpp     = row(ir.OpInfo{Name: "c.call_cpp", C: "PYXC_CPP_TRY($out, $0($rest))", Effects: ir.Any, NoGIL: true, Units: []string{"cppexc"}})
-	CCallCppVoid = row(ir.OpInfo{Name: "c.call_cpp_void", C: "PYXC_CPP_TRY_VOID($0($rest))", Effects: ir.Any, NoGIL: true, Units: []string{"cppexc"}})
+	CCallCpp     = row(ir.OpInfo{Name: "c.call_cpp", C: "PYXC_CPP_TRY($out, $0($rest))", Effects: ir.Any, NoGIL: true, Calls: true, Units: []string{"cppexc"}})
+	CCallCppVoid = row(ir.OpInfo{Name: "c.call_cpp_void", C: "PYXC_CPP_TRY_VOID($0($rest))", Effects: ir.Any, NoGIL: true, Calls: true, Units: []string{"cppexc"}})
 )

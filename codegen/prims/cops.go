@@ -90,9 +90,9 @@ var (
 	CStoreDeref = cWrite("c.store_deref", "*$0 = $1")
 	CCond       = pure("c.cond", "($0 ? $1 : $2)")
 	// CCall (function, arguments...); Op.Conv says how it fails.
-	CCall = row(ir.OpInfo{Name: "c.call", C: "$0($rest)", Effects: ir.Any, NoGIL: true})
+	CCall = row(ir.OpInfo{Name: "c.call", C: "$0($rest)", Effects: ir.Any, NoGIL: true, Calls: true})
 	// CCallBorrowed returns a borrowed object; NULL is an error unless Op.Conv says otherwise.
-	CCallBorrowed = row(ir.OpInfo{Name: "c.call_borrowed", C: "$0($rest)", Result: ir.Borrowed, Effects: ir.Any, NoGIL: true})
+	CCallBorrowed = row(ir.OpInfo{Name: "c.call_borrowed", C: "$0($rest)", Result: ir.Borrowed, Effects: ir.Any, NoGIL: true, Calls: true})
 	CSizeof       = pure("c.sizeof", "sizeof($aux)")
 	// CStructInit (values...; Aux type).
 	CStructInit = pure("c.struct", "(($aux){$*})")

@@ -122,15 +122,20 @@ var (
 var (
 	GetAttr = newObj("attr", "obj.getattr", "pyxc_getattr")
 	SetAttr = status("attr", "obj.setattr", "pyxc_setattr")
-	DelAttr = status("attr", "obj.delattr", "pyxc_delattr")
+	// GetAttrAt and SetAttrAt have a cache at their place.
+	GetAttrAt = newObj("site", "obj.getattr_at", "PYXC_GETATTR($0, $1)")
+	SetAttrAt = status("site", "obj.setattr_at", "PYXC_SETATTR($0, $1, $2)")
+	DelAttr   = status("attr", "obj.delattr", "pyxc_delattr")
 	// GetAttrDefault (object, name object, default) is getattr(o, n, d).
 	GetAttrDefault = newObj("attr", "obj.getattr_default", "pyxc_getattr_default")
 	HasAttr        = status("attr", "obj.hasattr", "pyxc_hasattr")
 	// CallMethod (object, name, arguments...) makes no bound method.
-	CallMethod = varObj("callmethod", "obj.call_method", "pyxc_call_method($0, $1, $va, $n)", 2)
+	CallMethod = calls(varObj("callmethod", "obj.call_method", "pyxc_call_method($0, $1, $va, $n)", 2))
+	// CallMethodAt has a cache at its place.
+	CallMethodAt = calls(varObj("site", "obj.call_method_at", "PYXC_CALL_METHOD($0, $1, $va, $n)", 2))
 	// CallMethodKw (object, name, names, positional... values...): names is a
 	// tuple of the keywords, whose values are the last operands.
-	CallMethodKw = varObj("callmethod", "obj.call_method_kw", "pyxc_call_method_kw($0, $1, $2, $va, $n)", 3)
+	CallMethodKw = calls(varObj("callmethod", "obj.call_method_kw", "pyxc_call_method_kw($0, $1, $2, $va, $n)", 3))
 )
 
 // Items of any object.

@@ -65,6 +65,12 @@ func varObj(unit, name, c string, fixed int) *ir.OpInfo {
 	return row(ir.OpInfo{Name: name, C: c, Fixed: fixed, Variadic: true, Err: ir.ErrNull, Effects: ir.Any, Units: []string{unit}})
 }
 
+// calls says of an operation that it may run the body of a compiled function.
+func calls(info *ir.OpInfo) *ir.OpInfo {
+	info.Calls = true
+	return info
+}
+
 // raise is an operation that always fails.
 func raise(name, c string) *ir.OpInfo {
 	return row(ir.OpInfo{Name: name, C: c, Err: ir.ErrAlways, Effects: ir.Any, Units: []string{"raise"}})

@@ -2,20 +2,25 @@
  * element before it, which the callee may use. */
 #ifndef PYXC_CALL_H
 #define PYXC_CALL_H
-#include "core.h"
+#include "function.h"
 
-/* Calls of what has no vectorcall. */
-PYXC_API PyObject *pyxc_call_slow(PyObject *f, PyObject *const *args, Py_ssize_t n);
+/* f(args...) */
+PYXC_API PyObject *pyxc_call(PyObject *f, PyObject *const *args, Py_ssize_t n);
 
-PYXC_INLINE PyObject *pyxc_call(PyObject *f, PyObject *const *args, Py_ssize_t n)
+/* The same without the spare element, of what has a vectorcall. */
+PYXC_INLINE PyObject *pyxc_call_plain(PyObject *f, PyObject *const *args, Py_ssize_t n)
 {
-    PyTypeObject *t = Py_TYPE(f);
-    if (PYXC_LIKELY(PyType_HasFeature(t, Py_TPFLAGS_HAVE_VECTORCALL))) {
-        vectorcallfunc call = *(vectorcallfunc *)((char *)f + t->tp_vectorcall_offset);
-        if (PYXC_LIKELY(call != NULL))
-            return call(f, args, (size_t)n | PY_VECTORCALL_ARGUMENTS_OFFSET, NULL);
-    }
-    return pyxc_call_slow(f, args, n);
+    if (PYXC_LIKELY(Py_TYPE(f) == &pyxc_function_type && ((pyxc_function *)f)->def->plain == n))
+        return pyxc_run(f, ((pyxc_function *)f)->def, args);
+    return PyObject_Vectorcall(f, args, (size_t)n, NULL);
+}
+
+/* The same where f is likely a function with the descriptor d, for all of whose parameters there are arguments. */
+PYXC_INLINE PyObject *pyxc_call_known(PyObject *f, const pyxc_funcdef *d, PyObject *const *args, Py_ssize_t n)
+{
+    if (PYXC_LIKELY(Py_TYPE(f) == &pyxc_function_type && ((pyxc_function *)f)->def == d))
+        return pyxc_run(f, d, args);
+    return pyxc_call(f, args, n);
 }
 
 /* n counts the values of the keywords in the tuple `names`, which come last. */
@@ -25,7 +30,15 @@ PYXC_INLINE PyObject *pyxc_call_kw(PyObject *f, PyObject *names, PyObject *const
     return PyObject_Vectorcall(f, args, pos | PY_VECTORCALL_ARGUMENTS_OFFSET, names);
 }
 
-/* f(*args, **kw); kw may be NULL. */
-PYXC_INLINE PyObject *pyxc_call_ex(PyObject *f, PyObject *args, PyObject *kw) { return PyObject_Call(f, args, kw); }
+/* The same as pyxc_call_known with keywords that name the last parameters, in order. */
+PYXC_INLINE PyObject *pyxc_call_known_kw(PyObject *f, const pyxc_funcdef *d, PyObject *names, PyObject *const *args, Py_ssize_t n)
+{
+    if (PYXC_LIKELY(Py_TYPE(f) == &pyxc_function_type && ((pyxc_function *)f)->def == d))
+        return pyxc_run(f, d, args);
+    return pyxc_call_kw(f, names, args, n);
+}
+
+/* f(*args, **kw); kw may be NULL, and is the caller's own: f may keep and change it. */
+PYXC_API PyObject *pyxc_call_ex(PyObject *f, PyObject *args, PyObject *kw);
 
 #endif

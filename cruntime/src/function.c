@@ -124,6 +124,24 @@ static PyObject *pyxc_call_parsed(pyxc_function *f, PyObject *const *args, Py_ss
     return r;
 }
 
+/* A call with too few positional arguments and no keywords of a function without *args and **kwargs: the rest are defaults. */
+static PyObject *pyxc_call_defaults(pyxc_function *f, PyObject *const *args, Py_ssize_t n)
+{
+    const pyxc_funcdef *d = f->def;
+    PyObject *v[PYXC_STACK_ARGS];
+    Py_ssize_t i, shift = d->npos - (f->defaults ? PyTuple_GET_SIZE(f->defaults) : 0);
+    if (n > d->npos || n < shift || d->npos + d->nkwonly > PYXC_STACK_ARGS || (d->nkwonly && !f->kwdefaults))
+        return pyxc_call_parsed(f, args, n, NULL);
+    for (i = 0; i < n; i++)
+        v[i] = args[i];
+    for (; i < d->npos; i++)
+        v[i] = PyTuple_GET_ITEM(f->defaults, i - shift);
+    for (; i < d->npos + d->nkwonly; i++)
+        if (!(v[i] = pyxc_dict_find(f->kwdefaults, PyTuple_GET_ITEM(f->m->k[d->varnames], i))))
+            return PyErr_Occurred() ? NULL : pyxc_call_parsed(f, args, n, NULL);
+    return d->impl((PyObject *)f, v);
+}
+
 /* vectorcall of every function: the arguments themselves are the parameters where that fits. Calls count
  * towards the recursion limit, so that endless recursion is RecursionError and not the end of the stack. */
 static PyObject *pyxc_function_call(PyObject *self, PyObject *const *args, size_t nargsf, PyObject *kwnames)
@@ -131,15 +149,19 @@ static PyObject *pyxc_function_call(PyObject *self, PyObject *const *args, size_
     pyxc_function *f = (pyxc_function *)self;
     const pyxc_funcdef *d = f->def;
     Py_ssize_t n = PyVectorcall_NARGS(nargsf);
+    PyThreadState *ts = PYXC_THREAD();
     PyObject *r;
-    if (PYXC_UNLIKELY(Py_EnterRecursiveCall("")))
+    if (PYXC_UNLIKELY(pyxc_deeper(ts) < 0))
         return NULL;
-    if (PYXC_LIKELY(n == d->npos && !(d->flags & (PYXC_VARARGS | PYXC_VARKW)) && !d->nkwonly &&
-                    (!kwnames || !PyTuple_GET_SIZE(kwnames))))
+    if (kwnames && !PyTuple_GET_SIZE(kwnames))
+        kwnames = NULL;
+    if (PYXC_LIKELY(n == d->plain && !kwnames))
         r = d->impl(self, args);
+    else if (!kwnames && !(d->flags & (PYXC_VARARGS | PYXC_VARKW)))
+        r = pyxc_call_defaults(f, args, n);
     else
-        r = pyxc_call_parsed(f, args, n, kwnames && PyTuple_GET_SIZE(kwnames) ? kwnames : NULL);
-    Py_LeaveRecursiveCall();
+        r = pyxc_call_parsed(f, args, n, kwnames);
+    pyxc_shallower(ts);
     return r;
 }
 
@@ -323,7 +345,9 @@ static PyMethodDef pyxc_function_methods[] = {
     {"__reduce__", pyxc_function_reduce, METH_NOARGS, NULL},
     {NULL, NULL, 0, NULL}};
 
-static PyTypeObject pyxc_function_type;
+#ifndef PYXC_PASTED
+PyTypeObject pyxc_function_type;
+#endif
 
 static PYXC_COLD int pyxc_function_ready(void)
 {

@@ -3,7 +3,7 @@
  * The emitter makes one static descriptor per Python function, by position:
  *
  *     static const pyxc_funcdef pyxc_fn_3 = {
- *         impl, &pyxc_tr_3, name, qualname, doc, varnames, freevars, line, npos, nposonly, nkwonly, flags, arg_fail};
+ *         impl, &pyxc_tr_3, name, qualname, doc, varnames, freevars, line, plain, npos, nposonly, nkwonly, flags, arg_fail};
  *
  * name, qualname and doc are indices of str constants, varnames and freevars of tuples of str; -1 means
  * none (doc, freevars). varnames is co_varnames: the positional parameters, the keyword-only ones,
@@ -16,6 +16,7 @@
 #ifndef PYXC_FUNCTION_H
 #define PYXC_FUNCTION_H
 #include "module.h"
+#include "recursion.h"
 #include "traceback.h"
 
 typedef PyObject *(*pyxc_impl)(PyObject *self, PyObject *const *v);
@@ -28,7 +29,8 @@ enum {
     PYXC_ASYNCGEN = 16,
     PYXC_CYTHON = 32,     /* errors of argument passing are worded as in Cython, and leave an entry in the traceback */
     PYXC_NESTED = 64,     /* defined in another function */
-    PYXC_CCLASS = 128     /* method of an extension type: texts do not count the first argument */
+    PYXC_CCLASS = 128,    /* method of an extension type: texts do not count the first argument */
+    PYXC_LEAF = 256       /* calls nothing itself: a call of it from compiled code is not counted as recursion */
 };
 
 struct pyxc_function;
@@ -41,6 +43,7 @@ typedef struct pyxc_funcdef {
     const pyxc_trace *trace;
     int name, qualname, doc, varnames, freevars;
     int line;
+    short plain;             /* the number of parameters, if all are positional; else -1 */
     unsigned short npos;     /* positional parameters, the positional-only ones included */
     unsigned short nposonly;
     unsigned short nkwonly;
@@ -66,6 +69,8 @@ typedef struct pyxc_function {
     PyObject *weakrefs;
 } pyxc_function;
 
+PYXC_API PyTypeObject pyxc_function_type;
+
 /* A function object. New reference, or NULL with an error. Borrows its arguments; defaults ... closure may be NULL. */
 PYXC_API PyObject *pyxc_new_function(pyxc_module *m, const pyxc_funcdef *def, PyObject *defaults, PyObject *kwdefaults,
                                      PyObject *annotations, PyObject *closure);
@@ -83,6 +88,21 @@ PYXC_INLINE PyObject *pyxc_func_cell(PyObject *self, Py_ssize_t i)
 PYXC_INLINE PyObject *pyxc_func_default(PyObject *self, Py_ssize_t i)
 {
     return PyTuple_GET_ITEM(((pyxc_function *)self)->defaults, i);
+}
+
+/* Runs the body of a function with one object for each parameter: new reference, or NULL with an error. */
+PYXC_INLINE PyObject *pyxc_run(PyObject *f, const pyxc_funcdef *d, PyObject *const *v)
+{
+    PyThreadState *ts;
+    PyObject *r;
+    if (d->flags & PYXC_LEAF)
+        return d->impl(f, v);
+    ts = PYXC_THREAD();
+    if (PYXC_UNLIKELY(pyxc_deeper(ts) < 0))
+        return NULL;
+    r = d->impl(f, v);
+    pyxc_shallower(ts);
+    return r;
 }
 
 #endif

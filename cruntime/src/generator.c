@@ -1,5 +1,6 @@
 #include "generator.h"
 #include "function.h"
+#include "recursion.h"
 #include <frameobject.h>
 #include <structmember.h>
 
@@ -68,11 +69,14 @@ PyObject *pyxc_gen_step(pyxc_gen *g, PyObject *sent)
             return NULL;
         }
     }
+    if (PYXC_UNLIKELY(pyxc_deeper(ts) < 0))
+        return NULL;
     g->exc_state.previous_item = ts->exc_info;
     ts->exc_info = &g->exc_state;
     g->running = 1;
     r = g->desc->resume(g, sent);
     g->running = 0;
+    pyxc_shallower(ts);
     ts->exc_info = g->exc_state.previous_item;
     g->exc_state.previous_item = NULL;
     if (PYXC_LIKELY(r != NULL))

@@ -22,7 +22,7 @@ PyObject *pyxc_get_global(pyxc_module *m, PyObject *name)
     return PyErr_Occurred() ? NULL : pyxc_get_builtin(m, name);
 }
 
-#if PY_VERSION_HEX < 0x030C0000 && defined(__GNUC__)
+#if PYXC_LAYOUT
 PyObject *pyxc_get_global_cached(pyxc_module *m, PyObject *name, pyxc_name_cache *c)
 {
     PyObject *v = pyxc_dict_find(m->dict, name);
@@ -38,6 +38,14 @@ PyObject *pyxc_get_global_cached(pyxc_module *m, PyObject *name, pyxc_name_cache
     c->builtins = builtins;
     c->globals = PYXC_DICT_VERSION(m->dict);
     return Py_NewRef(v);
+}
+
+PyObject *pyxc_get_builtin_cached(pyxc_module *m, PyObject *name, pyxc_name_cache *c)
+{
+    PyObject *v = pyxc_get_builtin(m, name);
+    c->builtins = v ? PYXC_DICT_VERSION(m->builtins) : 0;
+    c->value = v;
+    return v;
 }
 #endif
 

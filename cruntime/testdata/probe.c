@@ -29,8 +29,8 @@ static PyObject *f_body(PyObject *self, PyObject *const *v)
     return pyxc_new_tuple(items + 1, 6);
 }
 static const pyxc_funcdef pyxc_fn_0 = {
-    f_body, &pyxc_tr_1, 0, 0, -1, 7, -1, 1, 2, 0, 2, PYXC_VARARGS | PYXC_VARKW | PYXC_CYTHON, pyxc_arg_fail_cython};
-static const pyxc_funcdef pyxc_fn_6 = {f_body, &pyxc_tr_1, 31, 31, -1, 7, -1, 1, 2, 0, 2, PYXC_VARARGS | PYXC_VARKW, pyxc_arg_fail_python};
+    f_body, &pyxc_tr_1, 0, 0, -1, 7, -1, 1, -1, 2, 0, 2, PYXC_VARARGS | PYXC_VARKW | PYXC_CYTHON, pyxc_arg_fail_cython};
+static const pyxc_funcdef pyxc_fn_6 = {f_body, &pyxc_tr_1, 31, 31, -1, 7, -1, 1, -1, 2, 0, 2, PYXC_VARARGS | PYXC_VARKW, pyxc_arg_fail_python};
 
 /* def pf(a, /, b, args, *, k, l=5) */
 static PyObject *pf_body(PyObject *self, PyObject *const *v)
@@ -38,8 +38,8 @@ static PyObject *pf_body(PyObject *self, PyObject *const *v)
     (void)self;
     return PyTuple_Pack(5, v[0], v[1], v[2], v[3], v[4]);
 }
-static const pyxc_funcdef pyxc_fn_4 = {pf_body, &pyxc_tr_1, 24, 24, -1, 25, -1, 1, 3, 1, 2, PYXC_CYTHON, pyxc_arg_fail_cython};
-static const pyxc_funcdef pyxc_fn_7 = {pf_body, &pyxc_tr_1, 32, 32, -1, 25, -1, 1, 3, 1, 2, 0, pyxc_arg_fail_python};
+static const pyxc_funcdef pyxc_fn_4 = {pf_body, &pyxc_tr_1, 24, 24, -1, 25, -1, 1, -1, 3, 1, 2, PYXC_CYTHON, pyxc_arg_fail_cython};
+static const pyxc_funcdef pyxc_fn_7 = {pf_body, &pyxc_tr_1, 32, 32, -1, 25, -1, 1, -1, 3, 1, 2, 0, pyxc_arg_fail_python};
 
 /* def gen(n):
        for i in range(n):
@@ -107,7 +107,7 @@ error:
 }
 static const pyxc_gendesc pyxc_gd_1 = {gen_resume, sizeof(pyxc_frame_1), 3, 1, PYXC_GEN};
 static PyObject *gen_body(PyObject *self, PyObject *const *v) { return pyxc_gen_new(self, &pyxc_gd_1, v, 1); }
-static const pyxc_funcdef pyxc_fn_1 = {gen_body, &pyxc_tr_2, 8, 8, -1, 10, -1, 9, 1, 0, 0, PYXC_GENERATOR | PYXC_CYTHON, pyxc_arg_fail_cython};
+static const pyxc_funcdef pyxc_fn_1 = {gen_body, &pyxc_tr_2, 8, 8, -1, 10, -1, 9, 1, 1, 0, 0, PYXC_GENERATOR | PYXC_CYTHON, pyxc_arg_fail_cython};
 
 /* def delegate(n): return (yield from n), and async def coro(n): return await n */
 typedef struct {
@@ -142,8 +142,8 @@ static const pyxc_gendesc pyxc_gd_2 = {delegate_resume, sizeof(pyxc_frame_2), 2,
 static const pyxc_gendesc pyxc_gd_3 = {delegate_resume, sizeof(pyxc_frame_2), 2, 1, PYXC_CORO};
 static PyObject *delegate_body(PyObject *self, PyObject *const *v) { return pyxc_gen_new(self, &pyxc_gd_2, v, 1); }
 static PyObject *coro_body(PyObject *self, PyObject *const *v) { return pyxc_gen_new(self, &pyxc_gd_3, v, 1); }
-static const pyxc_funcdef pyxc_fn_2 = {delegate_body, &pyxc_tr_3, 11, 11, -1, 10, -1, 19, 1, 0, 0, PYXC_GENERATOR | PYXC_CYTHON, pyxc_arg_fail_cython};
-static const pyxc_funcdef pyxc_fn_5 = {coro_body, &pyxc_tr_3, 26, 26, -1, 10, -1, 19, 1, 0, 0, PYXC_COROUTINE | PYXC_CYTHON, pyxc_arg_fail_cython};
+static const pyxc_funcdef pyxc_fn_2 = {delegate_body, &pyxc_tr_3, 11, 11, -1, 10, -1, 19, 1, 1, 0, 0, PYXC_GENERATOR | PYXC_CYTHON, pyxc_arg_fail_cython};
+static const pyxc_funcdef pyxc_fn_5 = {coro_body, &pyxc_tr_3, 26, 26, -1, 10, -1, 19, 1, 1, 0, 0, PYXC_COROUTINE | PYXC_CYTHON, pyxc_arg_fail_cython};
 
 /* async def agen(n): for i in range(n): await sleep-like n... ; yield i */
 static PyObject *agen_resume(pyxc_gen *g, PyObject *sent)
@@ -165,7 +165,7 @@ static PyObject *agen_resume(pyxc_gen *g, PyObject *sent)
 }
 static const pyxc_gendesc pyxc_gd_4 = {agen_resume, sizeof(pyxc_frame_2), 2, 1, PYXC_AGEN};
 static PyObject *agen_body(PyObject *self, PyObject *const *v) { return pyxc_asyncgen_new(self, &pyxc_gd_4, v, 1); }
-static const pyxc_funcdef pyxc_fn_8 = {agen_body, &pyxc_tr_3, 27, 27, -1, 10, -1, 19, 1, 0, 0, PYXC_ASYNCGEN | PYXC_CYTHON, pyxc_arg_fail_cython};
+static const pyxc_funcdef pyxc_fn_8 = {agen_body, &pyxc_tr_3, 27, 27, -1, 10, -1, 19, 1, 1, 0, 0, PYXC_ASYNCGEN | PYXC_CYTHON, pyxc_arg_fail_cython};
 
 /* def catch(func): try: return func() except KeyError as e: return e; the reraised ones get an entry */
 static PyObject *catch_body(PyObject *self, PyObject *const *v)
@@ -188,7 +188,7 @@ static PyObject *catch_body(PyObject *self, PyObject *const *v)
     pyxc_handler_leave(&h);
     return r;
 }
-static const pyxc_funcdef pyxc_fn_3 = {catch_body, &pyxc_tr_4, 12, 12, -1, 14, -1, 30, 1, 0, 0, PYXC_CYTHON, pyxc_arg_fail_cython};
+static const pyxc_funcdef pyxc_fn_3 = {catch_body, &pyxc_tr_4, 12, 12, -1, 14, -1, 30, 1, 1, 0, 0, PYXC_CYTHON, pyxc_arg_fail_cython};
 
 /* def add(a, b): (a + b, a - b, a * b, a < b, a == b) */
 static PyObject *add_body(PyObject *self, PyObject *const *v)
@@ -209,7 +209,7 @@ static PyObject *add_body(PyObject *self, PyObject *const *v)
         Py_XDECREF(items[i]);
     return NULL;
 }
-static const pyxc_funcdef pyxc_fn_9 = {add_body, &pyxc_tr_4, 29, 29, -1, 30, -1, 40, 2, 0, 0, PYXC_CYTHON, pyxc_arg_fail_cython};
+static const pyxc_funcdef pyxc_fn_9 = {add_body, &pyxc_tr_4, 29, 29, -1, 30, -1, 40, 2, 2, 0, 0, PYXC_CYTHON, pyxc_arg_fail_cython};
 
 /* def outer(n): def inner(): return n; return inner */
 static PyObject *inner_body(PyObject *self, PyObject *const *v)
@@ -217,7 +217,7 @@ static PyObject *inner_body(PyObject *self, PyObject *const *v)
     (void)v;
     return pyxc_cell_get(pyxc_func_cell(self, 0), "n");
 }
-static const pyxc_funcdef pyxc_fn_11 = {inner_body, &pyxc_tr_4, 35, 35, -1, 23, 36, 51, 0, 0, 0, PYXC_CYTHON | PYXC_NESTED, pyxc_arg_fail_cython};
+static const pyxc_funcdef pyxc_fn_11 = {inner_body, &pyxc_tr_4, 35, 35, -1, 23, 36, 51, 0, 0, 0, 0, PYXC_CYTHON | PYXC_NESTED, pyxc_arg_fail_cython};
 static PyObject *outer_body(PyObject *self, PyObject *const *v)
 {
     PyObject *cell = PyCell_New(v[0]), *closure, *f;
@@ -231,7 +231,7 @@ static PyObject *outer_body(PyObject *self, PyObject *const *v)
     Py_DECREF(closure);
     return f;
 }
-static const pyxc_funcdef pyxc_fn_10 = {outer_body, &pyxc_tr_4, 34, 34, -1, 10, -1, 50, 1, 0, 0, PYXC_CYTHON, pyxc_arg_fail_cython};
+static const pyxc_funcdef pyxc_fn_10 = {outer_body, &pyxc_tr_4, 34, 34, -1, 10, -1, 50, 1, 1, 0, 0, PYXC_CYTHON, pyxc_arg_fail_cython};
 
 static int add_function(const pyxc_funcdef *d, PyObject *defaults, PyObject *kwdefaults)
 {

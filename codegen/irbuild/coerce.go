@@ -389,7 +389,7 @@ func (f *fb) cToObj(v val) val {
 	case *types.Void:
 		return val{v: ir.PyNone, t: types.Obj}
 	case *types.Pointer:
-		return f.pointerToObj(v, r)
+		return f.pointerToObj(v, t, r)
 	case *types.Array:
 		return f.arrayToObj(v, t)
 	case *types.Struct:
@@ -410,7 +410,7 @@ func (f *fb) boxInt(v ir.Value) *ir.Temp {
 	return f.obj(prims.FromULong, v)
 }
 
-func (f *fb) pointerToObj(v val, r *ir.Rep) val {
+func (f *fb) pointerToObj(v val, t *types.Pointer, r *ir.Rep) val {
 	if isCharPtr(r) {
 		return f.charPtrToObj(v)
 	}

@@ -2,7 +2,7 @@
 PYTHON ?= python3
 FUZZTIME ?= 30s
 
-.PHONY: build demo test lint golden bench fuzz conformance conformance-update clean
+.PHONY: build demo test lint golden bench fuzz conformance conformance-update libtest libtest-update clean
 
 build:
 	go build -o bin/pyxc ./cmd/pyxc
@@ -41,6 +41,13 @@ conformance:
 
 conformance-update:
 	go run ./internal/conformance -python $(PYTHON) -update
+
+# CPython's own tests of the language, of the interpreter PYTHON, compiled: FILES (all) of them.
+libtest:
+	go run ./internal/libtest -python $(PYTHON) $(FILES)
+
+libtest-update:
+	go run ./internal/libtest -python $(PYTHON) -update $(FILES)
 
 clean:
 	rm -rf bin

@@ -674,6 +674,9 @@ func (c *checker) markYield(e *env, x ast.Expr) {
 func (c *checker) markAwait(e *env, n ast.Node, what string) {
 	for s := e.sc; s != nil && s.Kind == scope.CompScope; s = s.Parent {
 		s.HasAwait = true
+		if s.Lazy {
+			break // a function of its own: what holds it does not wait
+		}
 	}
 	if e.fn == nil || !e.fn.async && !e.fn.isComp {
 		c.errorf(n, "E0203", "%s outside of an async function", what)
@@ -694,7 +697,7 @@ func (c *checker) declareComp(e *env, x *ast.Comp) {
 		return
 	}
 	name := [...]string{"<genexpr>", "<listcomp>", "<setcomp>", "<dictcomp>"}[x.Kind]
-	if x.Kind == ast.CompGen {
+	if x.Kind == ast.CompGen && e.mod.dialect != ast.Py {
 		name = "genexpr"
 	}
 	sc := scope.New(scope.CompScope, e.sc, x, name)

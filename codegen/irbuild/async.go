@@ -8,8 +8,11 @@ import (
 	"pyxc/typecheck/types"
 )
 
-// await waits for an awaitable.
-func (f *fb) await(v ir.Value) ir.Value { return f.delegate(f.obj(prims.AwaitStart, v)).v }
+// awaitWith waits for what a special method of an asynchronous context manager gave.
+func (f *fb) awaitWith(v ir.Value, method string) ir.Value {
+	start := f.opAux(prims.AwaitWith, ir.RObj, method, v)
+	return f.delegate(start).v
+}
 
 // asyncFor builds an async for loop.
 func (f *fb) asyncFor(s *ast.For) {
@@ -61,11 +64,11 @@ func (f *fb) asyncWithItem(item *ast.WithItem, body func()) {
 	f.emit(&ir.Op{Info: prims.AWithEnter, Args: []ir.Value{mgr}, Out: enter, Outs: []*ir.Temp{exit}, Span: f.span})
 	leave := f.newLocal("exit", ir.RObj)
 	f.set(leave, exit)
-	entered := f.await(enter)
+	entered := f.awaitWith(enter, "__aenter__")
 	f.withBody(item, leave, entered, body, func(h *ir.Local) ir.Value {
-		r := f.await(f.obj(prims.AWithExit, leave, h))
+		r := f.awaitWith(f.obj(prims.AWithExit, leave, h), "__aexit__")
 		return f.op(prims.ObjNot, ir.RInt, r)
-	}, func() { f.await(f.obj(prims.AWithExitNone, leave)) })
+	}, func() { f.awaitWith(f.obj(prims.AWithExitNone, leave), "__aexit__") })
 }
 
 // enterComp prepares the variables of an inlined comprehension: fresh cells

@@ -155,6 +155,12 @@ func (f *fb) annotation(e ast.Expr) ir.Value {
 	if f.namesCython(e) {
 		return f.b.mod.Str(parser.UnparseExpr(e)) // there is no such module at run time
 	}
+	if s, ok := e.(*ast.Starred); ok {
+		// *args: *Ts stands for the only item of Ts.
+		item := f.f.NewTemp(ir.RObj)
+		f.emit(&ir.Op{Info: prims.UnpackFor(1), Aux: "1", Args: []ir.Value{f.object(s.X)}, Outs: []*ir.Temp{item}, Span: f.span})
+		return item
+	}
 	return f.object(e)
 }
 

@@ -102,10 +102,12 @@ var (
 	YieldFromStart = newObj("yieldfrom", "gen.yieldfrom_start", "pyxc_yieldfrom_start")
 	// AwaitStart (object): the iterator of an awaitable.
 	AwaitStart = newObj("yieldfrom", "gen.await_start", "pyxc_await_start")
+	// AwaitWith (object; Aux the special method it is from): the same for async with.
+	AwaitWith = newObj("yieldfrom", "gen.await_with", "pyxc_await_with($0, $saux)")
 	// YieldFromSend (iterator, sent or NULL if an error is to be thrown in; Outs
 	// result): what the iterator yields; NULL without an error when it ended,
 	// with its result in Outs[0].
-	YieldFromSend = row(ir.OpInfo{Name: "gen.yieldfrom_send", C: "pyxc_yieldfrom_send($0, $1, $outs)", Err: ir.ErrNullOccurred, Effects: ir.Any, Units: []string{"yieldfrom"}})
+	YieldFromSend = row(ir.OpInfo{Name: "gen.yieldfrom_send", C: "pyxc_yieldfrom_send(g, $0, $1, $outs)", Err: ir.ErrNullOccurred, Effects: ir.Any, Units: []string{"yieldfrom"}})
 	// AsyncGenWrap (value): what "yield value" of an async generator yields.
 	AsyncGenWrap = newObj("asyncgen", "gen.async_wrap", "pyxc_asyncgen_wrap")
 )

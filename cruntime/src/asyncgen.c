@@ -29,7 +29,7 @@ PyObject *pyxc_asyncgen_wrap(PyObject *v)
     pyxc_wrapped *w;
     if (!t->tp_dict) {
         Py_SET_REFCNT((PyObject *)t, 1);
-        t->tp_name = "_pyxc.async_generator_wrapped_value";
+        t->tp_name = "async_generator_wrapped_value";
         t->tp_basicsize = sizeof(pyxc_wrapped);
         t->tp_flags = Py_TPFLAGS_DEFAULT | Py_TPFLAGS_HAVE_GC;
         t->tp_dealloc = pyxc_wrapped_dealloc;
@@ -257,7 +257,7 @@ static PyObject *pyxc_astep_new(PyObject *self, PyObject *arg, int kind)
     if (!t->tp_dict) {
         pyxc_astep_async.am_await = PyObject_SelfIter;
         Py_SET_REFCNT((PyObject *)t, 1);
-        t->tp_name = "_pyxc.async_generator_asend";
+        t->tp_name = "async_generator_asend";
         t->tp_basicsize = sizeof(pyxc_astep);
         t->tp_flags = Py_TPFLAGS_DEFAULT | Py_TPFLAGS_HAVE_GC;
         t->tp_dealloc = pyxc_astep_dealloc;
@@ -295,7 +295,7 @@ static PyMethodDef pyxc_agen_methods[] = {
     {"aclose", pyxc_agen_aclose, METH_NOARGS, NULL},
     {NULL, NULL, 0, NULL}};
 
-static PyGetSetDef pyxc_agen_getset[] = {PYXC_GEN_GETSET("ag_", "await")};
+static PyGetSetDef pyxc_agen_getset[] = {PYXC_GEN_GETSET("ag_", "await", PYXC_AGEN)};
 
 PyObject *pyxc_asyncgen_new(PyObject *self, const pyxc_gendesc *desc, PyObject *const *va, Py_ssize_t n)
 {
@@ -304,7 +304,7 @@ PyObject *pyxc_asyncgen_new(PyObject *self, const pyxc_gendesc *desc, PyObject *
         pyxc_gen_fill_type(t);
         pyxc_agen_async.am_aiter = PyObject_SelfIter;
         pyxc_agen_async.am_anext = pyxc_agen_anext;
-        t->tp_name = "_pyxc.async_generator";
+        t->tp_name = "async_generator";
         t->tp_methods = pyxc_agen_methods;
         t->tp_getset = pyxc_agen_getset;
         t->tp_as_async = &pyxc_agen_async;

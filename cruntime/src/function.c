@@ -199,7 +199,8 @@ static void pyxc_function_dealloc(PyObject *self)
 
 static PYXC_COLD PyObject *pyxc_function_repr(PyObject *self)
 {
-    return PyUnicode_FromFormat("<cyfunction %U at %p>", ((pyxc_function *)self)->qualname, (void *)self);
+    const char *noun = ((pyxc_function *)self)->def->flags & PYXC_CYTHON ? "cyfunction" : "function";
+    return PyUnicode_FromFormat("<%s %U at %p>", noun, ((pyxc_function *)self)->qualname, (void *)self);
 }
 
 static PyObject *pyxc_function_bind(PyObject *self, PyObject *obj, PyObject *type)
@@ -247,6 +248,38 @@ static PYXC_COLD PyObject *pyxc_function_get_code(PyObject *self, void *ignored)
     if (!f->code && !pyxc_function_code(f))
         return NULL;
     return Py_NewRef(f->code);
+}
+
+/* The code cannot be exchanged; but types.coroutine sets one that differs only in a flag. */
+static PYXC_COLD int pyxc_function_set_code(PyObject *self, PyObject *v, void *ignored)
+{
+    pyxc_function *f = (pyxc_function *)self;
+    PyObject *old = pyxc_function_get_code(self, ignored), *as_old;
+    int flags, same;
+    if (!old)
+        return -1;
+    flags = ((PyCodeObject *)old)->co_flags;
+    if (v && PyCode_Check(v) && f->def->flags & PYXC_GENERATOR &&
+        ((PyCodeObject *)v)->co_flags == (flags | CO_ITERABLE_COROUTINE)) {
+        PyObject *replace = PyObject_GetAttrString(v, "replace"), *none = PyTuple_New(0), *kw = Py_BuildValue("{s:i}", "co_flags", flags);
+        as_old = replace && none && kw ? PyObject_Call(replace, none, kw) : NULL;
+        Py_XDECREF(replace);
+        Py_XDECREF(none);
+        Py_XDECREF(kw);
+        same = as_old ? PyObject_RichCompareBool(as_old, old, Py_EQ) : -1;
+        Py_XDECREF(as_old);
+        if (same) {
+            Py_DECREF(old);
+            if (same < 0)
+                return -1;
+            f->iterable = 1;
+            pyxc_cvar_set(&f->code, Py_NewRef(v));
+            return 0;
+        }
+    }
+    Py_DECREF(old);
+    PyErr_Format(PyExc_AttributeError, "attribute '__code__' of '%.100s' objects is not writable", Py_TYPE(self)->tp_name);
+    return -1;
 }
 
 /* Attributes that are fields; `where` is the offset of the field. */
@@ -312,6 +345,24 @@ static PYXC_COLD PyObject *pyxc_function_get_globals(PyObject *self, void *ignor
     return Py_NewRef(((pyxc_function *)self)->m->dict);
 }
 
+static PYXC_COLD PyObject *pyxc_function_get_builtins(PyObject *self, void *ignored)
+{
+    PyObject *b = PyDict_GetItemString(((pyxc_function *)self)->m->dict, "__builtins__");
+    (void)ignored;
+    if (b && PyModule_Check(b))
+        b = PyModule_GetDict(b);
+    return Py_NewRef(b ? b : PyEval_GetBuiltins());
+}
+
+/* In a .py, isinstance(f, types.FunctionType) holds as it does uncompiled; type(f) is still another type, which is what
+   C code asks. */
+static PYXC_COLD PyObject *pyxc_function_get_class(PyObject *self, void *ignored)
+{
+    (void)self;
+    (void)ignored;
+    return Py_NewRef((PyObject *)&PyFunction_Type);
+}
+
 static PYXC_COLD PyObject *pyxc_function_reduce(PyObject *self, PyObject *ignored)
 {
     (void)ignored;
@@ -321,6 +372,8 @@ static PYXC_COLD PyObject *pyxc_function_reduce(PyObject *self, PyObject *ignore
 #define PYXC_FIELD(f) ((void *)offsetof(pyxc_function, f))
 
 static PyGetSetDef pyxc_function_getset[] = {
+    {"__class__", pyxc_function_get_class, NULL, NULL, NULL}, /* not in Cython's modules */
+    {"__builtins__", pyxc_function_get_builtins, NULL, NULL, NULL},
     {"__name__", pyxc_function_get, pyxc_function_set_str, NULL, PYXC_FIELD(name)},
     {"__qualname__", pyxc_function_get, pyxc_function_set_str, NULL, PYXC_FIELD(qualname)},
     {"__doc__", pyxc_function_get, pyxc_function_set_any, NULL, PYXC_FIELD(doc)},
@@ -330,7 +383,7 @@ static PyGetSetDef pyxc_function_getset[] = {
     {"__kwdefaults__", pyxc_function_get, pyxc_function_set_dict, NULL, PYXC_FIELD(kwdefaults)},
     {"__annotations__", pyxc_function_get_annotations, pyxc_function_set_dict, NULL, PYXC_FIELD(annotations)},
     {"__closure__", pyxc_function_get, NULL, NULL, PYXC_FIELD(closure)},
-    {"__code__", pyxc_function_get_code, NULL, NULL, NULL},
+    {"__code__", pyxc_function_get_code, pyxc_function_set_code, NULL, NULL},
     {"__globals__", pyxc_function_get_globals, NULL, NULL, NULL},
     {"func_name", pyxc_function_get, pyxc_function_set_str, NULL, PYXC_FIELD(name)},
     {"func_doc", pyxc_function_get, pyxc_function_set_any, NULL, PYXC_FIELD(doc)},
@@ -349,11 +402,11 @@ static PyMethodDef pyxc_function_methods[] = {
 PyTypeObject pyxc_function_type;
 #endif
 
-static PYXC_COLD int pyxc_function_ready(void)
+static PYXC_COLD int pyxc_function_ready(int cython)
 {
     PyTypeObject *t = &pyxc_function_type;
     Py_SET_REFCNT((PyObject *)t, 1);
-    t->tp_name = "_pyxc.cython_function_or_method";
+    t->tp_name = cython ? "_pyxc.cython_function_or_method" : "function";
     t->tp_basicsize = sizeof(pyxc_function);
     t->tp_flags = Py_TPFLAGS_DEFAULT | Py_TPFLAGS_HAVE_GC | Py_TPFLAGS_METHOD_DESCRIPTOR | Py_TPFLAGS_HAVE_VECTORCALL;
     t->tp_dealloc = pyxc_function_dealloc;
@@ -362,7 +415,7 @@ static PYXC_COLD int pyxc_function_ready(void)
     t->tp_repr = pyxc_function_repr;
     t->tp_call = PyVectorcall_Call;
     t->tp_descr_get = pyxc_function_bind;
-    t->tp_getset = pyxc_function_getset;
+    t->tp_getset = pyxc_function_getset + (cython ? 1 : 0);
     t->tp_methods = pyxc_function_methods;
     t->tp_vectorcall_offset = offsetof(pyxc_function, vectorcall);
     t->tp_dictoffset = offsetof(pyxc_function, dict);
@@ -379,7 +432,7 @@ PyObject *pyxc_new_function(pyxc_module *m, const pyxc_funcdef *def, PyObject *d
                             PyObject *annotations, PyObject *closure)
 {
     pyxc_function *f;
-    if (!pyxc_function_type.tp_dict && pyxc_function_ready() < 0)
+    if (!pyxc_function_type.tp_dict && pyxc_function_ready(def->flags & PYXC_CYTHON) < 0)
         return NULL;
     f = PyObject_GC_New(pyxc_function, &pyxc_function_type);
     if (!f)
@@ -398,6 +451,7 @@ PyObject *pyxc_new_function(pyxc_module *m, const pyxc_funcdef *def, PyObject *d
     f->dict = NULL;
     f->code = NULL;
     f->weakrefs = NULL;
+    f->iterable = 0;
     PyObject_GC_Track((PyObject *)f);
     return (PyObject *)f;
 }

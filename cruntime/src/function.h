@@ -67,6 +67,7 @@ typedef struct pyxc_function {
     PyObject *dict;        /* or NULL */
     PyObject *code;        /* made when asked for */
     PyObject *weakrefs;
+    int iterable;          /* types.coroutine was here: its generators can be awaited */
 } pyxc_function;
 
 PYXC_API PyTypeObject pyxc_function_type;

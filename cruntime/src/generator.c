@@ -4,7 +4,7 @@
 #include <frameobject.h>
 #include <structmember.h>
 
-static PyTypeObject pyxc_gen_types[3]; /* by kind; those of asynchronous generators are elsewhere */
+static PyTypeObject pyxc_gen_types[5]; /* by kind; those of asynchronous generators are elsewhere */
 static const char *const pyxc_gen_nouns[4] = {"", "generator", "coroutine", "async generator"};
 
 static PyObject **pyxc_gen_slots(pyxc_gen *g) { return (PyObject **)(void *)((char *)g + sizeof(pyxc_gen)); }
@@ -14,9 +14,9 @@ static void pyxc_gen_drop(pyxc_gen *g)
 {
     PyObject **slots = pyxc_gen_slots(g);
     int i;
+    g->yieldfrom = NULL;
     for (i = 0; i < g->desc->nobj; i++)
         Py_CLEAR(slots[i]);
-    Py_CLEAR(g->yieldfrom);
     Py_CLEAR(g->exc_state.exc_value);
 #if PY_VERSION_HEX < 0x030B0000
     Py_CLEAR(g->exc_state.exc_type);
@@ -48,6 +48,23 @@ static void pyxc_gen_stop_error(pyxc_gen *g)
     Py_XDECREF(tb);
 }
 
+/* What is thrown in gets what is being handled there as its context, as if it were raised there. */
+static PYXC_COLD void pyxc_gen_chain(void)
+{
+    PyObject *t, *v, *tb;
+    PyErr_Fetch(&t, &v, &tb);
+    PyErr_NormalizeException(&t, &v, &tb);
+    if (v && PyExceptionInstance_Check(v)) {
+        if (tb)
+            PyException_SetTraceback(v, tb);
+        PyErr_SetObject(t, v);
+        Py_XDECREF(t);
+        Py_DECREF(v);
+        Py_XDECREF(tb);
+    } else
+        PyErr_Restore(t, v, tb);
+}
+
 PyObject *pyxc_gen_step(pyxc_gen *g, PyObject *sent)
 {
     PyThreadState *ts = PyThreadState_Get();
@@ -74,6 +91,9 @@ PyObject *pyxc_gen_step(pyxc_gen *g, PyObject *sent)
     g->exc_state.previous_item = ts->exc_info;
     ts->exc_info = &g->exc_state;
     g->running = 1;
+    g->yieldfrom = NULL;
+    if (PYXC_UNLIKELY(!sent))
+        pyxc_gen_chain();
     r = g->desc->resume(g, sent);
     g->running = 0;
     pyxc_shallower(ts);
@@ -258,7 +278,6 @@ static int pyxc_gen_traverse(PyObject *self, visitproc visit, void *arg)
         Py_VISIT(slots[i]);
     Py_VISIT(g->self);
     Py_VISIT(g->result);
-    Py_VISIT(g->yieldfrom);
     Py_VISIT(g->finalizer);
     Py_VISIT(g->frame);
     Py_VISIT(g->exc_state.exc_value);
@@ -294,6 +313,8 @@ static void pyxc_gen_dealloc(PyObject *self)
     Py_CLEAR(g->qualname);
     PyObject_GC_Del(self);
 }
+
+int pyxc_gen_iterable(PyObject *o) { return Py_TYPE(o) == &pyxc_gen_types[PYXC_ITER_CORO]; }
 
 int pyxc_gen_check(PyObject *o) { return Py_TYPE(o)->tp_dealloc == pyxc_gen_dealloc; }
 
@@ -351,6 +372,12 @@ PyObject *pyxc_gen_get_frame(PyObject *self, void *ignored)
     return Py_XNewRef(g->frame);
 }
 
+PyObject *pyxc_gen_get_class(PyObject *self, void *kind)
+{
+    (void)self;
+    return Py_NewRef((PyObject *)((size_t)kind == PYXC_GEN ? &PyGen_Type : (size_t)kind == PYXC_CORO ? &PyCoro_Type : &PyAsyncGen_Type));
+}
+
 PyObject *pyxc_gen_get_module(PyObject *self, void *ignored)
 {
     (void)ignored;
@@ -363,8 +390,18 @@ PyObject *pyxc_gen_get_code(PyObject *self, void *ignored)
     return PyObject_GetAttrString(((pyxc_gen *)self)->self, "__code__");
 }
 
-static PyGetSetDef pyxc_gen_getset[] = {PYXC_GEN_GETSET("gi_", "yieldfrom")};
-static PyGetSetDef pyxc_coro_getset[] = {PYXC_GEN_GETSET("cr_", "await")};
+static PyGetSetDef pyxc_gen_getset[] = {PYXC_GEN_GETSET("gi_", "yieldfrom", PYXC_GEN)};
+
+/* Where a coroutine was made is not noted: that takes frames. */
+static PyObject *pyxc_coro_get_origin(PyObject *self, void *ignored)
+{
+    (void)self;
+    (void)ignored;
+    return Py_NewRef(Py_None);
+}
+
+static PyGetSetDef pyxc_coro_getset[] = {{"cr_origin", pyxc_coro_get_origin, NULL, NULL, NULL},
+                                         PYXC_GEN_GETSET("cr_", "await", PYXC_CORO)};
 
 static PyMethodDef pyxc_gen_methods[] = {
     {"send", pyxc_gen_send, METH_O, "send(arg) -> send 'arg' into generator,\n"
@@ -412,7 +449,7 @@ static PyObject *pyxc_coro_await(PyObject *self)
     pyxc_await *w;
     if (!t->tp_dict) {
         Py_SET_REFCNT((PyObject *)t, 1);
-        t->tp_name = "_pyxc.coroutine_wrapper";
+        t->tp_name = "coroutine_wrapper";
         t->tp_basicsize = sizeof(pyxc_await);
         t->tp_flags = Py_TPFLAGS_DEFAULT | Py_TPFLAGS_HAVE_GC;
         t->tp_dealloc = pyxc_await_dealloc;
@@ -447,7 +484,7 @@ static PyObject *pyxc_coro_await_method(PyObject *self, PyObject *ignored)
     return pyxc_coro_await(self);
 }
 
-static PyAsyncMethods pyxc_gen_async, pyxc_coro_async;
+static PyAsyncMethods pyxc_gen_async, pyxc_coro_async, pyxc_iter_async;
 
 void pyxc_gen_fill_type(PyTypeObject *t)
 {
@@ -470,23 +507,24 @@ static PyTypeObject *pyxc_gen_type(int kind)
     if (PYXC_LIKELY(t->tp_dict != NULL))
         return t;
     pyxc_gen_fill_type(t);
-    if (kind == PYXC_GEN) {
-        t->tp_name = "_pyxc.generator";
+    if (kind != PYXC_CORO) {
+        t->tp_name = "generator";
         t->tp_iter = PyObject_SelfIter;
         t->tp_iternext = pyxc_gen_next;
         t->tp_methods = pyxc_gen_methods;
         t->tp_getset = pyxc_gen_getset;
-        t->tp_as_async = &pyxc_gen_async;
+        t->tp_as_async = kind == PYXC_GEN ? &pyxc_gen_async : &pyxc_iter_async;
     } else {
-        t->tp_name = "_pyxc.coroutine";
+        t->tp_name = "coroutine";
         t->tp_methods = pyxc_coro_methods;
         t->tp_getset = pyxc_coro_getset;
         t->tp_as_async = &pyxc_coro_async;
     }
 #if PY_VERSION_HEX >= 0x030A0000
-    pyxc_gen_async.am_send = pyxc_coro_async.am_send = pyxc_gen_am_send;
+    pyxc_gen_async.am_send = pyxc_coro_async.am_send = pyxc_iter_async.am_send = pyxc_gen_am_send;
 #endif
     pyxc_coro_async.am_await = pyxc_coro_await;
+    pyxc_iter_async.am_await = PyObject_SelfIter;
     return PyType_Ready(t) < 0 ? NULL : t;
 }
 
@@ -511,5 +549,6 @@ PyObject *pyxc_gen_make(PyTypeObject *t, PyObject *self, const pyxc_gendesc *des
 
 PyObject *pyxc_gen_new(PyObject *self, const pyxc_gendesc *desc, PyObject *const *va, Py_ssize_t n)
 {
-    return pyxc_gen_make(pyxc_gen_type(desc->kind), self, desc, va, n);
+    int kind = desc->kind == PYXC_GEN && ((pyxc_function *)self)->iterable ? PYXC_ITER_CORO : desc->kind;
+    return pyxc_gen_make(pyxc_gen_type(kind), self, desc, va, n);
 }

@@ -31,6 +31,7 @@
 typedef struct pyxc_gen pyxc_gen;
 typedef PyObject *(*pyxc_resume)(pyxc_gen *g, PyObject *sent);
 
+/* PYXC_ITER_CORO is what generators of a function that went through types.coroutine are; no descriptor has it. */
 enum { PYXC_GEN = 1, PYXC_CORO = 2, PYXC_AGEN = 3, PYXC_ITER_CORO = 4 };
 
 typedef struct pyxc_gendesc {
@@ -49,7 +50,7 @@ struct pyxc_gen {
     _PyErr_StackItem exc_state;
     PyObject *result; /* what it returned, until it is fetched */
     PyObject *name, *qualname;
-    PyObject *yieldfrom; /* what it delegates to, for introspection */
+    PyObject *yieldfrom; /* what it is waiting for, borrowed from a slot while suspended there; else NULL */
     PyObject *frame;     /* made when asked for */
     PyObject *finalizer; /* asynchronous generators: hook of the event loop */
     PyObject *weakrefs;
@@ -77,6 +78,9 @@ PYXC_INLINE PyObject *pyxc_gen_fail(pyxc_gen *g)
 
 /* Whether o is a generator, coroutine or asynchronous generator of this runtime. */
 PYXC_API int pyxc_gen_check(PyObject *o);
+
+/* Whether it is a generator that can be awaited. */
+PYXC_API int pyxc_gen_iterable(PyObject *o);
 
 /* Resumes the generator: with `sent`, or with the current error if that is NULL. What it yields (new reference); NULL
    with an error; NULL without one when it returned, with the value in g->result. */
@@ -106,10 +110,14 @@ PYXC_API int pyxc_gen_set_str(PyObject *self, PyObject *v, void *where);
 PYXC_API PyObject *pyxc_gen_get_running(PyObject *self, void *ignored);
 PYXC_API PyObject *pyxc_gen_get_suspended(PyObject *self, void *ignored);
 PYXC_API PyObject *pyxc_gen_get_frame(PyObject *self, void *ignored);
+PYXC_API PyObject *pyxc_gen_get_class(PyObject *self, void *kind);
 PYXC_API PyObject *pyxc_gen_get_module(PyObject *self, void *ignored);
 PYXC_API PyObject *pyxc_gen_get_code(PyObject *self, void *ignored);
 
-#define PYXC_GEN_GETSET(prefix, delegate)                                                                \
+/* __class__ is that of the interpreter's own generators: code that asks isinstance(o, types.GeneratorType), as inspect
+   and asyncio do, finds what it looks for. type(o) is still another type, which is what C code asks. */
+#define PYXC_GEN_GETSET(prefix, delegate, kind)                                                          \
+    {"__class__", pyxc_gen_get_class, NULL, NULL, (void *)(size_t)kind},                                  \
     {"__name__", pyxc_gen_get, pyxc_gen_set_str, NULL, (void *)offsetof(pyxc_gen, name)},                 \
     {"__qualname__", pyxc_gen_get, pyxc_gen_set_str, NULL, (void *)offsetof(pyxc_gen, qualname)},         \
     {"__module__", pyxc_gen_get_module, NULL, NULL, NULL},                                                \

@@ -48,6 +48,10 @@ PYXC_API PyObject *pyxc_module_create(pyxc_module *m, PyObject *spec);
 /* Py_mod_exec, before the body: fills *m and the constants. 1: run the body; 0: it ran already; -1: error. */
 PYXC_API int pyxc_module_begin(pyxc_module *m, PyObject *module);
 
+/* Runs the body, in a .py below a frame of the interpreter's: what asks sys._getframe() for the module that calls it, as
+   namedtuple, TypeVar, Enum and warnings do, finds this one. 0, or -1 with an error. */
+PYXC_API int pyxc_module_run(pyxc_module *m, PyObject *module, int (*body)(PyObject *module));
+
 #if PY_VERSION_HEX >= 0x030C0000
 #define PYXC_MODULE_INTERP {Py_mod_multiple_interpreters, Py_MOD_MULTIPLE_INTERPRETERS_NOT_SUPPORTED},
 #else
@@ -66,7 +70,7 @@ PYXC_API int pyxc_module_begin(pyxc_module *m, PyObject *module);
         int run = pyxc_module_begin(&(m), module);                                            \
         if (run <= 0)                                                                         \
             return run;                                                                       \
-        if (body(module) == 0)                                                                \
+        if (pyxc_module_run(&(m), module, body) == 0)                                                                \
             return 0;                                                                         \
         Py_CLEAR((m).module);                                                                 \
         return -1;                                                                            \

@@ -1,5 +1,5 @@
 #include "yieldfrom.h"
-#include "generator.h"
+#include "module.h"
 
 static int pyxc_is_coroutine(PyObject *o)
 {
@@ -26,6 +26,8 @@ PyObject *pyxc_await_start(PyObject *o)
         }
         return Py_NewRef(o);
     }
+    if (pyxc_gen_iterable(o))
+        return Py_NewRef(o);
     if (PyGen_CheckExact(o)) {
         PyObject *code = PyObject_GetAttrString(o, "gi_code");
         int flags = code ? ((PyCodeObject *)code)->co_flags : 0;
@@ -45,6 +47,16 @@ PyObject *pyxc_await_start(PyObject *o)
         PyErr_Format(PyExc_TypeError, "__await__() returned non-iterator of type '%.100s'", Py_TYPE(it)->tp_name);
         Py_CLEAR(it);
     }
+    return it;
+}
+
+PyObject *pyxc_await_with(PyObject *o, const char *method)
+{
+    PyAsyncMethods *as = Py_TYPE(o)->tp_as_async;
+    PyObject *it = pyxc_await_start(o);
+    if (!it && (!as || !as->am_await) && !pyxc_cython_texts() && PyErr_ExceptionMatches(PyExc_TypeError))
+        PyErr_Format(PyExc_TypeError, "'async with' received an object from %s that does not implement __await__: %.100s", method,
+                     Py_TYPE(o)->tp_name);
     return it;
 }
 
@@ -138,12 +150,9 @@ static PyObject *pyxc_delegate_throw(PyObject *it, PyObject **result)
     return r;
 }
 
-PyObject *pyxc_yieldfrom_send(PyObject *it, PyObject *sent, PyObject **result)
+static PyObject *pyxc_delegate_send(PyObject *it, PyObject *sent, PyObject **result)
 {
     PyObject *v;
-    *result = NULL;
-    if (!sent)
-        return pyxc_delegate_throw(it, result);
     if (pyxc_gen_check(it))
         return pyxc_delegate_step(it, sent, result);
 #if PY_VERSION_HEX >= 0x030A0000
@@ -161,4 +170,13 @@ PyObject *pyxc_yieldfrom_send(PyObject *it, PyObject *sent, PyObject **result)
         *result = pyxc_stop_value();
     return v;
 #endif
+}
+
+PyObject *pyxc_yieldfrom_send(pyxc_gen *g, PyObject *it, PyObject *sent, PyObject **result)
+{
+    PyObject *v;
+    *result = NULL;
+    v = sent ? pyxc_delegate_send(it, sent, result) : pyxc_delegate_throw(it, result);
+    g->yieldfrom = v ? it : NULL;
+    return v;
 }

@@ -1,14 +1,17 @@
 /* yieldfrom.h: yield from and await. */
 #ifndef PYXC_YIELDFROM_H
 #define PYXC_YIELDFROM_H
-#include "core.h"
+#include "generator.h"
 
 /* The iterator of "yield from o" and of "await o". New reference or NULL. */
 PYXC_API PyObject *pyxc_yieldfrom_start(PyObject *o);
 PYXC_API PyObject *pyxc_await_start(PyObject *o);
 
-/* One step of a delegation: sends `sent`, or throws the current error in if it is NULL. What the iterator yields (new
+/* The iterator of what __aenter__ or __aexit__ gave, with the name in the error. New reference or NULL. */
+PYXC_API PyObject *pyxc_await_with(PyObject *o, const char *method);
+
+/* One step of a delegation of g: sends `sent`, or throws the current error in if it is NULL. What the iterator yields (new
    reference); NULL without an error at its end, with its result in *result (new reference); NULL with an error. */
-PYXC_API PyObject *pyxc_yieldfrom_send(PyObject *it, PyObject *sent, PyObject **result);
+PYXC_API PyObject *pyxc_yieldfrom_send(pyxc_gen *g, PyObject *it, PyObject *sent, PyObject **result);
 
 #endif

@@ -127,7 +127,7 @@ static PyObject *delegate_resume(pyxc_gen *g, PyObject *sent)
         if (!f->it)
             goto error;
     }
-    r = pyxc_yieldfrom_send(f->it, sent, &result);
+    r = pyxc_yieldfrom_send(g, f->it, sent, &result);
     if (r) {
         g->resume = 1;
         return r;

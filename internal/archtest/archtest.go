@@ -26,7 +26,7 @@ codegen/prims, codegen/layout < codegen/emit < codegen/annotate
 codegen/irbuild, codegen/passes, codegen/emit, codegen/annotate < codegen
 
 parser, typecheck, typecheck/externs, codegen, cruntime, internal/toolchain < internal/driver < cmd/pyxc
-internal/driver < internal/testkit
+internal/driver < internal/testkit, internal/libtest
 internal/toolchain < internal/conformance
 `
 

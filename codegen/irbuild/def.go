@@ -266,7 +266,7 @@ func (f *fb) defaults(p *ast.Params) (pos, kw ir.Value) {
 		if kw == ir.Value(null) {
 			kw = f.obj(prims.NewDict)
 		}
-		f.do(prims.DictSetItem, kw, f.ident(a.Name), f.defaultValue(a))
+		f.do(prims.DictSetItem, kw, f.ident(f.mangle(a.Name)), f.defaultValue(a))
 	}
 	return pos, kw
 }

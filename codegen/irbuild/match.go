@@ -111,6 +111,9 @@ func (m *matcher) sequence(p *ast.MatchSequence, v ir.Value, no *ir.Label) {
 		}
 	}
 	n := len(p.Elts)
+	if star == 0 && n == 1 && p.Elts[0].(*ast.MatchStar).Name == nil {
+		return // [*_] takes any sequence without asking how long it is
+	}
 	size := f.newLocal("size", ir.RSsize)
 	f.set(size, f.op(prims.ObjLen, ir.RSsize, v))
 	if star < 0 {

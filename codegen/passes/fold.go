@@ -184,7 +184,9 @@ func headEffect(s ir.Stmt) (ir.Effects, []*ir.Local) {
 			return ir.Reads, []*ir.Local{l}
 		}
 		return ir.Reads, nil
-	case *ir.Unset, *ir.Drop, *ir.Yield, *ir.Region:
+	case *ir.Unset:
+		return ir.Any, []*ir.Local{s.Dst}
+	case *ir.Drop, *ir.Yield, *ir.Region:
 		return ir.Any, nil
 	case *ir.If, *ir.Switch, *ir.Return:
 		return ir.Pure, nil

@@ -46,3 +46,11 @@ attempt(k4, 1, 2, 3, k=4, z=5, y=6)
 attempt(k4, k=1, x=2)
 attempt(k4, k=1, x=2, args=3)
 attempt(k4, 1, x=2, k=3)
+
+
+class Private:
+    def f(self, *, __a=42, __b):
+        return __a, __b
+
+
+print(Private().f(_Private__b=1), Private.f.__kwdefaults__)

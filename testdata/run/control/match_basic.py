@@ -84,3 +84,30 @@ def const(c):
 
 
 print(const(1), const("b"), const(2))
+
+
+# A subject that is a known boolean, and sequences that are not asked for their length.
+def known(x=False):
+    y = False
+    match y:
+        case False:
+            z = 0
+    match x:
+        case None:
+            z = 1
+        case False:
+            z += 2
+    return y, z
+
+
+print(known())
+
+
+class NoLen(list):
+    def __len__(self):
+        raise RuntimeError("length")
+
+
+match NoLen([1]):
+    case [*_]:
+        print("any")

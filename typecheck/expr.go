@@ -410,6 +410,9 @@ func (c *checker) binaryExpr(e *env, x *ast.Binary) TypeAndValue {
 			return TypeAndValue{Type: constType(v, t), Const: v}
 		}
 	}
+	if boxes(e) && c.outgrows(e, x) {
+		return of(types.Obj)
+	}
 	return of(c.binaryType(e, x, x.Op, a, b))
 }
 

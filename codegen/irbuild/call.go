@@ -346,6 +346,9 @@ func (f *fb) builtin1(name string, arg ast.Expr, t types.Type) (val, bool) {
 			return val{v: f.obj(prims.CallMethod, sys, f.ident("intern"), f.object(arg)), t: types.Builtin("str")}, true
 		}
 	case "type":
+		if !f.b.cython {
+			return val{v: f.obj(prims.TypeOfPy, f.object(arg)), t: types.Builtin("type")}, true
+		}
 		return val{v: f.obj(prims.TypeOf, f.object(arg)), t: types.Builtin("type")}, true
 	}
 	return val{}, false

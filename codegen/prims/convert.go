@@ -105,6 +105,8 @@ var (
 	ClassObj = row(ir.OpInfo{Name: "class.builtin", C: "((PyObject *)PYXC_TYPE_$aux)", Result: ir.Borrowed, Effects: ir.Pure, Units: []string{"typecheck"}})
 	// TypeOf (object): type(o).
 	TypeOf = borrowObj("core", "obj.type", "((PyObject *)Py_TYPE($0))")
+	// TypeOfPy (object): type(o) in a .py file, where compiled functions are functions.
+	TypeOfPy = borrowObj("typeof", "obj.type_py", "pyxc_type_of($0)")
 )
 
 // checkRow is a check that returns 0, which is its error, or 1.

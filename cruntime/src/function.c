@@ -258,8 +258,13 @@ static PYXC_COLD int pyxc_function_set_code(PyObject *self, PyObject *v, void *i
     int flags, same;
     if (!old)
         return -1;
+    if (!v || !PyCode_Check(v)) {
+        Py_DECREF(old);
+        PyErr_SetString(PyExc_TypeError, "__code__ must be set to a code object");
+        return -1;
+    }
     flags = ((PyCodeObject *)old)->co_flags;
-    if (v && PyCode_Check(v) && f->def->flags & PYXC_GENERATOR &&
+    if (f->def->flags & PYXC_GENERATOR &&
         ((PyCodeObject *)v)->co_flags == (flags | CO_ITERABLE_COROUTINE)) {
         PyObject *replace = PyObject_GetAttrString(v, "replace"), *none = PyTuple_New(0), *kw = Py_BuildValue("{s:i}", "co_flags", flags);
         as_old = replace && none && kw ? PyObject_Call(replace, none, kw) : NULL;

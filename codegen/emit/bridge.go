@@ -9,10 +9,12 @@ import (
 
 // bridgeStructs declares the structs in which optional arguments pass between modules.
 func (m *module) bridgeStructs(w *writer) {
+	done := map[string]bool{}
 	for _, g := range m.Bridges {
-		if g.Struct == "" {
+		if g.Struct == "" || done[g.Struct] {
 			continue
 		}
+		done[g.Struct] = true
 		w.line("%s {", g.Struct)
 		w.text("    int __pyx_n;")
 		for _, f := range g.Optional {
@@ -22,17 +24,33 @@ func (m *module) bridgeStructs(w *writer) {
 	}
 }
 
+// usedBridges leaves out those that no call needs.
+func (m *module) usedBridges() (list []*ir.Bridge) {
+	for _, g := range m.Bridges {
+		if !g.Slot || g.Used {
+			list = append(list, g)
+		}
+	}
+	return list
+}
+
 func bridgeHead(g *ir.Bridge) string {
 	params := bridgeParams(g)
 	if len(params) == 0 {
 		params = []string{"void"}
 	}
-	return "static " + Declare(g.Result, g.Name+"("+strings.Join(params, ", ")+")")
+	return "static PYXC_UNUSED " + Declare(g.Result, g.Name+"("+strings.Join(params, ", ")+")")
 }
 
 // bridgeParams are the parameters in the form of the bridge's callers.
 func bridgeParams(g *ir.Bridge) []string {
 	var params []string
+	if g.Slot {
+		params = append(params, Declare(g.Foreign(), "slot"))
+		if g.Skip {
+			params = append(params, "int skip")
+		}
+	}
 	for i, p := range g.Params {
 		params = append(params, Declare(p, fmt.Sprintf("a%d", i)))
 	}
@@ -56,7 +74,7 @@ func bridgeParams(g *ir.Bridge) []string {
 
 // bridges writes the functions between the module's own form of arguments and that of other modules.
 func (m *module) bridges(w *writer) {
-	for _, g := range m.Bridges {
+	for _, g := range m.usedBridges() {
 		w.text("")
 		w.line("%s\n{", bridgeHead(g))
 		var args []string
@@ -68,7 +86,12 @@ func (m *module) bridges(w *writer) {
 		} else {
 			args = append(args, ownArgs(w, g)...)
 		}
-		call := g.Target + "(" + strings.Join(args, ", ") + ");"
+		call := "(" + strings.Join(args, ", ") + ");"
+		if g.Direct != "" {
+			call = "(skip ? " + g.Direct + " : " + g.Target + ")" + call
+		} else {
+			call = g.Target + call
+		}
 		if g.Result.Kind != ir.Void {
 			call = "return " + call
 		}
@@ -80,7 +103,10 @@ func (m *module) bridges(w *writer) {
 // exportArgs packs the optional arguments for a function of another module.
 func exportArgs(w *writer, g *ir.Bridge) []string {
 	var args []string
-	if g.Skip {
+	switch {
+	case g.Skip && g.Slot:
+		args = append(args, "skip")
+	case g.Skip:
 		args = append(args, "0")
 	}
 	if g.Struct == "" {
@@ -113,7 +139,7 @@ func ownArgs(w *writer, g *ir.Bridge) []string {
 		}
 		args = append(args, "given")
 	}
-	if g.Skip {
+	if g.Skip && g.Direct == "" {
 		w.text("    (void)skip;")
 	}
 	return args

@@ -339,8 +339,11 @@ func (x *extType) descriptor(w *writer) {
 		}
 		w.line("static const unsigned %s[] = {%s};", fields, strings.Join(parts, ", "))
 	}
-	vtabAt, vtab := "0", "NULL"
+	vtabAt, vtab, private := "0", "NULL", "NULL"
 	if v := x.Vtab; v != nil {
+		if v.Private {
+			private = "PYXC_PRIVATE_VTAB"
+		}
 		vtabAt, vtab = "offsetof("+v.Root+", pyx_vtab)", "&"+v.Sym
 	}
 	cinit, dealloc := "NULL", "NULL"
@@ -350,8 +353,8 @@ func (x *extType) descriptor(w *writer) {
 	if s := x.Special["__dealloc__"]; s != nil {
 		dealloc = s.Func
 	}
-	w.line("static const pyxc_ext pyxe_%d = {&%s, %s, %d, %d, %s, %s, %s, %s, %s, %s};", x.Index, x.Type, fields, len(x.Objects), x.GC,
-		offset(x.Weak), offset(x.Dict), vtabAt, vtab, cinit, dealloc)
+	w.line("static const pyxc_ext pyxe_%d = {&%s, %s, %d, %d, %s, %s, %s, %s, %s, %s, %s};", x.Index, x.Type, fields, len(x.Objects), x.GC,
+		offset(x.Weak), offset(x.Dict), vtabAt, vtab, private, cinit, dealloc)
 }
 
 // life sets the slots of making and unmaking instances.

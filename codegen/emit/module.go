@@ -147,13 +147,13 @@ func (m *module) write() *writer {
 		w.text(text)
 	}
 	m.types(w)
+	m.bridgeStructs(w)
 	for _, text := range m.Externs {
 		w.text(text)
 	}
 	w.text("")
 	m.extStructs(w)
 	m.constants(w)
-	m.bridgeStructs(w)
 	m.variables(w)
 	m.prototypes(w)
 	w.add(descs)
@@ -194,7 +194,7 @@ func (m *module) prototypes(w *writer) {
 		}
 		w.line("%s;", proto)
 	}
-	for _, g := range m.Bridges {
+	for _, g := range m.usedBridges() {
 		w.line("%s;", bridgeHead(g))
 	}
 	for i, t := range m.zeros {

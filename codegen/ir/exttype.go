@@ -52,6 +52,8 @@ type Vtab struct {
 	Slots []FieldDecl
 	// Init are the functions of the whole table, each with the path of its slot: "pyx_base.pyx_base.f".
 	Init []VtabEntry
+	// Private: Cython's modules would lay out the table differently.
+	Private bool
 	// Sym is the C name of the table; for foreign types of a pointer to it.
 	Sym string
 }

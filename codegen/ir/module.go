@@ -194,6 +194,30 @@ type Bridge struct {
 	Struct       string // C type of the optional arguments, "" for none
 	Skip         bool   // there is the flag of cpdef functions
 	Import       bool   // Target is of another module; else it is the module's own
+	// Direct is what is called in place of Target where the flag is set, "" for Target.
+	Direct string
+	// Slot: Target is the first argument, read from a table of C methods; with Skip the flag is the second.
+	Slot bool
+	Used bool // for Slot: something is called through it
+}
+
+// Native is the C type of the function that the module's own code calls.
+func (g *Bridge) Native() *Rep {
+	r := &Rep{Kind: FuncPtr, Result: g.Result}
+	if g.Slot {
+		r.Params = append(r.Params, g.Foreign())
+		if g.Skip {
+			r.Params = append(r.Params, RInt)
+		}
+	}
+	r.Params = append(r.Params, g.Params...)
+	for _, o := range g.Optional {
+		r.Params = append(r.Params, o.Rep)
+	}
+	if g.Struct != "" {
+		r.Params = append(r.Params, RInt)
+	}
+	return r
 }
 
 // Foreign is the C type of the function as other modules see it.

@@ -28,12 +28,17 @@ type extClass struct {
 	slots map[string]*vslot
 	// impls are the functions for the slots of this class and of its bases.
 	impls map[string]string
+	// private: the table of C methods has slots that Cython's modules lay out differently.
+	private bool
 }
 
 // vslot is a slot of a table of C methods.
 type vslot struct {
 	name string // C name
 	rep  *ir.Rep
+	// outer is the C type of the slot. It differs from rep if the method is called through a bridge.
+	outer  *ir.Rep
+	bridge *ir.Bridge
 }
 
 // extTypes gathers the classes that the module defines, bases first.
@@ -451,7 +456,11 @@ func (f *fb) extImport(c *extClass) {
 	if c.x.Vtab != nil {
 		vtab = "&" + c.x.Vtab.Sym
 	}
-	f.doAux(prims.ExtImport, c.x.Object+", "+cstr(c.t.Module)+", "+cstr(c.t.Name)+", "+size+", 0, "+vtab)
+	private := "NULL"
+	if c.private {
+		private = "PYXC_PRIVATE_VTAB"
+	}
+	f.doAux(prims.ExtImport, c.x.Object+", "+cstr(c.t.Module)+", "+cstr(c.t.Name)+", "+size+", 0, "+vtab+", "+private)
 }
 
 // extReady readies a type and binds its name; bases is nil if it has one base.

@@ -55,16 +55,24 @@ func (b *builder) extVtab(c *extClass) {
 		if c.t.Extern {
 			continue
 		}
+		c.private = c.private || c.slot(sym.Name) != nil
 		if v == nil {
 			v = &ir.Vtab{Root: c.x.Struct, Own: true}
 		}
-		s := &vslot{name: "m_" + identifier(sym.Name), rep: r}
+		s := &vslot{name: "m_" + identifier(sym.Name), rep: r, outer: r}
+		if bridged(sym) {
+			s.bridge = b.bridge(sym, r, "slot", true)
+			s.bridge.Slot, s.bridge.Struct = true, optStruct(c, sym, ft)
+			s.outer = s.bridge.Foreign()
+		}
 		c.slots[sym.Name] = s
-		v.Slots = append(v.Slots, ir.FieldDecl{Name: s.name, Rep: r})
+		v.Slots = append(v.Slots, ir.FieldDecl{Name: s.name, Rep: s.outer})
 	}
 	if v == nil {
 		return
 	}
+	c.private = c.private || c.base != nil && c.base.private
+	v.Private = c.private
 	v.Struct = "struct " + b.unique("pyxv", c.t.Name)
 	v.Sym = "pyxtab_" + itoa(c.x.Index)
 	c.x.Vtab = v
@@ -97,6 +105,9 @@ func (b *builder) fillVtab(c *extClass) {
 			if fn == "" && b.cfuncs[sym] != nil {
 				fn = b.cfuncs[sym].Sym // a body in a .pxd
 			}
+			if fn != "" && s.bridge != nil {
+				fn = b.slotEntry(c, k, s, sym, fn)
+			}
 			if fn != "" {
 				v.Init = append(v.Init, ir.VtabEntry{Path: path + s.name, Func: fn})
 			} else if k.own {
@@ -105,6 +116,30 @@ func (b *builder) fillVtab(c *extClass) {
 		}
 		path += "pyx_base."
 	}
+}
+
+// optStruct names the struct in which a method's optional arguments are handed over; "" if it has none.
+func optStruct(c *extClass, sym *scope.Symbol, t *types.Func) string {
+	if t.Optional == 0 {
+		return ""
+	}
+	return "struct __pyx_opt_args_" + typecheck.MangledModule(c.t.Module) + "_" + itoa(len(c.t.Name)) + c.t.Name + "_" + sym.Name
+}
+
+// slotEntry is what stands in a table for the method fn of class c: it takes its arguments as any module hands them over.
+func (b *builder) slotEntry(c, k *extClass, s *vslot, sym *scope.Symbol, fn string) string {
+	g := b.bridge(sym, s.rep, fn, false)
+	g.Struct = s.bridge.Struct
+	for j := c; j != nil; j = j.base {
+		if own := b.cfuncs[j.scope.Names[sym.Name]]; own != nil && j.impls[sym.Name] == fn && own.Sym != fn {
+			g.Direct = own.Sym
+			break
+		}
+		if j == k {
+			break
+		}
+	}
+	return g.Name
 }
 
 // implFor is the function of class c for a slot of its base k: the nearest
@@ -359,11 +394,11 @@ func (f *fb) extCall(e *ast.Call) (val, bool) {
 		f.b.unsupported(e.Span(), "this call of the C method '%s' is", sym.Name)
 		return f.bad(t.Result), true
 	}
-	return f.callC(append([]ir.Value{fn, self.v}, args...), t), true
+	return f.callC(append(append(fn, self.v), args...), t), true
 }
 
-// methodOf is the C function for a method of self.
-func (f *fb) methodOf(self val, o *types.Object, sym *scope.Symbol, t *types.Func) ir.Value {
+// methodOf is the C function for a method of self, and what it needs before self.
+func (f *fb) methodOf(self val, o *types.Object, sym *scope.Symbol, t *types.Func) []ir.Value {
 	r := funcRep(t)
 	if c := f.b.extOf(o, f.span); c != nil && c.own && r != nil {
 		owner := c
@@ -371,12 +406,13 @@ func (f *fb) methodOf(self val, o *types.Object, sym *scope.Symbol, t *types.Fun
 			owner = owner.base
 		}
 		if owner != nil && owner.own && (owner.direct(sym) || c.x.Final && c.x.Dict == "") && f.b.cfuncs[sym] != nil {
-			return &ir.Sym{Rep: r, Name: f.b.cfuncs[sym].Sym}
+			return []ir.Value{&ir.Sym{Rep: r, Name: f.b.cfuncs[sym].Sym}}
 		}
 	}
 	for k := f.b.extOf(o, f.span); k != nil; k = k.base {
 		if s := k.slots[sym.Name]; s != nil {
-			return f.opAux(prims.ExtMethod, s.rep, k.x.Vtab.Root+", "+k.x.Vtab.Struct+", "+s.name, self.v)
+			fn := f.opAux(prims.ExtMethod, s.outer, k.x.Vtab.Root+", "+k.x.Vtab.Struct+", "+s.name, self.v)
+			return s.call(fn, 0)
 		}
 	}
 	return nil
@@ -393,19 +429,32 @@ func (f *fb) staticCall(e *ast.Call, sym *scope.Symbol, t *types.Func, c *extCla
 		f.b.unsupported(e.Span(), "this call of the C method '%s' is", sym.Name)
 		return f.bad(t.Result)
 	}
-	return f.callC(append([]ir.Value{fn}, args...), t)
+	return f.callC(append(fn, args...), t)
 }
 
-// unbound is the function that a class itself has for a method.
-func (f *fb) unbound(sym *scope.Symbol, t *types.Func, c *extClass) ir.Value {
+// call is what a call of a slot's function starts with.
+func (s *vslot) call(fn ir.Value, skip int) []ir.Value {
+	if s.bridge == nil {
+		return []ir.Value{fn}
+	}
+	s.bridge.Used = true
+	list := []ir.Value{&ir.Sym{Rep: s.bridge.Native(), Name: s.bridge.Name}, fn}
+	if s.bridge.Skip {
+		list = append(list, cint(skip))
+	}
+	return list
+}
+
+// unbound is the function that a class itself has for a method, and what it needs before the arguments.
+func (f *fb) unbound(sym *scope.Symbol, t *types.Func, c *extClass) []ir.Value {
 	r := funcRep(t)
 	if fn := f.b.cfuncs[sym]; fn != nil {
-		return &ir.Sym{Rep: r, Name: fn.Sym}
+		return []ir.Value{&ir.Sym{Rep: r, Name: fn.Sym}}
 	}
 	path := ""
 	for k := c; k != nil; k = k.base {
 		if s := k.slots[sym.Name]; s != nil && c.x.Vtab != nil && !c.own {
-			return f.opAux(prims.ExtVtab, s.rep, c.x.Vtab.Struct+", "+path+s.name, &ir.Sym{Rep: ir.RVoidP, Name: c.x.Vtab.Sym})
+			return s.call(f.opAux(prims.ExtVtab, s.outer, c.x.Vtab.Struct+", "+path+s.name, &ir.Sym{Rep: ir.RVoidP, Name: c.x.Vtab.Sym}), 1)
 		}
 		path += "pyx_base."
 	}

@@ -107,20 +107,23 @@ void pyxc_ext_doc(PyTypeObject *t, const char *name, const char *text)
 
 int pyxc_ext_export_vtab(const pyxc_ext *e)
 {
-    return pyxc_ext_set_text(e->type, "__pyx_vtable__", PyCapsule_New((void *)e->vtab, "pyxc.vtable", NULL));
+    return pyxc_ext_set_text(e->type, "__pyx_vtable__", PyCapsule_New((void *)e->vtab, e->vtab_kind, NULL));
 }
 
-static const void *pyxc_ext_import_vtab(PyTypeObject *t)
+static const void *pyxc_ext_import_vtab(PyTypeObject *t, const char *kind)
 {
     PyObject *capsule = PyDict_GetItemString(t->tp_dict, "__pyx_vtable__");
     if (!capsule) {
         PyErr_Format(PyExc_TypeError, "'%.200s' has no C methods", t->tp_name);
         return NULL;
     }
-    return PyCapsule_GetPointer(capsule, "pyxc.vtable");
+    if (PyCapsule_IsValid(capsule, kind))
+        return PyCapsule_GetPointer(capsule, kind);
+    PyErr_Format(PyExc_TypeError, "the C methods of '%.200s' are laid out in another way than expected", t->tp_name);
+    return NULL;
 }
 
-PyTypeObject *pyxc_ext_import(const char *module, const char *name, Py_ssize_t size, int exact, const void **vtab)
+PyTypeObject *pyxc_ext_import(const char *module, const char *name, Py_ssize_t size, int exact, const void **vtab, const char *kind)
 {
     PyObject *m = PyImport_ImportModule(module), *t;
     Py_ssize_t have, item;
@@ -145,7 +148,7 @@ PyTypeObject *pyxc_ext_import(const char *module, const char *name, Py_ssize_t s
                      module, name, size, have);
         goto fail;
     }
-    if (vtab && !(*vtab = pyxc_ext_import_vtab((PyTypeObject *)t)))
+    if (vtab && !(*vtab = pyxc_ext_import_vtab((PyTypeObject *)t, kind)))
         goto fail;
     return (PyTypeObject *)t;
 fail:

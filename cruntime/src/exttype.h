@@ -21,9 +21,13 @@ typedef struct pyxc_ext {
     unsigned dict;           /* offset of the own __dict__, or 0 */
     unsigned vtab_at;        /* offset of the pointer to the table of C methods, or 0 */
     const void *vtab;
+    const char *vtab_kind;   /* the name of the capsule with the table: NULL, or PYXC_PRIVATE_VTAB */
     int (*cinit)(PyObject *self, PyObject *args, PyObject *kwds); /* or NULL */
     void (*dealloc)(PyObject *self);                             /* __dealloc__, or NULL */
 } pyxc_ext;
+
+/* Names tables of C methods that Cython's modules would lay out differently: theirs have capsules without a name. */
+#define PYXC_PRIVATE_VTAB "pyxc.vtable"
 
 /* The field `f` of object `o`, whose instance struct is S. */
 #define PYXC_AT(o, S, f) (((S *)(o))->f)
@@ -43,8 +47,8 @@ typedef struct pyxc_ext {
 #define PYXC_IN_TABLE(p, V, f) (((const V *)(p))->f)
 
 /* Assigns a foreign type to a variable: 0 with an error, or not 0. */
-#define PYXC_EXT_IMPORT(var, module, name, size, exact, vtab) \
-    (((var) = pyxc_ext_import(module, name, (Py_ssize_t)(size), exact, vtab)) != NULL)
+#define PYXC_EXT_IMPORT(var, module, name, size, exact, vtab, kind) \
+    (((var) = pyxc_ext_import(module, name, (Py_ssize_t)(size), exact, vtab, kind)) != NULL)
 
 /* t.__new__(t, *args, **kwds). New reference, or NULL with an error. kwds may be NULL. */
 PYXC_API PyObject *pyxc_ext_tp_new(PyTypeObject *t, PyObject *args, PyObject *kwds);
@@ -75,8 +79,9 @@ PYXC_API void pyxc_ext_doc(PyTypeObject *t, const char *name, const char *text);
 PYXC_API int pyxc_ext_export_vtab(const pyxc_ext *e);
 
 /* A type of another module: a new reference, kept for ever. size is that of the struct it was declared with; the type's may
-   not be smaller. *vtab, unless vtab is NULL, gets its table of C methods. NULL with ImportError, ValueError or TypeError. */
-PYXC_API PyTypeObject *pyxc_ext_import(const char *module, const char *name, Py_ssize_t size, int exact, const void **vtab);
+   not be smaller. *vtab, unless vtab is NULL, gets its table of C methods, from a capsule of that name. NULL with ImportError, ValueError or TypeError. */
+PYXC_API PyTypeObject *pyxc_ext_import(const char *module, const char *name, Py_ssize_t size, int exact, const void **vtab,
+                                       const char *kind);
 
 /* ---- checks */
 

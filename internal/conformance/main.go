@@ -67,7 +67,22 @@ func (c *config) run(ctx context.Context) error {
 	if err := c.hold(ctx, listed); err != nil {
 		return err
 	}
+	if err := c.mixed(ctx); err != nil {
+		return err
+	}
 	return c.noCrash(ctx)
+}
+
+// mixed runs the test that builds modules partly with Cython, partly with pyxc.
+func (c *config) mixed(ctx context.Context) error {
+	test := exec.CommandContext(ctx, "go", "test", "-count=1", "-run", "TestMixed", "./internal/testkit", "-pythons", "default")
+	test.Dir, test.Env = c.root, append(os.Environ(), "PYXC_CYTHON_SUITE="+c.suite)
+	out, err := test.CombinedOutput()
+	if err != nil {
+		return fmt.Errorf("modules of pyxc and Cython do not fit together: %w\n%s", err, out)
+	}
+	fmt.Println("conformance: modules of pyxc and Cython share C in both directions")
+	return nil
 }
 
 // prepare finds or makes what a run needs.

@@ -134,3 +134,4 @@ cdef extern from "<errno.h>" nogil:
     const int EWOULDBLOCK
     const int EXDEV
     const int EXFULL
+    const int ENOATTR

@@ -215,3 +215,5 @@ cdef extern from "<math.h>" nogil:
     const int FP_ZERO
     const int FP_SUBNORMAL
     const int FP_NORMAL
+    const double e "M_E"
+    const double pi "M_PI"

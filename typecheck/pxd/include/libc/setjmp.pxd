@@ -5,3 +5,7 @@ cdef extern from "<setjmp.h>" nogil:
         pass
     int setjmp(jmp_buf state)
     void longjmp(jmp_buf state, int value)
+    ctypedef struct sigjmp_buf:
+        pass
+    int sigsetjmp(sigjmp_buf state, int keep_mask)
+    void siglongjmp(sigjmp_buf state, int value)

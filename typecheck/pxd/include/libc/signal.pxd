@@ -47,3 +47,7 @@ cdef extern from "<signal.h>" nogil:
     const int SIGLOST
     const int SIGEMT
     const int SIGINFO
+    const int SIGCLD
+    const int SIGSTKFLT
+    const int SIGRTMIN
+    const int SIGRTMAX

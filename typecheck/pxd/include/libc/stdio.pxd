@@ -65,3 +65,4 @@ cdef extern from "<stdio.h>" nogil:
     int puts(const char *text)
     int ungetc(int c, FILE *stream)
     int fileno(FILE *stream)
+    ssize_t getline(char **line, size_t *size, FILE *stream)

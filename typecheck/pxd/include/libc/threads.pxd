@@ -1,6 +1,6 @@
 # <threads.h>, C11 (7.26).
 
-from libc.time cimport time_t
+from libc.time cimport time_t, timespec
 
 cdef extern from "<threads.h>" nogil:
     ctypedef struct thrd_t:
@@ -15,9 +15,6 @@ cdef extern from "<threads.h>" nogil:
         pass
     ctypedef int (*thrd_start_t)(void *) noexcept nogil
     ctypedef void (*tss_dtor_t)(void *) noexcept nogil
-    struct timespec:
-        time_t tv_sec
-        long tv_nsec
     const int thrd_success
     const int thrd_timedout
     const int thrd_busy
@@ -56,3 +53,4 @@ cdef extern from "<threads.h>" nogil:
     void *tss_get(tss_t key)
     int tss_set(tss_t key, void *value)
     void tss_delete(tss_t key)
+    const int TSS_DTOR_ITERATIONS

@@ -39,3 +39,9 @@ cdef extern from "<time.h>" nogil:
     size_t strftime(char *buffer, size_t size, const char *format, const tm *parts)
     size_t wcsftime(char *buffer, size_t size, const char *format, const tm *parts)
     char *strptime(const char *text, const char *format, tm *parts)
+    const int TIME_UTC
+    cdef struct timespec:
+        time_t tv_sec
+        long tv_nsec
+    int timespec_get(timespec *now, int base)
+    tm *getdate(const char *text)

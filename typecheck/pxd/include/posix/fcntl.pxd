@@ -67,3 +67,10 @@ cdef extern from "<fcntl.h>" nogil:
     int openat(int directory, const char *path, int flags, ...)
     int posix_fadvise(int fd, off_t offset, off_t length, int advice)
     int posix_fallocate(int fd, off_t offset, off_t length)
+    const int O_DIRECT
+    const int O_EXEC
+    const int O_SEARCH
+    const int O_TTY_INIT
+    const int SEEK_SET
+    const int SEEK_CUR
+    const int SEEK_END

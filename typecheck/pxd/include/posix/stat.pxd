@@ -69,3 +69,8 @@ cdef extern from "<sys/stat.h>" nogil:
     const mode_t S_IROTH
     const mode_t S_IWOTH
     const mode_t S_IXOTH
+    # Kinds of files that only POSIX's options have.
+    bint S_TYPEISMQ(struct_stat *file)
+    bint S_TYPEISSEM(struct_stat *file)
+    bint S_TYPEISSHM(struct_stat *file)
+    bint S_TYPEISTMO(struct_stat *file)

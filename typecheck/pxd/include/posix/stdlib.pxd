@@ -26,3 +26,4 @@ cdef extern from "<stdlib.h>" nogil:
     void srandom(unsigned int seed)
     int unlockpt(int fd)
     int unsetenv(const char *name)
+    char *setstate(char *state)

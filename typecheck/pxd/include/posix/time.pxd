@@ -1,5 +1,6 @@
 # POSIX's part of <time.h>, and <sys/time.h>.
 
+from posix.signal cimport sigevent
 from posix.types cimport clockid_t, pid_t, suseconds_t, time_t, timer_t
 
 cdef extern from "<sys/time.h>" nogil:
@@ -9,7 +10,7 @@ cdef extern from "<sys/time.h>" nogil:
 
     cdef struct timezone:
         int tz_minuteswest
-        int dsttime
+        int dsttime "tz_dsttime"
     cdef struct timeval:
         time_t tv_sec
         suseconds_t tv_usec
@@ -49,3 +50,14 @@ cdef extern from "<time.h>" nogil:
     int timer_gettime(timer_t timer, itimerspec *value)
     int timer_getoverrun(timer_t timer)
     int timer_settime(timer_t timer, int flags, const itimerspec *value, itimerspec *old)
+    int timer_create(clockid_t clock, sigevent *event, timer_t *timer)
+    const int CLOCK_BOOTTIME_ALARM
+    const int CLOCK_REALTIME_ALARM
+    const int CLOCK_MONOTONIC_FAST
+    const int CLOCK_MONOTONIC_PRECISE
+    const int CLOCK_REALTIME_FAST
+    const int CLOCK_REALTIME_PRECISE
+    const int CLOCK_SECOND
+    const int CLOCK_UPTIME
+    const int CLOCK_UPTIME_FAST
+    const int CLOCK_UPTIME_PRECISE

@@ -1,5 +1,7 @@
 # <sys/wait.h>.
 
+from posix.resource cimport rusage
+from posix.signal cimport siginfo_t
 from posix.types cimport id_t, pid_t
 
 cdef extern from "<sys/wait.h>" nogil:
@@ -22,3 +24,6 @@ cdef extern from "<sys/wait.h>" nogil:
     int WTERMSIG(int status)
     pid_t wait(int *status)
     pid_t waitpid(pid_t pid, int *status, int options)
+    int waitid(idtype_t kind, id_t id, siginfo_t *info, int options)
+    pid_t wait3(int *status, int options, rusage *usage)
+    pid_t wait4(pid_t pid, int *status, int options, rusage *usage)

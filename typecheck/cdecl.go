@@ -2,8 +2,9 @@ package typecheck
 
 import (
 	"math/big"
-	"pyxc/internal/source"
+	"strings"
 
+	"pyxc/internal/source"
 	"pyxc/parser/ast"
 	"pyxc/typecheck/scope"
 	"pyxc/typecheck/types"
@@ -256,17 +257,22 @@ func (c *checker) declareStruct(e *env, s *ast.CStruct) {
 }
 
 func (e *env) structCName(s *ast.CStruct) string {
-	if s.CName != nil {
-		return *s.CName
-	}
 	name := e.cName(typePrefix, s.Name, e.open(s.CModifiers))
-	if s.Typedef {
-		return name
+	if s.CName != nil {
+		name = *s.CName // a tag as well, unless it says "struct x" itself
 	}
 	if s.Union {
-		return "union " + name
+		return tagged("union", name, s.Typedef)
 	}
-	return "struct " + name
+	return tagged("struct", name, s.Typedef)
+}
+
+// tagged is C's name of a type that is a typedef or has a tag.
+func tagged(word, name string, typedef bool) string {
+	if typedef || strings.ContainsAny(name, " :<") {
+		return name
+	}
+	return word + " " + name
 }
 
 // cStorage is the storage of a C-level name declared at e.
@@ -367,7 +373,7 @@ func (c *checker) declareEnum(e *env, s *ast.CEnum) {
 	name := e.cName(typePrefix, s.Name, e.open(s.CModifiers))
 	switch {
 	case s.CName != nil:
-		t.CName = *s.CName
+		t.CName = tagged("enum", *s.CName, s.Typedef || s.Class)
 	case s.Name == "":
 		t.CName = "int"
 	case s.Typedef || s.Class:

@@ -67,6 +67,8 @@ func (b *builder) declareCFunc(s *ast.FuncDef) {
 	t := info.CType
 	name := sym.CName
 	switch {
+	case sym.Scope != nil && sym.Scope.Kind == scope.CClassScope && sym.Extern:
+		name = b.unique("f", sym.Scope.Name, s.Name) // a property of an extern class, not a name of the header
 	case name != "":
 	case sym.Public && s.C != nil && sym.Scope == b.info.Scope:
 		name = s.Name

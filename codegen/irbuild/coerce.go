@@ -254,10 +254,15 @@ func constBytes(s string, to types.Type, r *ir.Rep) (val, bool) {
 	if r.Kind == ir.Int && len(s) == 1 {
 		return val{v: &ir.Lit{Rep: r, Text: strconv.Itoa(int(s[0]))}, t: to}, true
 	}
-	if isCharPtr(r) {
+	if isCharPtr(r) || isVoidPtr(to) {
 		return val{v: &ir.CStr{Bytes: s}, t: to}, true
 	}
 	return val{}, false
+}
+
+func isVoidPtr(t types.Type) bool {
+	p, ok := types.Resolve(t).(*types.Pointer)
+	return ok && types.IsVoid(p.Elem)
 }
 
 func isUCS4(t types.Type) bool {

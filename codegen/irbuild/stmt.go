@@ -4,6 +4,7 @@ import (
 	"pyxc/codegen/ir"
 	"pyxc/codegen/prims"
 	"pyxc/parser/ast"
+	"pyxc/typecheck/scope"
 	"pyxc/typecheck/types"
 )
 
@@ -128,6 +129,12 @@ func (f *fb) exprStmt(s *ast.ExprStmt) {
 		}
 	}
 	v := f.expr(s.X)
+	if sym, ok := v.v.(*ir.Sym); ok {
+		if named := f.b.info.Types[s.X].Symbol; named != nil && named.Extern && named.Kind == scope.Var {
+			f.do(prims.CEval, sym)
+		}
+		return
+	}
 	if _, isTemp := v.v.(*ir.Temp); !isTemp && v.v != nil {
 		return
 	}

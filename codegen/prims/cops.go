@@ -93,7 +93,9 @@ var (
 	CCall = row(ir.OpInfo{Name: "c.call", C: "$0($rest)", Effects: ir.Any, NoGIL: true, Calls: true})
 	// CCallBorrowed returns a borrowed object; NULL is an error unless Op.Conv says otherwise.
 	CCallBorrowed = row(ir.OpInfo{Name: "c.call_borrowed", C: "$0($rest)", Result: ir.Borrowed, Effects: ir.Any, NoGIL: true, Calls: true})
-	CSizeof       = pure("c.sizeof", "sizeof($aux)")
+	// CEval (a name of a header) does what the name stands for, which may be a macro with effects.
+	CEval   = row(ir.OpInfo{Name: "c.eval", C: "(void)($0)", Effects: ir.Any, NoGIL: true})
+	CSizeof = pure("c.sizeof", "sizeof($aux)")
 	// CStructInit (values...; Aux type).
 	CStructInit = pure("c.struct", "(($aux){$*})")
 	// CVarGet (Sym) reads an object variable of the module, CVarSet (Sym, value) replaces it.

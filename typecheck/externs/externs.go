@@ -29,6 +29,8 @@ const (
 type Options struct {
 	// Library also compares pyxc's own declarations, which its tests have compared.
 	Library bool
+	// All reports what is missing whether the module uses it or not.
+	All bool
 	// Foreign tells files of other people's packages: of these only what the
 	// module uses is compared. Nil: there are none.
 	Foreign func(path string) bool
@@ -194,7 +196,7 @@ func (k *check) where(fact *cheader.Fact) string {
 
 // missing reports a name that is used and that no header has.
 func (k *check) missing(sp source.Span, sym *scope.Symbol, cname string) {
-	if !k.used.symbols[sym] || k.block.Node.Header == "" || k.block.Node.Verbatim != nil || provided(cname) {
+	if !k.opts.All && !k.used.symbols[sym] || k.block.Node.Header == "" || k.block.Node.Verbatim != nil || provided(cname) {
 		return
 	}
 	k.result.Missing++
@@ -449,7 +451,7 @@ func (k *check) missingType(sp source.Span, sym *scope.Symbol, cname string) {
 	for _, word := range []string{"struct ", "union ", "enum "} {
 		name = strings.TrimPrefix(name, word)
 	}
-	if plainName(name) && k.facts.Find(name, cheader.MacroFact) == nil && k.used.types[sym] {
+	if plainName(name) && k.facts.Find(name, cheader.MacroFact) == nil && (k.opts.All || k.used.types[sym]) {
 		k.missing(sp, sym, cname)
 	}
 }

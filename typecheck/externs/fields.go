@@ -61,7 +61,7 @@ func (k *check) field(s *ast.CStruct, st *types.Struct, field types.Field, def *
 	}
 	real := k.reals.member(def, field.CName)
 	if real == nil {
-		if _, isMacro := k.reals.memberMacro(field.CName); isMacro || !k.used.fields[fieldUse{st, field.Name}] {
+		if _, isMacro := k.reals.memberMacro(field.CName); isMacro || !k.opts.All && !k.used.fields[fieldUse{st, field.Name}] {
 			return
 		}
 		text := "the header's " + st.CName + " has no field " + field.CName

@@ -17,3 +17,10 @@ cdef extern from "Python.h":
     void PyBytes_Concat(PyObject **bytes, object other) except *
     void PyBytes_ConcatAndDel(PyObject **bytes, object other) except *
     int _PyBytes_Resize(PyObject **bytes, Py_ssize_t size) except -1
+
+cdef extern from "<stdarg.h>":
+    ctypedef struct va_list:
+        pass
+
+cdef extern from "Python.h":
+    bytes PyBytes_FromFormatV(const char *format, va_list arguments)

@@ -6,3 +6,4 @@ cdef extern from "Python.h":
     object PyCell_Get(object cell)
     object PyCell_GET(object cell)
     int PyCell_Set(object cell, object value) except? -1
+    void PyCell_SET(object cell, object value)

@@ -11,3 +11,10 @@ cdef extern from "Python.h":
     const int Py_DTSF_SIGN
     const int Py_DTSF_ADD_DOT_0
     const int Py_DTSF_ALT
+
+cdef extern from "<stdarg.h>":
+    ctypedef struct va_list:
+        pass
+
+cdef extern from "Python.h":
+    int PyOS_vsnprintf(char *to, size_t size, const char *format, va_list arguments)

@@ -113,7 +113,7 @@ cdef extern from "datetime.h":
 
     # Their structs.
     ctypedef struct PyDateTime_Date:
-        unsigned char fold
+        pass
     ctypedef struct PyDateTime_Time:
         unsigned char fold
         char hastzinfo

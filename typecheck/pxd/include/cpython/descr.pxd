@@ -10,3 +10,15 @@ cdef extern from "Python.h":
     object PyDescr_NewClassMethod(object type, PyMethodDef *definition)
     object PyWrapper_New(object descriptor, object self)
     bint PyDescr_IsData(object descriptor)
+
+    ctypedef object (*wrapperfunc)(object self, object args, void *wrapped)
+    ctypedef object (*wrapperfunc_kwds)(object self, object args, void *wrapped, object kwargs)
+    struct wrapperbase:
+        const char *name
+        int offset
+        void *function
+        wrapperfunc wrapper
+        const char *doc
+        int flags
+    const int PyWrapperFlag_KEYWORDS
+    object PyDescr_NewWrapper(object type, wrapperbase *base, void *wrapped)

@@ -37,3 +37,12 @@ cdef extern from "Python.h":
     int PyException_SetTraceback(object exception, object traceback) except -1
     PyObject *PyException_GetCause(object exception)
     PyObject *PyException_GetContext(object exception)
+    # From Python 3.10 and 3.11 on.
+    int PyErr_SetInterruptEx(int signum)
+    PyObject *PyErr_GetHandledException()
+    void PyErr_SetHandledException(object exception)
+    # On Windows.
+    PyObject *PyErr_SetFromWindowsErr(int code) except NULL
+    PyObject *PyErr_SetFromWindowsErrWithFilename(int code, const char *filename) except NULL
+    PyObject *PyErr_SetExcFromWindowsErr(object type, int code) except NULL
+    PyObject *PyErr_SetExcFromWindowsErrWithFilename(object type, int code, const char *filename) except NULL

@@ -2,7 +2,7 @@
 
 from libc.stdio cimport FILE
 
-cdef extern from "Python.h":
+cdef extern from "marshal.h":
     const int Py_MARSHAL_VERSION
     void PyMarshal_WriteLongToFile(long value, FILE *file, int version)
     void PyMarshal_WriteObjectToFile(object value, FILE *file, int version)

@@ -22,3 +22,12 @@ cdef extern from "Python.h":
     object PyImport_ExecCodeModule(char *name, object code)
     long PyImport_GetMagicNumber()
     PyObject *PyImport_GetModuleDict() except NULL
+    PyObject *PyModule_NewObject(object name) except NULL
+    void *PyModule_GetState(object module)
+    char *PyModule_GetFilename(object module) except NULL
+    int PyImport_ImportFrozenModule(const char *name) except -1
+
+    struct _inittab:
+        const char *name
+        object (*initfunc)()
+    int PyImport_ExtendInittab(_inittab *table)

@@ -22,7 +22,6 @@ cdef extern from "Python.h":
     ctypedef int (*objobjproc)(object, object) except -1
     ctypedef Py_hash_t (*hashfunc)(object) except -1
     ctypedef object (*reprfunc)(object)
-    ctypedef int (*cmpfunc)(object, object) except -2
     ctypedef object (*richcmpfunc)(object, object, int)
     ctypedef void (*freefunc)(void *) noexcept
     ctypedef void (*destructor)(PyObject *) noexcept
@@ -209,3 +208,9 @@ cdef extern from "Python.h":
 
     bint Py_EnterRecursiveCall(const char *where) except 1
     void Py_LeaveRecursiveCall()
+
+    # The allocator of objects' memory.
+    void *PyObject_Malloc(size_t size)
+    void *PyObject_Realloc(void *block, size_t size)
+    void PyObject_Free(void *block)
+    const unsigned long Py_TPFLAGS_HAVE_STACKLESS_EXTENSION

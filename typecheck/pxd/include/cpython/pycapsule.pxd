@@ -1,5 +1,7 @@
 # Capsules.
 
+from cpython.object cimport PyTypeObject
+
 cdef extern from "Python.h":
     ctypedef struct PyObject
     ctypedef void (*PyCapsule_Destructor)(object o) noexcept
@@ -16,3 +18,4 @@ cdef extern from "Python.h":
     int PyCapsule_SetName(object capsule, const char *name) except -1
     int PyCapsule_SetContext(object capsule, void *context) except -1
     void *PyCapsule_Import(const char *name, int no_block) except? NULL
+    PyTypeObject PyCapsule_Type

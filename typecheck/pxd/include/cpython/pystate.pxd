@@ -36,3 +36,16 @@ cdef extern from "Python.h":
     PyThreadState *PyGILState_GetThisThreadState() nogil
     PyThreadState *PyEval_SaveThread() nogil
     void PyEval_RestoreThread(PyThreadState *state) nogil
+    ctypedef long long PY_INT64_T
+    const int PyTrace_CALL
+    const int PyTrace_EXCEPTION
+    const int PyTrace_LINE
+    const int PyTrace_RETURN
+    const int PyTrace_C_CALL
+    const int PyTrace_C_EXCEPTION
+    const int PyTrace_C_RETURN
+    const int PyTrace_OPCODE
+    PyInterpreterState *PyInterpreterState_Head()
+    PyInterpreterState *PyInterpreterState_Next(PyInterpreterState *state)
+    PyThreadState *PyInterpreterState_ThreadHead(PyInterpreterState *state)
+    PyThreadState *PyThreadState_Next(PyThreadState *state)

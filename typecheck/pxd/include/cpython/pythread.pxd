@@ -2,7 +2,6 @@
 
 cdef extern from "Python.h":
     ctypedef void *PyThread_type_lock
-    ctypedef void *PyThread_type_sema
     ctypedef enum PyLockStatus:
         PY_LOCK_FAILURE
         PY_LOCK_ACQUIRED
@@ -30,3 +29,11 @@ cdef extern from "Python.h":
     void PyThread_tss_delete(Py_tss_t *key)
     int PyThread_tss_set(Py_tss_t *key, void *value)
     void *PyThread_tss_get(Py_tss_t *key)
+
+    # Storage by key, before Py_tss_t.
+    int PyThread_create_key()
+    void PyThread_delete_key(int key)
+    int PyThread_set_key_value(int key, void *value)
+    void *PyThread_get_key_value(int key)
+    void PyThread_delete_key_value(int key)
+    void PyThread_ReInitTLS()

@@ -11,3 +11,10 @@ cdef extern from "Python.h":
     void Py_CLEAR(PyObject *o)
     PyObject *Py_NewRef(PyObject *o)
     PyObject *Py_XNewRef(PyObject *o)
+    # From Python 3.14 on.
+    int PyUnstable_EnableTryIncRef (object o)
+    int PyUnstable_TryIncRef (object o)
+    bint PyUnstable_IsImmortal (object o)
+    bint PyUnstable_Object_EnableDeferredRefcount(object o)
+    bint PyUnstable_Object_IsUniqueReferencedTemporary(object o)
+    bint PyUnstable_Object_IsUniquelyReferenced(object o)

@@ -53,7 +53,7 @@ cdef extern from *:
     int _local "pyxc_clock_local" (time_t when, tm *parts) noexcept nogil
 
 cdef extern from "Python.h":
-    int _errno_error "PyErr_SetFromErrno" (object type) except 0
+    void *_errno_error "PyErr_SetFromErrno" (object type) except NULL
 
 cdef inline double time() noexcept nogil:
     return PyTime_AsSecondsDouble(PyTime_TimeRaw())

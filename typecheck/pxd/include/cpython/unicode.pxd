@@ -2,6 +2,8 @@
 
 from cpython.object cimport PyObject
 
+from libc.stddef cimport wchar_t
+
 cdef extern from "Python.h":
     bint PyUnicode_Check(object o)
     bint PyUnicode_CheckExact(object o)
@@ -95,3 +97,40 @@ cdef extern from "Python.h":
     str PyUnicode_Format(object format, object args)
     bint PyUnicode_Contains(object o, object sub) except -1
     bint PyUnicode_IsIdentifier(object o)
+
+    # The characters as they are stored, and wide characters.
+    ctypedef unsigned char Py_UCS1
+    ctypedef unsigned short Py_UCS2
+    Py_UCS1 *PyUnicode_1BYTE_DATA(object o)
+    Py_UCS2 *PyUnicode_2BYTE_DATA(object o)
+    Py_UCS4 *PyUnicode_4BYTE_DATA(object o)
+    object PyUnicode_FromWideChar(const wchar_t *text, Py_ssize_t size)
+    Py_ssize_t PyUnicode_AsWideChar(object o, wchar_t *to, Py_ssize_t size) except -1
+    wchar_t *PyUnicode_AsWideCharString(object o, Py_ssize_t *size) except NULL
+    object PyUnicode_DecodeUTF16Stateful(const char *text, Py_ssize_t size, const char *errors, int *byteorder, Py_ssize_t *used)
+
+    # Windows code pages.
+    object PyUnicode_DecodeMBCS(const char *text, Py_ssize_t size, const char *errors)
+    object PyUnicode_DecodeMBCSStateful(const char *text, Py_ssize_t size, const char *errors, Py_ssize_t *used)
+    object PyUnicode_EncodeCodePage(int page, object o, const char *errors)
+    bytes PyUnicode_AsMBCSString(object o)
+
+    # What Python 3.9 to 3.11 still have of strings as arrays of Py_UNICODE.
+    Py_ssize_t PyUnicode_GetSize(object o) except -1
+    Py_ssize_t PyUnicode_GET_SIZE(object o)
+    Py_ssize_t PyUnicode_GET_DATA_SIZE(object o)
+    Py_UNICODE *PyUnicode_AS_UNICODE(object o)
+    char *PyUnicode_AS_DATA(object o)
+    Py_UNICODE *PyUnicode_AsUnicode(object o) except NULL
+    object PyUnicode_FromUnicode(const Py_UNICODE *text, Py_ssize_t size)
+    const int PyUnicode_WCHAR_KIND
+    object PyUnicode_Encode(const Py_UNICODE *text, Py_ssize_t size, const char *encoding, const char *errors)
+    object PyUnicode_EncodeUTF8(const Py_UNICODE *text, Py_ssize_t size, const char *errors)
+    object PyUnicode_EncodeUTF16(const Py_UNICODE *text, Py_ssize_t size, const char *errors, int byteorder)
+    object PyUnicode_EncodeUnicodeEscape(const Py_UNICODE *text, Py_ssize_t size)
+    object PyUnicode_EncodeRawUnicodeEscape(const Py_UNICODE *text, Py_ssize_t size)
+    object PyUnicode_EncodeLatin1(const Py_UNICODE *text, Py_ssize_t size, const char *errors)
+    object PyUnicode_EncodeASCII(const Py_UNICODE *text, Py_ssize_t size, const char *errors)
+    object PyUnicode_EncodeCharmap(const Py_UNICODE *text, Py_ssize_t size, object mapping, const char *errors)
+    object PyUnicode_EncodeMBCS(const Py_UNICODE *text, Py_ssize_t size, const char *errors)
+    object PyUnicode_TranslateCharmap(const Py_UNICODE *text, Py_ssize_t size, object mapping, const char *errors)

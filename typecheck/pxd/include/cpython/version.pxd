@@ -8,4 +8,3 @@ cdef extern from "Python.h":
     const int PY_RELEASE_LEVEL
     const int PY_RELEASE_SERIAL
     const char PY_VERSION[]
-    const char PY_PATCHLEVEL_REVISION[]

@@ -57,7 +57,6 @@ cdef extern from "<stdio.h>" nogil:
     int getc(FILE *stream)
     int getchar()
     char *fgets(char *buffer, int size, FILE *stream)
-    char *gets(char *buffer)
     int fputc(int c, FILE *stream)
     int putc(int c, FILE *stream)
     int putchar(int c)

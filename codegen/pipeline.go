@@ -11,6 +11,7 @@ func pipeline() []Pass {
 		{"cleanup", passes.Cleanup},
 		{"bound", passes.Bound},
 		{"forward", passes.Forward},
+		{"unbox", passes.Unbox},
 		{"finally", passes.Finally},
 		{"cleanup again", passes.Cleanup},
 		{"gil", passes.GIL},
@@ -31,6 +32,9 @@ type Pass struct {
 var after = []struct{ First, Then, Why string }{
 	{"bound", "finally", "a finally body is analysed once for each way in only while it is a Final"},
 	{"bound", "forward", "it knows which parameters are borrowed"},
+	{"forward", "unbox", "what only stands for a parameter needs no tag of its own"},
+	{"unbox", "refs", "it makes and drops the objects of numbers"},
+	{"unbox", "cleanup again", "it leaves branches that are never taken"},
 	{"forward", "refs", "it needs no copies of what is borrowed for the whole call"},
 	{"bound", "refs", "parameters that are never assigned are borrowed"},
 	{"finally", "cleanup again", "what follows a final body that never ends is unreachable"},

@@ -624,6 +624,9 @@ func (c *checker) commonItem(e *env, elts []ast.Expr) types.Type {
 		if t == nil {
 			t = xt
 		} else {
+			if boxes(e) && infer.Mixed([]types.Type{t, xt}) {
+				return types.Obj
+			}
 			t = infer.Independent(t, xt)
 		}
 		if t == nil {

@@ -441,7 +441,7 @@ func (c *checker) numericBuiltin(e *env, x *ast.Call, name string, plain bool) t
 	var t types.Type
 	for _, a := range x.Args {
 		at := deref(c.expr(e, a))
-		if !types.IsNumeric(at) {
+		if !types.IsNumeric(at) || t != nil && boxes(e) && infer.Mixed([]types.Type{t, at}) {
 			return nil
 		}
 		if t == nil {

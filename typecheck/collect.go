@@ -510,7 +510,7 @@ func (c *checker) inferBody(e *env, list []ast.Stmt, extra ast.Expr) {
 	}
 	c.quiet++
 	defer func() { c.quiet-- }()
-	c.settleTypes(syms, by, mode != nil)
+	c.settleTypes(e, syms, by, mode != nil)
 	if unsure := c.unsureNumbers(syms, list); len(unsure) > 0 {
 		for _, sym := range unsure {
 			c.unsure[sym] = true
@@ -518,7 +518,7 @@ func (c *checker) inferBody(e *env, list []ast.Stmt, extra ast.Expr) {
 		for _, sym := range syms {
 			sym.Type = nil
 		}
-		c.settleTypes(syms, by, mode != nil)
+		c.settleTypes(e, syms, by, mode != nil)
 	}
 	for _, sym := range syms {
 		if sym.Type == nil {
@@ -528,12 +528,12 @@ func (c *checker) inferBody(e *env, list []ast.Stmt, extra ast.Expr) {
 }
 
 // settleTypes goes over the variables until their types no longer change.
-func (c *checker) settleTypes(syms []*scope.Symbol, by map[*scope.Symbol][]assignment, aggressive bool) {
+func (c *checker) settleTypes(e *env, syms []*scope.Symbol, by map[*scope.Symbol][]assignment, aggressive bool) {
 	const rounds = 12
 	for round := 0; ; round++ {
 		changed := false
 		for _, sym := range syms {
-			t := c.inferred(sym, by[sym], aggressive)
+			t := c.inferred(e, sym, by[sym], aggressive)
 			if t == nil || sym.Type != nil && types.Identical(t, sym.Type) {
 				continue
 			}
@@ -551,7 +551,7 @@ func (c *checker) settleTypes(syms []*scope.Symbol, by map[*scope.Symbol][]assig
 }
 
 // inferred returns the type that the assignments known so far give a variable.
-func (c *checker) inferred(sym *scope.Symbol, list []assignment, aggressive bool) types.Type {
+func (c *checker) inferred(e *env, sym *scope.Symbol, list []assignment, aggressive bool) types.Type {
 	var known []types.Type
 	none, object := false, false
 	for _, a := range list {
@@ -574,6 +574,9 @@ func (c *checker) inferred(sym *scope.Symbol, list []assignment, aggressive bool
 	}
 	if len(known) == 0 {
 		return nil
+	}
+	if boxes(e) && infer.Mixed(known) {
+		return types.Obj // an int must stay one beside a float
 	}
 	t := infer.Variable(known, c.overflow[sym], aggressive)
 	if c.boxed(sym) && types.IsNumeric(t) {

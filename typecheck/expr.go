@@ -142,7 +142,7 @@ func (c *checker) typeExpr(e *env, x ast.Expr) TypeAndValue {
 		return c.compareExpr(e, x)
 	case *ast.IfExp:
 		c.condition(e, x.Cond)
-		return of(c.alternatives(x, c.typed(e, x.Then), c.typed(e, x.Else)))
+		return of(c.alternatives(e, x, c.typed(e, x.Then), c.typed(e, x.Else)))
 	case *ast.Walrus:
 		t := c.expr(e, x.Value)
 		tt := c.expr(e, x.Target)
@@ -498,11 +498,14 @@ func (c *checker) boolExpr(e *env, x *ast.BoolOp) TypeAndValue {
 		}
 		return TypeAndValue{Type: constType(b.Const, b.Type), Const: b.Const}
 	}
-	return of(c.alternatives(x, a, b))
+	return of(c.alternatives(e, x, a, b))
 }
 
 // alternatives is the type of "x or y" and "x if c else y".
-func (c *checker) alternatives(n ast.Node, a, b TypeAndValue) types.Type {
+func (c *checker) alternatives(e *env, n ast.Node, a, b TypeAndValue) types.Type {
+	if boxes(e) && infer.Mixed([]types.Type{deref(a.Type), deref(b.Type)}) {
+		return types.Obj
+	}
 	t := infer.Independent(deref(a.Type), deref(b.Type))
 	if t == nil {
 		if isCpp(a.Type) || isCpp(b.Type) || isFusedish(a.Type) || isFusedish(b.Type) {

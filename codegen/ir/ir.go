@@ -61,6 +61,7 @@ var (
 	RSsize  = &Rep{Kind: Int, C: "Py_ssize_t", Bits: 64, Signed: true}
 	RSize   = &Rep{Kind: Int, C: "size_t", Bits: 64}
 	RInt64  = &Rep{Kind: Int, C: "int64_t", Bits: 64, Signed: true}
+	RUInt64 = &Rep{Kind: Int, C: "uint64_t", Bits: 64}
 	RUCS4   = &Rep{Kind: Int, C: "Py_UCS4", Bits: 32}
 	RDouble = &Rep{Kind: Float, C: "double", Bits: 64}
 	RChar   = &Rep{Kind: Int, C: "char", Bits: 8, Signed: true}
@@ -245,7 +246,9 @@ type OpInfo struct {
 	Calls     bool // may run the body of a compiled function without counting it as recursion
 	// EntersHandler: makes the error that is set the handled one, as a Handling region does.
 	EntersHandler bool
-	Units         []string // units of cruntime that it needs
+	// Num is what it computes with exact ints and floats.
+	Num   Num
+	Units []string // units of cruntime that it needs
 }
 
 // ErrConv overrides an OpInfo's Err, for calls of C functions.

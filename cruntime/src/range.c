@@ -18,10 +18,7 @@ PYXC_API PyObject *pyxc_range_iter(PyObject *lo, PyObject *hi, PyObject *step, p
         (step == NULL || pyxc_range_small(step, &s)) && s != 0) {
         r->next = a;
         r->step = s;
-        if (s > 0)
-            r->left = a < b ? ((uint64_t)b - (uint64_t)a - 1) / (uint64_t)s + 1 : 0;
-        else
-            r->left = a > b ? ((uint64_t)a - (uint64_t)b - 1) / (0 - (uint64_t)s) + 1 : 0;
+        r->left = pyxc_range_left(a, b, s);
         Py_INCREF(Py_None);
         return Py_None;
     }

@@ -28,4 +28,15 @@ PYXC_INLINE PyObject *pyxc_range_next(PyObject *it, pyxc_range *r)
     return PyLong_FromLongLong(v);
 }
 
+/* How many integers range(lo, hi, step) holds; step is not 0. */
+PYXC_INLINE uint64_t pyxc_range_left(int64_t lo, int64_t hi, int64_t step)
+{
+    if (step > 0)
+        return lo < hi ? ((uint64_t)hi - (uint64_t)lo - 1) / (uint64_t)step + 1 : 0;
+    return lo > hi ? ((uint64_t)lo - (uint64_t)hi - 1) / (0 - (uint64_t)step) + 1 : 0;
+}
+
+/* The next of an iterator, as pyxc_iter_next; nothing for None. */
+PYXC_INLINE PyObject *pyxc_range_rest(PyObject *it) { return it == Py_None ? NULL : pyxc_iter_next(it); }
+
 #endif

@@ -144,6 +144,33 @@ func join(a, b types.Type) types.Type {
 	return types.Obj
 }
 
+// Mixed reports whether values of different classes of Python are among the
+// numbers of these types: no C type holds them all without changing some.
+func Mixed(list []types.Type) bool {
+	seen := map[string]bool{}
+	for _, t := range list {
+		switch r := types.Resolve(simple(t)).(type) {
+		case *types.Int:
+			if r.Bint {
+				seen["bool"] = true
+			} else {
+				seen["int"] = true
+			}
+		case *types.Enum:
+			seen["int"] = true
+		case *types.Float:
+			seen["float"] = true
+		case *types.Complex:
+			seen["complex"] = true
+		case *types.Object:
+			if r.Class == "float" {
+				seen["float"] = true
+			}
+		}
+	}
+	return len(seen) > 1
+}
+
 // floatSafe holds floats, Python's and C's, as double.
 func floatSafe(t types.Type) types.Type {
 	if f, ok := t.(*types.Float); ok && f.Rank <= types.RankDouble {

@@ -337,11 +337,15 @@ func (u *unboxer) adopt(t *tree) bool {
 	return changed
 }
 
-// adoptCopies makes the variables duals that pass a number from one dual to another.
+// adoptCopies makes the variables duals that pass a number from one dual to
+// another, and the compiler's own that only copy one.
 func (u *unboxer) adoptCopies() bool {
 	changed := false
 	for _, l := range u.f.Locals {
 		if u.vars[l] == nil {
+			if l.PyName == "" && !l.Param && u.onlyCopies(l) {
+				changed = u.makeVar(l) || changed
+			}
 			continue
 		}
 		for _, v := range u.sources[l] {
@@ -358,6 +362,16 @@ func (u *unboxer) adoptCopies() bool {
 		}
 	}
 	return changed
+}
+
+// onlyCopies reports whether nothing but duals is assigned to a variable.
+func (u *unboxer) onlyCopies(l *ir.Local) bool {
+	for _, v := range u.sources[l] {
+		if u.dualOf(v) == nil {
+			return false
+		}
+	}
+	return len(u.sources[l]) > 0
 }
 
 // dualOf returns the dual of a value, nil if it has none.

@@ -430,7 +430,16 @@ func (c *checker) sliceExpr(e *env, x *ast.Subscript, base types.Type, sl *ast.S
 		return of(types.Obj)
 	case *types.Memview:
 		return of(t)
-	case *types.Int, *types.Float, *types.Struct:
+	case *types.Struct:
+		c.errorf(x, "E0341", "%s can't be sliced", base)
+		return of(types.Bad)
+	case *types.Int, *types.Enum, *types.Float:
+		if i, ok := t.(*types.Int); ok && i.UCS4 {
+			return of(types.Builtin("str"))
+		}
+		if boxes(e) {
+			return of(types.Obj)
+		}
 		c.errorf(x, "E0341", "%s can't be sliced", base)
 		return of(types.Bad)
 	}

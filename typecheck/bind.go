@@ -165,7 +165,7 @@ func (c *checker) declareAnnAssign(e *env, s *ast.AnnAssign) {
 			// A bare annotation binds nothing; only inside functions it makes the name local.
 			sym.Assigned = sym.Assigned && sym.Decl != ast.Node(s)
 		}
-		if t != nil && sym != nil && !sym.Declared {
+		if t != nil && sym != nil && !sym.Declared && !sym.Param {
 			c.declareAnnotated(e, sym, t)
 		}
 		c.names = append(c.names, nameUse{e: e, n: n})

@@ -1,0 +1,150 @@
+import contextlib
+import functools
+import math
+import re
+import sys
+
+
+class E1(Exception):
+    pass
+
+
+class E2(E1):
+    def __init__(self, *args, code=None):
+        super().__init__(*args)
+        self.code = code
+
+    def __str__(self):
+        return "E2<%s>" % ",".join(map(str, self.args))
+
+
+def text(value):
+    if callable(value) and not hasattr(value, "shown"):
+        return "<%s %s>" % (type(value).__name__, getattr(value, "__qualname__", "?"))
+    r = repr(value)
+    if len(r) > 400:
+        r = r[:400] + "...%d" % len(r)
+    return re.sub("0x[0-9a-f]{6,}", "0x", r)
+
+
+def show(*values):
+    for value in values:
+        try:
+            print(text(value), end=" ")
+        except Exception as e:
+            print("<text: %s %s>" % (type(e).__name__, e), end=" ")
+    print()
+
+
+def message(e):
+    try:
+        return re.sub("0x[0-9a-f]{6,}", "0x", str(e))[:400]
+    except Exception as inner:
+        return "<str: %s>" % type(inner).__name__
+
+
+def report(e, where=""):
+    parts = []
+    seen = 0
+    while e is not None and seen < 6:
+        lines = []
+        tb = e.__traceback__
+        while tb is not None:
+            name = tb.tb_frame.f_code.co_name
+            if name not in ("<listcomp>", "<setcomp>", "<dictcomp>"):  # built in place, as in 3.12
+                lines.append("%s:%d" % (name, tb.tb_lineno))
+            tb = tb.tb_next
+        parts.append("%s(%s) %s" % (type(e).__name__, message(e), " ".join(lines[-6:])))
+        e = e.__cause__ or (None if e.__suppress_context__ else e.__context__)
+        seen += 1
+    print("!", ascii(where), "\n    from ".join(parts).encode("ascii", "backslashreplace").decode())
+
+
+def run(name, f):
+    print("== unit", name)
+    try:
+        show("returned", f())
+    except BaseException as e:
+        report(e)
+
+
+class Ctx:
+    def __init__(self, name, swallow=False, fail=0):
+        self.name, self.swallow, self.fail = name, swallow, fail
+
+    def __enter__(self):
+        print("enter", self.name)
+        if self.fail == 1:
+            raise E1("enter", self.name)
+        return self.name
+
+    def __exit__(self, kind, error, tb):
+        print("exit", self.name, kind and kind.__name__, message(error))
+        if self.fail == 2:
+            raise E2("exit", self.name)
+        return self.swallow
+
+    async def __aenter__(self):
+        await Tick(1)
+        return self.__enter__()
+
+    async def __aexit__(self, kind, error, tb):
+        await Tick(2)
+        return self.__exit__(kind, error, tb)
+
+
+@contextlib.contextmanager
+def scoped(name):
+    print("in", name)
+    try:
+        yield name
+    except E1 as e:
+        print("scoped got", message(e))
+    finally:
+        print("out", name)
+
+
+def logged(f):
+    @functools.wraps(f)
+    def wrapper(*args, **kwargs):
+        print("call", f.__name__, len(args), sorted(kwargs))
+        return f(*args, **kwargs)
+    return wrapper
+
+
+def tagged(tag):
+    def apply(f):
+        f.tag = tag
+        return f
+    return apply
+
+
+class Tick:
+    def __init__(self, n):
+        self.n = n
+
+    def __await__(self):
+        got = yield self.n
+        return got
+
+
+def drive(co, answer=5):
+    steps = 0
+    try:
+        got = co.send(None)
+        while steps < 200:
+            steps += 1
+            got = co.send(got if got == 2 else answer)
+    except StopIteration as e:
+        return e.value
+    co.close()
+    return "stopped"
+
+
+def take(it, n=30):
+    out = []
+    for x in it:
+        out.append(x)
+        if len(out) >= n:
+            break
+    return out

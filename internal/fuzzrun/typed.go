@@ -1,0 +1,3 @@
+package main
+
+func typedProgram(seed uint64, units int) (source, model string) { return "", "" }

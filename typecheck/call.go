@@ -446,6 +446,8 @@ func (c *checker) numericBuiltin(e *env, x *ast.Call, name string, plain bool) t
 		}
 		if t == nil {
 			t = at
+		} else if plainPython(e) && !types.Identical(t, at) {
+			return nil // Python gives the operand as it is
 		} else {
 			t = infer.Independent(t, at)
 		}

@@ -56,6 +56,9 @@ type module struct {
 	redefs    map[string][]defAt
 	dirs      *Directives
 	future    map[string]bool
+	// usesCython: it imports the cython module or has a .pxd, and so may hold
+	// C types on purpose.
+	usesCython bool
 }
 
 // checker holds the state of one Check.
@@ -210,6 +213,7 @@ func (c *checker) run(mod *ast.Module) {
 		}
 		c.reportUnused()
 	}
+	c.info.Plain = plainPython(e)
 	c.checkGIL(e, mod.Body)
 	c.finish()
 }

@@ -94,6 +94,7 @@ func (c *checker) companion(m *module, e *env) {
 	if tree == nil {
 		return
 	}
+	m.usesCython = true
 	p := *m
 	p.pxd, p.path, p.dialect = true, path, ast.Pxd
 	p.dirs = c.moduleDirectives(tree, m.level)

@@ -426,6 +426,53 @@ func (c *checker) literalValue(tv TypeAndValue) bool {
 // C numbers.
 func boxes(e *env) bool { return e.mod.dialect == ast.Py }
 
+// plainPython reports whether a module is Python and nothing else: its numbers are
+// held in C only where that makes no difference.
+func plainPython(e *env) bool { return boxes(e) && !e.mod.usesCython }
+
+// pythonOnly reports whether C's result of an operator on C numbers may not be
+// Python's: it may not fit, or fail in another way.
+func pythonOnly(op ast.BinOp, x, y infer.Operand) bool {
+	if !types.IsNumeric(x.Type) || !types.IsNumeric(y.Type) {
+		return false
+	}
+	if isUCS4(x.Type) || isUCS4(y.Type) {
+		return true
+	}
+	if op == ast.Pow {
+		// An integral exponent never makes a float complex.
+		return !types.IsFloat(x.Type) && !types.IsFloat(y.Type) || !y.Integral || !fitsDouble(y.Const) || isComplex(x.Type)
+	}
+	if !types.IsInteger(x.Type) || !types.IsInteger(y.Type) {
+		return largeConst(x.Const, 53) || largeConst(y.Const, 53)
+	}
+	switch op {
+	case ast.Mul, ast.LShift:
+		return true
+	case ast.RShift:
+		n, ok := y.Const.(*big.Int)
+		return !ok || n.Sign() < 0 || n.BitLen() > 5
+	case ast.Add, ast.Sub, ast.Div:
+		return isHash(x.Type) || isHash(y.Type) || largeConst(x.Const, 31) || largeConst(y.Const, 31)
+	}
+	return false
+}
+
+// largeConst reports whether a constant is an integer of more bits.
+func largeConst(v any, bits int) bool {
+	n, ok := v.(*big.Int)
+	return ok && n.BitLen() > bits
+}
+
+func fitsDouble(v any) bool { return v != nil && !largeConst(v, 53) }
+
+func isHash(t types.Type) bool { return types.Identical(t, types.HashT) }
+
+func isUCS4(t types.Type) bool {
+	i, ok := types.Resolve(t).(*types.Int)
+	return ok && i.UCS4
+}
+
 func (c *checker) binaryType(e *env, n ast.Node, op ast.BinOp, a, b TypeAndValue) types.Type {
 	if r := c.cppOperator(deref(a.Type), op.String()); r != nil {
 		return r
@@ -443,6 +490,9 @@ func (c *checker) binaryType(e *env, n ast.Node, op ast.BinOp, a, b TypeAndValue
 	}
 	if op == ast.Pow && boxes(e) && (isComplex(x.Type) || isComplex(y.Type)) {
 		return types.Obj // C's has other results at zero and infinity
+	}
+	if plainPython(e) && pythonOnly(op, x, y) {
+		return types.Obj
 	}
 	t, ok := infer.Binary(op, x, y, rulesOf(e))
 	if !ok && boxes(e) && types.IsNumeric(x.Type) && types.IsNumeric(y.Type) {

@@ -63,7 +63,9 @@ type Func struct {
 
 // Info holds everything that was learnt of a module.
 type Info struct {
-	Module     *ast.Module
+	Module *ast.Module
+	// Plain: the module is Python and nothing else; no C type was written in it.
+	Plain      bool
 	Name       string // qualified module name
 	IsPackage  bool
 	Set        *source.Set

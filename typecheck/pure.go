@@ -76,6 +76,7 @@ var cythonNames = strings.Fields(`declare cast address sizeof typeof pointer com
 // importCython binds "import cython" or "cimport cython.x as y"; it reports
 // whether the name is the compiler's own module.
 func (c *checker) importCython(e *env, a *ast.Alias) bool {
+	e.mod.usesCython = true
 	_, rest, dotted := strings.Cut(a.Name, ".")
 	name := pick(a.As, "cython")
 	if dotted && strings.HasPrefix(rest, "cimports") {
@@ -121,6 +122,7 @@ func (c *checker) importCimports(e *env, a *ast.Alias, rest string) bool {
 
 // importFromCython binds "from cython cimport a" and "from cython import a".
 func (c *checker) importFromCython(e *env, module string, names []ast.Alias) bool {
+	e.mod.usesCython = true
 	_, rest, _ := strings.Cut(module, ".")
 	if rest == "cimports" || strings.HasPrefix(rest, "cimports.") {
 		target := strings.TrimPrefix(strings.TrimPrefix(rest, "cimports"), ".")

@@ -228,6 +228,9 @@ func (f *fb) intItem(e *ast.Subscript, x val) val {
 	case "str":
 		return val{v: f.op(prims.StrGetInt, ir.RUCS4, xo, i, wrap, bounds), t: types.UCS4}
 	case "bytes":
+		if !f.b.cython {
+			return val{v: f.op(prims.BytesItemInt, ir.RInt, xo, i, wrap, bounds), t: types.CInt}
+		}
 		return val{v: f.op(prims.BytesGetInt, ir.RInt, xo, i, wrap, bounds), t: types.CInt}
 	case "bytearray":
 		return val{v: f.op(prims.ByteArrayGetInt, ir.RInt, xo, i, wrap, bounds), t: types.CInt}

@@ -2,6 +2,7 @@ package irbuild
 
 import (
 	"math/big"
+	"strconv"
 
 	"pyxc/codegen/ir"
 	"pyxc/codegen/prims"
@@ -39,6 +40,12 @@ func (f *fb) cArith(op ast.BinOp, x, y val, t types.Type) val {
 		return val{v: f.op(info, r, a, b), t: t}
 	}
 	if r.Kind == ir.Float {
+		if op == ast.Div && f.isInt(x) && f.isInt(y) && !f.b.cython {
+			if !f.dirs.CDivision {
+				f.checkDivisor(b, "division by zero")
+			}
+			return val{v: f.op(prims.CDivC, r, a, b), t: t}
+		}
 		out := val{v: f.floatOp(op, r, a, b), t: t}
 		if op == ast.Pow {
 			f.notePower(out, x, y, t)
@@ -89,6 +96,18 @@ var overflowing = map[ast.BinOp]*ir.OpInfo{
 	ast.Add: prims.AddOv, ast.Sub: prims.SubOv, ast.Mul: prims.MulOv, ast.LShift: prims.ShlOv,
 }
 
+// isInt reports whether a number is an integer, in C or as a constant.
+func (f *fb) isInt(v val) bool {
+	if v.v != nil {
+		return types.IsInteger(v.t)
+	}
+	switch v.k.(type) {
+	case *big.Int, bool:
+		return true
+	}
+	return false
+}
+
 func (f *fb) overflowChecked(op ast.BinOp, r *ir.Rep, a, b ir.Value) ir.Value {
 	out := f.f.NewTemp(r)
 	f.emit(&ir.Op{Info: overflowing[op], Args: []ir.Value{a, b}, Outs: []*ir.Temp{out}, Span: f.span})
@@ -117,6 +136,9 @@ func (f *fb) floatOp(op ast.BinOp, r *ir.Rep, a, b ir.Value) ir.Value {
 	}
 	switch op {
 	case ast.Pow:
+		if f.b.info.Plain {
+			return wide(prims.PowPython)
+		}
 		return wide(prims.PowDouble)
 	case ast.Div:
 		if !f.dirs.CDivision {
@@ -156,8 +178,10 @@ func (f *fb) divisionText(cython, python string) string {
 
 // checkDivisor raises ZeroDivisionError unless the divisor is a non-zero literal.
 func (f *fb) checkDivisor(b ir.Value, text string) {
-	if l, ok := b.(*ir.Lit); ok && l.Text != "0" && l.Text != "0.0" {
-		return
+	if l, ok := b.(*ir.Lit); ok {
+		if v, err := strconv.ParseFloat(l.Text, 64); err == nil && v != 0 {
+			return
+		}
 	}
 	f.doAux(prims.DivZeroCheck, text, b)
 }
@@ -180,7 +204,11 @@ func (f *fb) intDivision(op ast.BinOp, r *ir.Rep, a, b ir.Value, y val) ir.Value
 	}
 	notZero, notMinusOne := nonZero(y)
 	if !notZero {
-		f.checkDivisor(b, "integer division or modulo by zero")
+		text := "integer division or modulo by zero"
+		if !div {
+			text = f.divisionText(text, "integer modulo by zero")
+		}
+		f.checkDivisor(b, text)
 	}
 	if r.Signed && div && !notMinusOne {
 		f.doAux(prims.DivOvCheck, r.C, a, b)

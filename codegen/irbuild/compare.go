@@ -1,6 +1,7 @@
 package irbuild
 
 import (
+	"math/big"
 	"unicode/utf8"
 
 	"pyxc/codegen/ir"
@@ -108,6 +109,9 @@ func (f *fb) cOperands(x, y val) (ir.Value, ir.Value, bool) {
 	if x.v == nil && y.v == nil {
 		return nil, nil, false
 	}
+	if f.b.info.Plain && !f.sameInC(x, y) {
+		return nil, nil, false
+	}
 	a, b := x, y
 	if a.v == nil {
 		a = f.constBeside(a, b.t)
@@ -119,6 +123,26 @@ func (f *fb) cOperands(x, y val) (ir.Value, ir.Value, bool) {
 		return nil, nil, false
 	}
 	return a.v, b.v, true
+}
+
+// sameInC reports whether C compares two numbers as Python does: an integer
+// beside a float must not lose digits, and a character is no number.
+func (f *fb) sameInC(x, y val) bool {
+	isChar := func(v val) bool { return v.v != nil && isUCS4(v.t) }
+	isFloat := func(v val) bool {
+		_, constant := v.k.(float64)
+		return v.v == nil && constant || v.v != nil && types.IsFloat(v.t)
+	}
+	exact := func(v val) bool {
+		if n, ok := v.k.(*big.Int); ok && v.v == nil {
+			return n.BitLen() <= 53
+		}
+		return v.v == nil || !types.Identical(v.t, types.HashT)
+	}
+	if isChar(x) != isChar(y) {
+		return false
+	}
+	return !isFloat(x) && !isFloat(y) || exact(x) && exact(y)
 }
 
 // charConst reads a one-character literal beside a C integer as a character.

@@ -9,6 +9,7 @@ var (
 	ListGetInt      = readObj("listitem", "list.get_int", "pyxc_list_get_int")
 	TupleGetInt     = readObj("listitem", "tuple.get_int", "pyxc_tuple_get_int")
 	BytesGetInt     = readInt("bytesitem", "bytes.get_int", "pyxc_bytes_get_int")
+	BytesItemInt    = readInt("bytesitem", "bytes.item_int", "pyxc_bytes_item_int")
 	ByteArrayGetInt = readInt("bytesitem", "bytearray.get_int", "pyxc_bytearray_get_int")
 	// StrGetInt gives a Py_UCS4, (Py_UCS4)-1 on errors.
 	StrGetInt = row(ir.OpInfo{Name: "str.get_int", C: "pyxc_str_get_int", Err: ir.ErrMinusOne, Effects: ir.Reads, Units: []string{"stritem"}})

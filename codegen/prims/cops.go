@@ -54,6 +54,8 @@ var (
 	// PowInt (base, exponent) of one integer type; a negative exponent gives 0 as in Cython.
 	PowInt    = pureIn("cpow", "c.pow_int", "(($out)PYXC_POW_INT($out, $0, $1))")
 	PowDouble = pureIn("cmath", "c.pow", "pow($0, $1)")
+	// PowPython (base, exponent): Python's float power with an integral exponent, with its errors.
+	PowPython = row(ir.OpInfo{Name: "float.pow", C: "pyxc_pow_python($0, $1)", Err: ir.ErrMinusOne, Effects: ir.Reads, Units: []string{"floatpow"}})
 	AbsInt    = pure("c.abs", "($0 < 0 ? ($out)(0ULL - (unsigned long long)$0) : $0)")
 	AbsDouble = pureIn("cmath", "c.fabs", "fabs($0)")
 

@@ -14,6 +14,18 @@ PYXC_INLINE int pyxc_bytes_get_int(PyObject *o, Py_ssize_t i, int wraparound, in
     return -1;
 }
 
+/* The same with Python's text of the error, where the above has Cython's. */
+PYXC_INLINE int pyxc_bytes_item_int(PyObject *o, Py_ssize_t i, int wraparound, int boundscheck)
+{
+    if (PYXC_LIKELY(o != Py_None)) {
+        i = PYXC_INDEX(PyBytes_GET_SIZE(o));
+        if (!boundscheck || PYXC_LIKELY((size_t)i < (size_t)PyBytes_GET_SIZE(o)))
+            return (unsigned char)PyBytes_AS_STRING(o)[i];
+    }
+    pyxc_item_error(o, "index out of range");
+    return -1;
+}
+
 PYXC_INLINE int pyxc_bytearray_get_int(PyObject *o, Py_ssize_t i, int wraparound, int boundscheck)
 {
     if (PYXC_LIKELY(o != Py_None)) {

@@ -14,8 +14,12 @@ PYXC_COLD int pyxc_raise_div_zero(const char *text)
 #if PY_VERSION_HEX < 0x030D0000
     if (!strcmp(text, "float modulo by zero"))
         text = "float modulo";
+#if PY_VERSION_HEX < 0x030B0000
+    else if (!strcmp(text, "integer modulo by zero"))
+        text = "integer division or modulo by zero";
+#endif
 #elif PY_VERSION_HEX >= 0x030E0000
-    if (!strncmp(text, "float ", 6) && strstr(text, " by zero"))
+    if (strstr(text, " by zero") && strcmp(text, "integer division or modulo by zero"))
         text = "division by zero";
 #endif
     return pyxc_raise_arith(PyExc_ZeroDivisionError, text);

@@ -20,7 +20,7 @@ class E2(E1):
 
 def text(value):
     if callable(value) and not hasattr(value, "shown"):
-        return "<%s %s>" % (type(value).__name__, getattr(value, "__qualname__", "?"))
+        return "<%s %s>" % (type(value).__name__.replace("cython_function_or_method", "function"), getattr(value, "__qualname__", "?"))
     r = repr(value)
     if len(r) > 400:
         r = r[:400] + "...%d" % len(r)
@@ -38,7 +38,8 @@ def show(*values):
 
 def message(e):
     try:
-        return re.sub("0x[0-9a-f]{6,}", "0x", str(e))[:400]
+        # The name of a compiled function's type is its own.
+        return re.sub("0x[0-9a-f]{6,}", "0x", str(e)).replace("_pyxc.cython_function_or_method", "function").replace("_pyxc.", "")[:400]
     except Exception as inner:
         return "<str: %s>" % type(inner).__name__
 

@@ -38,6 +38,8 @@ def show(*values):
 
 def message(e):
     try:
+        if isinstance(e, NameError) and "'" in str(e):
+            return "unbound " + str(e).split("'")[1]
         # The name of a compiled function's type is its own.
         return re.sub("0x[0-9a-f]{6,}", "0x", str(e)).replace("_pyxc.cython_function_or_method", "function").replace("_pyxc.", "")[:400]
     except Exception as inner:
@@ -55,7 +57,10 @@ def report(e, where=""):
             if name not in ("<listcomp>", "<setcomp>", "<dictcomp>"):  # built in place, as in 3.12
                 lines.append("%s:%d" % (name, tb.tb_lineno))
             tb = tb.tb_next
-        parts.append("%s(%s) %s" % (type(e).__name__, message(e), " ".join(lines[-6:])))
+        name = type(e).__name__
+        if name == "UnboundLocalError":
+            name = "NameError"  # which of them, in a comprehension, depends on the version
+        parts.append("%s(%s) %s" % (name, message(e), " ".join(lines[-6:])))
         e = e.__cause__ or (None if e.__suppress_context__ else e.__context__)
         seen += 1
     print("!", ascii(where), "\n    from ".join(parts).encode("ascii", "backslashreplace").decode())

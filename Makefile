@@ -2,7 +2,7 @@
 PYTHON ?= python3
 FUZZTIME ?= 30s
 
-.PHONY: build demo test lint golden bench fuzz conformance conformance-update libtest libtest-update clean
+.PHONY: build demo test lint golden bench fuzz conformance conformance-update libtest libtest-update stdlib stdlib-update clean
 
 build:
 	go build -o bin/pyxc ./cmd/pyxc
@@ -48,6 +48,13 @@ libtest:
 
 libtest-update:
 	go run ./internal/libtest -python $(PYTHON) -update $(FILES)
+
+# The standard library of the interpreter PYTHON, compiled by one pyxc build, under the interpreter's own tests: FILES (all) of them.
+stdlib: build
+	go run ./internal/stdlibtest -python $(PYTHON) $(FILES)
+
+stdlib-update: build
+	go run ./internal/stdlibtest -python $(PYTHON) -update $(FILES)
 
 clean:
 	rm -rf bin

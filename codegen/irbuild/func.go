@@ -28,6 +28,9 @@ type fb struct {
 	gen      ir.GenKind
 	// class is the innermost class body being executed, nil outside of one.
 	class *classBody
+	// inComp counts the comprehensions around an expression: in theirs a class
+	// body's names are not seen.
+	inComp int
 	// rebound holds names that an expression may rebind while it is evaluated
 	// (walrus, leaking comprehension): reading one takes a snapshot.
 	rebound map[string]bool

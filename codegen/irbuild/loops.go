@@ -539,13 +539,16 @@ func (f *fb) compLoops(gens []ast.CompFor, add func()) {
 		return
 	}
 	g := &gens[0]
+	each := func(next *ir.Label) {
+		f.inComp++
+		f.compIfs(g.Ifs, next, func() { f.compLoops(gens[1:], add) })
+		f.inComp--
+	}
 	if g.Async {
-		f.asyncIterate(g.Target, f.object(g.Iter), func(next *ir.Label) {
-			f.compIfs(g.Ifs, next, func() { f.compLoops(gens[1:], add) })
-		})
+		f.asyncIterate(g.Target, f.object(g.Iter), each)
 		return
 	}
-	f.iterate(g.Target, g.Iter, g.From, func(next *ir.Label) { f.compIfs(g.Ifs, next, func() { f.compLoops(gens[1:], add) }) })
+	f.iterate(g.Target, g.Iter, g.From, each)
 }
 
 func (f *fb) compIfs(ifs []ast.Expr, next *ir.Label, inner func()) {

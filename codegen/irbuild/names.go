@@ -55,6 +55,9 @@ func (f *fb) symbol(sym *scope.Symbol, at ast.Expr) val {
 		f.b.unsupported(at.Span(), "the type '%s' used as a value is", sym.Name)
 		return f.bad(types.Obj)
 	}
+	if f.inClassBody() && (sym.Storage == scope.Builtin || sym.Storage == scope.Global && f.scope.Lookup(sym.Name) != sym) {
+		return val{v: f.obj(prims.GetClassName, f.class.ns, f.ident(f.mangle(sym.Name))), t: types.Obj}
+	}
 	switch sym.Storage {
 	case scope.Local:
 		return f.readLocal(sym)
@@ -74,6 +77,12 @@ func (f *fb) symbol(sym *scope.Symbol, at ast.Expr) val {
 		return f.readModuleC(sym, at)
 	}
 	return f.global(sym.Name)
+}
+
+// inClassBody reports whether names that nothing binds are looked up in the
+// namespace of a class first: the compiler's and the metaclass's are there.
+func (f *fb) inClassBody() bool {
+	return f.class != nil && f.class.ext == nil && !f.b.cython && f.inComp == 0
 }
 
 // oldBuiltins are names of Python 2 that Cython still knows.
@@ -192,6 +201,10 @@ func (f *fb) storeSymbol(sym *scope.Symbol, v val, at ast.Node) {
 	case scope.ModuleC, scope.Imported:
 		f.storeModuleC(sym, v, at)
 	default:
+		if sym.Name == "__name__" {
+			f.do(prims.SetModuleName, f.toObj(v))
+			return
+		}
 		f.do(prims.SetGlobal, f.ident(sym.Name), f.toObj(v))
 	}
 }

@@ -60,6 +60,8 @@ var (
 	ModuleObj    = borrowObj("module", "module.object", "pyxc_m.module")
 	// ModuleName is __name__ of the module as a str constant.
 	ModuleName = borrowObj("module", "module.name", "pyxc_m.name_obj")
+	// SetModuleName (object): __name__ = object, which new classes and functions get as their module.
+	SetModuleName = status("module", "module.set_name", "pyxc_module_set_name(&pyxc_m, $0)")
 )
 
 // Classes.

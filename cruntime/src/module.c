@@ -147,6 +147,14 @@ int pyxc_module_begin(pyxc_module *m, PyObject *module)
     return 1;
 }
 
+int pyxc_module_set_name(pyxc_module *m, PyObject *name)
+{
+    if (PyDict_SetItemString(m->dict, "__name__", name) < 0)
+        return -1;
+    pyxc_cvar_set(&m->name_obj, Py_NewRef(name));
+    return 0;
+}
+
 /* The call that the frame makes: of a function that stands under this name until the body starts. */
 #define PYXC_BODY "__pyxc_body__"
 

@@ -45,6 +45,9 @@ PYXC_API int pyxc_cython_texts(void);
 /* Py_mod_create: a module is made once a process; a second import gets the first one's object. New reference or NULL. */
 PYXC_API PyObject *pyxc_module_create(pyxc_module *m, PyObject *spec);
 
+/* Sets __name__, in the namespace and for what is made from now on. 0, or -1 with an error. */
+PYXC_API int pyxc_module_set_name(pyxc_module *m, PyObject *name);
+
 /* Py_mod_exec, before the body: fills *m and the constants. 1: run the body; 0: it ran already; -1: error. */
 PYXC_API int pyxc_module_begin(pyxc_module *m, PyObject *module);
 

@@ -606,6 +606,9 @@ func (c *checker) assigned(a assignment, sym *scope.Symbol) types.Type {
 		if types.IsInvalid(x.Type) {
 			return nil
 		}
+		if plainPython(a.e) && pythonOnly(*a.op, x, y) {
+			return types.Obj
+		}
 		t, ok := infer.Binary(*a.op, x, y, rulesOf(a.e))
 		if !ok {
 			return types.Bad

@@ -22,24 +22,9 @@ static int pyxc_star_check(PyObject *type)
     return 0;
 }
 
-/* ExceptionGroup("", [exc]): what a handler of a naked exception sees. New reference or NULL. */
-static PyObject *pyxc_star_wrap(PyObject *exc)
-{
-    PyObject *list = PyList_New(1), *group;
-    if (!list)
-        return NULL;
-    PyList_SET_ITEM(list, 0, Py_NewRef(exc));
-    group = PyObject_CallFunction(PyExc_BaseExceptionGroup, "sO", "", list);
-    Py_DECREF(list);
-    if (group) {
-        PyObject *tb = PyException_GetTraceback(exc);
-        if (tb) {
-            PyException_SetTraceback(group, tb);
-            Py_DECREF(tb);
-        }
-    }
-    return group;
-}
+/* ExceptionGroup("", (exc,)), as CPython makes it, without a traceback: what a handler of a naked exception
+ * sees. New reference or NULL. */
+static PyObject *pyxc_star_wrap(PyObject *exc) { return PyObject_CallFunction(PyExc_BaseExceptionGroup, "s(O)", "", exc); }
 
 int pyxc_star_split(PyObject *exc, PyObject *type, PyObject **match, PyObject **rest)
 {

@@ -153,6 +153,8 @@ func Mixed(list []types.Type) bool {
 		case *types.Int:
 			if r.Bint {
 				seen["bool"] = true
+			} else if r.UCS4 {
+				seen["str"] = true
 			} else {
 				seen["int"] = true
 			}

@@ -20,6 +20,10 @@ func (f *fb) augAssign(s *ast.AugAssign) {
 			f.augC(s, x, func(v val) { f.storeName(t, v) })
 			return
 		}
+		if f.growsInPlace(s, x) {
+			f.storeName(t, val{v: f.obj(prims.ObjIAddVar, x.v, f.object(s.Value)), t: types.Obj})
+			return
+		}
 		f.augC(s, x, func(v val) { f.storeName(t, v) })
 	case *ast.Attr:
 		f.augAttr(s, t)
@@ -28,6 +32,18 @@ func (f *fb) augAssign(s *ast.AugAssign) {
 	default:
 		f.b.unsupported(s.Span(), "this augmented assignment is")
 	}
+}
+
+// growsInPlace reports whether x += value may be str that can grow where it is:
+// x is a variable, and the value not a number for sure.
+func (f *fb) growsInPlace(s *ast.AugAssign, x val) bool {
+	l, ok := x.v.(*ir.Local)
+	if !ok || s.Op != ast.Add || l.Rep != ir.RObj || l.PyName == "" {
+		return false
+	}
+	xc, vt := class(x.t), f.b.info.TypeOf(s.Value)
+	vc := class(vt)
+	return (xc == "" || xc == "str") && types.IsObject(x.t) && types.IsObject(vt) && (vc == "" || vc == "str") && f.b.info.Types[s.Value].Const == nil || xc == "str" && vc == "str"
 }
 
 // augC computes x op value in the target's type and stores it.

@@ -316,60 +316,6 @@ func (f *fb) dict(e *ast.Dict) val {
 	return val{v: d, t: types.Builtin("dict")}
 }
 
-// ---- f-strings
-
-func (f *fb) joinedStr(e *ast.JoinedStr) val {
-	if e.Template {
-		f.b.unsupported(e.Span(), "a template string is")
-		return f.bad(types.Obj)
-	}
-	return val{v: f.fparts(e.Parts), t: types.Builtin("str")}
-}
-
-func (f *fb) fparts(parts []ast.FPart) ir.Value {
-	var pieces []ir.Value
-	text := ""
-	flush := func() {
-		if text != "" {
-			pieces = append(pieces, f.b.mod.Str(text))
-			text = ""
-		}
-	}
-	for i := range parts {
-		p := &parts[i]
-		if p.Expr == nil {
-			text += p.Text
-			continue
-		}
-		if p.Debug {
-			text += p.DebugText
-		}
-		flush()
-		pieces = append(pieces, f.fField(p))
-	}
-	flush()
-	switch len(pieces) {
-	case 0:
-		return f.b.mod.Ident("")
-	case 1:
-		return pieces[0]
-	}
-	return f.obj(prims.JoinStr, pieces...)
-}
-
-func (f *fb) fField(p *ast.FPart) ir.Value {
-	v := f.object(p.Expr)
-	conv := int(p.Conversion)
-	if p.Debug && conv == 0 && !p.HasSpec {
-		conv = 'r'
-	}
-	var spec ir.Value = null
-	if p.HasSpec && len(p.Spec) > 0 {
-		spec = f.fparts(p.Spec)
-	}
-	return f.obj(prims.FormatValue, v, cint(conv), spec)
-}
-
 // ---- operators
 
 func (f *fb) unary(e *ast.Unary) val {

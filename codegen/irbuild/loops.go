@@ -44,15 +44,21 @@ func (f *fb) iterObject(target ast.Expr, seq val, body func(next *ir.Label)) {
 		f.iterSequence(target, so, c, body)
 		return
 	}
-	it := f.obj(prims.GetIter, so)
-	f.iterFrom(target, it, body)
+	pos := f.newLocal("pos", ir.RSsize)
+	it := f.obj(prims.IterStart, so, pos)
+	f.iterBy(target, func() *ir.Temp { return f.obj(prims.IterStep, it, pos) }, body)
 }
 
 // iterFrom runs an iterator.
 func (f *fb) iterFrom(target ast.Expr, it ir.Value, body func(next *ir.Label)) {
+	f.iterBy(target, func() *ir.Temp { return f.obj(prims.IterNext, it) }, body)
+}
+
+// iterBy is a loop over what an operation gives until that is NULL.
+func (f *fb) iterBy(target ast.Expr, step func() *ir.Temp, body func(next *ir.Label)) {
 	next := f.f.NewLabel("loop")
 	blk := f.block(func() {
-		item := f.obj(prims.IterNext, it)
+		item := step()
 		f.iff(f.op(prims.CIsNull, ir.RBint, item), func() { f.leave(next) }, nil)
 		f.assignTo(target, val{v: item, t: types.Obj})
 		body(next)

@@ -86,6 +86,10 @@ var (
 var (
 	GetIter  = newObj("iter", "iter.get", "pyxc_get_iter")
 	IterNext = row(ir.OpInfo{Name: "iter.next", C: "pyxc_iter_next", Err: ir.ErrNullOccurred, Effects: ir.Any, Units: []string{"iter"}})
+	// IterStart (object, local Py_ssize_t) and IterStep (its result, the local) walk an
+	// object that may be a list or tuple, which need no iterator.
+	IterStart = newObj("iter", "iter.start", "pyxc_iter_start($0, &$1)")
+	IterStep  = row(ir.OpInfo{Name: "iter.step", C: "pyxc_iter_step($0, &$1)", Err: ir.ErrNullOccurred, Effects: ir.Any, Units: []string{"iter"}})
 	// NextBuiltin is next(it) and next(it, default or NULL).
 	NextBuiltin = newObj("iter", "iter.next_builtin", "pyxc_next")
 	// Unpack2, Unpack3 (object; Outs items) and UnpackSeq (object; Aux the count)

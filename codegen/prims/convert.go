@@ -6,8 +6,14 @@ import "pyxc/codegen/ir"
 var (
 	// FormatValue (object, conversion 0 'r' 's' 'a', spec or NULL).
 	FormatValue = newObj("format", "str.format_value", "pyxc_format_value")
-	// JoinStr (str...).
-	JoinStr = varObj("format", "str.join_parts", "pyxc_join_str($va, $n)", 0)
+	// FormatPart (object, conversion) is an operand of JoinStr.
+	FormatPart = newObj("format", "str.format_part", "pyxc_format_part")
+	// FormatFixed (object, spec): the spec is that Aux, a precision, stands for; FormatWidth's
+	// Aux is width, alignment and whether zeros fill.
+	FormatFixed = newObj("format", "str.format_fixed", "pyxc_format_fixed($0, $1, $aux)")
+	FormatWidth = newObj("format", "str.format_width", "pyxc_format_width($0, $1, $aux)")
+	// JoinStr (str or what FormatPart gives...).
+	JoinStr = varObj("format", "str.join_parts", "pyxc_join_parts($va, $n)", 0)
 	Repr    = newObj("core", "obj.repr", "PyObject_Repr")
 	Str     = newObj("format", "obj.str", "pyxc_str")
 	Ascii   = newObj("core", "obj.ascii", "PyObject_ASCII")

@@ -18,7 +18,9 @@ var (
 	ObjOr       = newObj("number", "obj.or", "pyxc_or")
 	ObjXor      = newObj("number", "obj.xor", "pyxc_xor")
 
-	ObjIAdd      = newObj("add", "obj.iadd", "pyxc_iadd")
+	ObjIAdd = newObj("add", "obj.iadd", "pyxc_iadd")
+	// ObjIAddVar (local, object) is ObjIAdd of a variable that is assigned the result at once.
+	ObjIAddVar   = newObj("strappend", "obj.iadd_var", "pyxc_iadd_var(&$0, $1)")
 	ObjISub      = newObj("sub", "obj.isub", "pyxc_isub")
 	ObjIMul      = newObj("mul", "obj.imul", "pyxc_imul")
 	ObjIMatMul   = newObj("number", "obj.imatmul", "PyNumber_InPlaceMatrixMultiply")

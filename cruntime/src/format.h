@@ -1,16 +1,29 @@
 /* format.h: f-strings and conversions to str. New references, or NULL with an error. */
 #ifndef PYXC_FORMAT_H
 #define PYXC_FORMAT_H
-#include "core.h"
+#include "smallint.h"
 
 /* format(v, spec) after a conversion: 0, 'r', 's' or 'a'; spec may be NULL. */
 PYXC_API PyObject *pyxc_format_value(PyObject *v, int conversion, PyObject *spec);
 
-/* The n str put together. */
-PYXC_API PyObject *pyxc_join_str(PyObject *const *parts, Py_ssize_t n);
+/* The same without a spec for pyxc_join_parts, which takes small int as they are. */
+PYXC_INLINE PyObject *pyxc_format_part(PyObject *v, int conversion)
+{
+    if (PYXC_SMALL_INT(v) || (PyUnicode_CheckExact(v) && (conversion == 0 || conversion == 's')))
+        return Py_NewRef(v);
+    return pyxc_format_value(v, conversion, NULL);
+}
+
+/* pyxc_format_value where the spec is ".PRECf", or a width with the alignment '<' '>' or '^' (0: as it comes), filled up
+   with spaces, or 0 with zeros after the sign. */
+PYXC_API PyObject *pyxc_format_fixed(PyObject *v, PyObject *spec, int precision);
+PYXC_API PyObject *pyxc_format_width(PyObject *v, PyObject *spec, Py_ssize_t width, int align, int zero);
+
+/* The n str and small int put together. */
+PYXC_API PyObject *pyxc_join_parts(PyObject *const *parts, Py_ssize_t n);
 
 /* str(o) */
-PYXC_INLINE PyObject *pyxc_str(PyObject *o) { return PyUnicode_CheckExact(o) ? Py_NewRef(o) : PyObject_Str(o); }
+PYXC_API PyObject *pyxc_str(PyObject *o);
 
 /* str() of C numbers. */
 PYXC_API PyObject *pyxc_format_long(long v);

@@ -16,6 +16,29 @@ PYXC_INLINE PyObject *pyxc_iter_next(PyObject *it)
     return PYXC_LIKELY(v != NULL) ? v : pyxc_iter_end();
 }
 
+/* A loop over o: what it walks, a list or tuple itself from *i on, else an iterator with *i = -1. New reference, or NULL
+   with an error. */
+PYXC_INLINE PyObject *pyxc_iter_start(PyObject *o, Py_ssize_t *i)
+{
+    if (PyList_CheckExact(o) || PyTuple_CheckExact(o)) {
+        *i = 0;
+        return Py_NewRef(o);
+    }
+    *i = -1;
+    return PyObject_GetIter(o);
+}
+
+/* The next item: new reference; NULL at the end, or with an error. */
+PYXC_INLINE PyObject *pyxc_iter_step(PyObject *it, Py_ssize_t *i)
+{
+    if (*i >= 0) {
+        if (PyList_CheckExact(it))
+            return PYXC_LIKELY(*i < PyList_GET_SIZE(it)) ? Py_NewRef(PyList_GET_ITEM(it, (*i)++)) : NULL;
+        return PYXC_LIKELY(*i < PyTuple_GET_SIZE(it)) ? Py_NewRef(PyTuple_GET_ITEM(it, (*i)++)) : NULL;
+    }
+    return pyxc_iter_next(it);
+}
+
 /* next(it) and next(it, v), v may be NULL: new reference, or NULL with an error. */
 PYXC_API PyObject *pyxc_next(PyObject *it, PyObject *v);
 

@@ -1,0 +1,103 @@
+package irbuild
+
+import (
+	"regexp"
+
+	"pyxc/codegen/ir"
+	"pyxc/codegen/prims"
+	"pyxc/parser/ast"
+	"pyxc/typecheck/types"
+)
+
+func (f *fb) joinedStr(e *ast.JoinedStr) val {
+	if e.Template {
+		f.b.unsupported(e.Span(), "a template string is")
+		return f.bad(types.Obj)
+	}
+	return val{v: f.fparts(e.Parts), t: types.Builtin("str")}
+}
+
+func (f *fb) fparts(parts []ast.FPart) ir.Value {
+	var pieces []ir.Value
+	text := ""
+	flush := func() {
+		if text != "" {
+			pieces = append(pieces, f.b.mod.Str(text))
+			text = ""
+		}
+	}
+	fields, fixed := 0, false
+	for i := range parts {
+		if parts[i].Expr != nil {
+			fields++
+		}
+		fixed = fixed || parts[i].Expr == nil && parts[i].Text != "" || parts[i].Debug && parts[i].DebugText != ""
+	}
+	joined := fields > 1 || fixed
+	for i := range parts {
+		p := &parts[i]
+		if p.Expr == nil {
+			text += p.Text
+			continue
+		}
+		if p.Debug {
+			text += p.DebugText
+		}
+		flush()
+		pieces = append(pieces, f.fField(p, joined))
+	}
+	flush()
+	switch len(pieces) {
+	case 0:
+		return f.b.mod.Ident("")
+	case 1:
+		return pieces[0]
+	}
+	return f.obj(prims.JoinStr, pieces...)
+}
+
+// fField formats a field; joined says that the result goes into a longer string.
+func (f *fb) fField(p *ast.FPart, joined bool) ir.Value {
+	v := f.object(p.Expr)
+	conv := int(p.Conversion)
+	if p.Debug && conv == 0 && !p.HasSpec {
+		conv = 'r'
+	}
+	if !p.HasSpec || len(p.Spec) == 0 {
+		if joined {
+			return f.obj(prims.FormatPart, v, cint(conv))
+		}
+		return f.obj(prims.FormatValue, v, cint(conv), null)
+	}
+	spec := f.fparts(p.Spec)
+	if len(p.Spec) == 1 && p.Spec[0].Expr == nil && conv == 0 {
+		if info, aux := simpleSpec(p.Spec[0].Text); info != nil {
+			return f.opAux(info, ir.RObj, aux, v, spec)
+		}
+	}
+	return f.obj(prims.FormatValue, v, cint(conv), spec)
+}
+
+var (
+	fixedSpec = regexp.MustCompile(`^\.(\d{1,2})f$`)
+	widthSpec = regexp.MustCompile(`^([<>^]?)([1-9]\d{0,3})$`)
+	zeroSpec  = regexp.MustCompile(`^0([1-9]\d{0,3})$`)
+)
+
+// simpleSpec gives the operation for a format spec that has one of its own.
+func simpleSpec(text string) (*ir.OpInfo, string) {
+	if m := fixedSpec.FindStringSubmatch(text); m != nil {
+		return prims.FormatFixed, m[1]
+	}
+	if m := widthSpec.FindStringSubmatch(text); m != nil {
+		align := "0"
+		if m[1] != "" {
+			align = "'" + m[1] + "'"
+		}
+		return prims.FormatWidth, m[2] + ", " + align + ", 0"
+	}
+	if m := zeroSpec.FindStringSubmatch(text); m != nil {
+		return prims.FormatWidth, m[1] + ", 0, 1"
+	}
+	return nil, ""
+}

@@ -49,6 +49,8 @@ type builder struct {
 	wrappers map[*ast.FuncDef]string
 	// known are the functions that def statements bind to variables.
 	known map[*scope.Symbol]*ir.PyFunc
+	// cold are the generator expressions that normally run in place.
+	cold map[*ast.Comp]bool
 	// finishInit fills in what the module's body begins with.
 	finishInit func()
 }
@@ -62,7 +64,7 @@ func Build(info *typecheck.Info, opts Options, bag *diag.Bag) *ir.Module {
 		syms:    map[*scope.Symbol]*ir.Sym{},
 		cfuncs:  map[*scope.Symbol]*ir.Func{},
 		taken:   map[string]int{},
-		structs: map[types.Type]bool{}, declared: map[types.Type]int{}, known: map[*scope.Symbol]*ir.PyFunc{}, cpdefs: map[string]string{},
+		structs: map[types.Type]bool{}, declared: map[types.Type]int{}, known: map[*scope.Symbol]*ir.PyFunc{}, cold: map[*ast.Comp]bool{}, cpdefs: map[string]string{},
 		exts: map[*types.ExtType]*extClass{}, wrappers: map[*ast.FuncDef]string{},
 	}
 	b.mod = &ir.Module{

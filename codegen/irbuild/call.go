@@ -155,6 +155,9 @@ func (f *fb) methodCall(e *ast.Call, m *ast.Attr) (val, bool) {
 			return v, true
 		}
 	}
+	if v, ok := f.consumeJoin(e, m); ok {
+		return v, true
+	}
 	if m.Name == "append" && len(e.Args) == 1 && simpleArgs(e) {
 		x := f.expr(m.X)
 		xo := f.toObj(x)
@@ -250,6 +253,12 @@ func (f *fb) builtinCall(e *ast.Call) (val, bool) {
 		return val{}, false
 	}
 	if v, ok := f.evalCall(name, e); ok {
+		return v, true
+	}
+	if v, ok := f.consumeCall(name, e); ok {
+		return v, true
+	}
+	if v, ok := f.extreme(name, e); ok {
 		return v, true
 	}
 	switch len(e.Args) {

@@ -453,9 +453,14 @@ func (f *fb) genExp(e *ast.Comp) val {
 	if !e.Generators[0].Async {
 		it = f.obj(prims.GetIter, it)
 	}
+	return val{v: f.genExpOver(e, it), t: types.Obj}
+}
+
+// genExpOver makes the generator over the iterator of its first iterable.
+func (f *fb) genExpOver(e *ast.Comp, it ir.Value) ir.Value {
 	fn := f.makeFunction(&function{node: e, name: "<genexpr>", gen: e,
 		params: &ast.Params{PosOnly: []*ast.Param{{Name: ".0"}}}})
-	return val{v: f.obj(prims.Call, fn, it), t: types.Obj}
+	return f.obj(prims.Call, fn, it)
 }
 
 // genExpBody loops over the iterator that is the only argument.
@@ -485,6 +490,7 @@ func (b *builder) buildGenerator(f *fb, fn *function, pf *ir.PyFunc, sc *scope.S
 	}
 	g := b.newFunc(resume, sc, dirs)
 	g.gen = pf.Gen
+	g.cold = fn.gen != nil && b.cold[fn.gen]
 	g.self = &ir.Sym{Rep: ir.RObj, Name: "g->self"}
 	g.params(fn, info)
 	g.body(func() {

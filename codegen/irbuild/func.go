@@ -43,6 +43,8 @@ type fb struct {
 	powers map[ir.Value]power
 	// status: a return's value is evaluated for its effects only; 0 is success.
 	status bool
+	// cold: this is not what normally runs; it is kept small.
+	cold bool
 }
 
 // loop is what break and continue refer to.

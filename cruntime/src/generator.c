@@ -24,13 +24,12 @@ static void pyxc_gen_drop(pyxc_gen *g)
 #endif
 }
 
-/* StopIteration that leaves a body becomes RuntimeError (PEP 479). */
-static void pyxc_gen_stop_error(pyxc_gen *g)
+void pyxc_stop_error(int kind)
 {
     const char *what = "StopIteration";
     PyObject *t, *v, *tb, *t2, *v2, *tb2;
     if (!PyErr_ExceptionMatches(PyExc_StopIteration)) {
-        if (g->desc->kind != PYXC_AGEN || !PyErr_ExceptionMatches(PyExc_StopAsyncIteration))
+        if (kind != PYXC_AGEN || !PyErr_ExceptionMatches(PyExc_StopAsyncIteration))
             return;
         what = "StopAsyncIteration";
     }
@@ -38,7 +37,7 @@ static void pyxc_gen_stop_error(pyxc_gen *g)
     PyErr_NormalizeException(&t, &v, &tb);
     if (tb)
         PyException_SetTraceback(v, tb);
-    PyErr_Format(PyExc_RuntimeError, "%s raised %s", pyxc_gen_nouns[g->desc->kind], what);
+    PyErr_Format(PyExc_RuntimeError, "%s raised %s", pyxc_gen_nouns[kind], what);
     PyErr_Fetch(&t2, &v2, &tb2);
     PyErr_NormalizeException(&t2, &v2, &tb2);
     PyException_SetCause(v2, Py_NewRef(v));
@@ -103,7 +102,7 @@ PyObject *pyxc_gen_step(pyxc_gen *g, PyObject *sent)
         return r;
     g->resume = -1;
     if (!g->result)
-        pyxc_gen_stop_error(g);
+        pyxc_stop_error(g->desc->kind);
     Py_INCREF(g);
     pyxc_gen_drop(g);
     Py_DECREF(g);

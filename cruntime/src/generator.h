@@ -86,6 +86,9 @@ PYXC_API int pyxc_gen_iterable(PyObject *o);
    with an error; NULL without one when it returned, with the value in g->result. */
 PYXC_API PyObject *pyxc_gen_step(pyxc_gen *g, PyObject *sent);
 
+/* StopIteration that leaves a body of this kind becomes RuntimeError (PEP 479); other errors stay. */
+PYXC_API void pyxc_stop_error(int kind);
+
 /* Takes the result away from the generator: new reference, or NULL. */
 PYXC_API PyObject *pyxc_gen_take_result(pyxc_gen *g);
 

@@ -1,0 +1,22 @@
+package prims
+
+import "pyxc/codegen/ir"
+
+// What takes the place of calls of builtins.
+var (
+	// BuiltinIs (name): whether the name in builtins means what it always did.
+	BuiltinIs = row(ir.OpInfo{Name: "builtin.is", C: "PYXC_BUILTIN_IS(&pyxc_m, $0)", Effects: ir.Reads, Units: []string{"builtin"}})
+	// Max and Min (two or more objects...).
+	Max = varObj("builtin", "builtin.max", "pyxc_max($va, $n)", 0)
+	Min = varObj("builtin", "builtin.min", "pyxc_min($va, $n)", 0)
+	// SumAdd (object so far, item, local of type pyxc_sum) gives the object so far, SumEnd (it, the local) the sum.
+	SumAdd = newObj("builtin", "sum.add", "pyxc_sum_add($0, $1, &$2)")
+	SumEnd = newObj("builtin", "sum.end", "pyxc_sum_end($0, &$1)")
+	// GenExprFailed passes on an error of a generator expression that runs in place;
+	// Aux is its name in tracebacks and the source's path, as C strings.
+	GenExprFailed = row(ir.OpInfo{Name: "genexpr.failed", C: "PYXC_GENEXPR_FAILED($aux, line)", Err: ir.ErrAlways, Effects: ir.Any, Units: []string{"builtin"}})
+	// PassError passes on the error that is set.
+	PassError = row(ir.OpInfo{Name: "error.pass", C: "(void)0", Err: ir.ErrAlways, Effects: ir.Any})
+	// IsStr (object): whether it is exactly a str.
+	IsStr = row(ir.OpInfo{Name: "str.is", C: "PyUnicode_CheckExact($0)", Effects: ir.Pure})
+)

@@ -1,0 +1,118 @@
+#include "builtin.h"
+#include "compare.h"
+#include "generator.h"
+#include <math.h>
+
+int pyxc_builtin_is(pyxc_module *m, PyObject *name)
+{
+    PyObject *v = pyxc_dict_find(m->builtins, name);
+    const char *text = v ? PyUnicode_AsUTF8(name) : NULL;
+    if (!text) {
+        PyErr_Clear();
+        return 0;
+    }
+    if (PyCFunction_CheckExact(v)) {
+        PyCFunctionObject *f = (PyCFunctionObject *)v;
+        return f->m_self && PyModule_Check(f->m_self) && PyModule_GetDict(f->m_self) == m->builtins && !strcmp(f->m_ml->ml_name, text);
+    }
+    return PyType_Check(v) && !PyType_HasFeature((PyTypeObject *)v, Py_TPFLAGS_HEAPTYPE) &&
+           !strcmp(((PyTypeObject *)v)->tp_name, text);
+}
+
+#if PYXC_LAYOUT
+int pyxc_builtin_look(pyxc_module *m, PyObject *name, uint64_t *version)
+{
+    if (!pyxc_builtin_is(m, name))
+        return 0;
+    *version = PYXC_DICT_VERSION(m->builtins);
+    return 1;
+}
+#endif
+
+PyObject *pyxc_max(PyObject *const *items, Py_ssize_t n)
+{
+    PyObject *best = items[0];
+    Py_ssize_t i;
+    for (i = 1; i < n; i++) {
+        int more = pyxc_gt_bool(items[i], best);
+        if (more < 0)
+            return NULL;
+        if (more)
+            best = items[i];
+    }
+    return Py_NewRef(best);
+}
+
+PyObject *pyxc_min(PyObject *const *items, Py_ssize_t n)
+{
+    PyObject *best = items[0];
+    Py_ssize_t i;
+    for (i = 1; i < n; i++) {
+        int less = pyxc_lt_bool(items[i], best);
+        if (less < 0)
+            return NULL;
+        if (less)
+            best = items[i];
+    }
+    return Py_NewRef(best);
+}
+
+/* Adds to a sum of floats: from 3.12 on with what rounding took away (Neumaier). */
+static void pyxc_sum_float(pyxc_sum *s, double x)
+{
+#if PY_VERSION_HEX >= 0x030C0000
+    double t = s->f + x;
+    s->c += fabs(s->f) >= fabs(x) ? (s->f - t) + x : (x - t) + s->f;
+    s->f = t;
+#else
+    s->f += x;
+#endif
+}
+
+PyObject *pyxc_sum_end(PyObject *total, pyxc_sum *s)
+{
+    switch (s->mode) {
+    case 0: return PyLong_FromLong(s->i);
+    case 1: return PyFloat_FromDouble(s->c != 0 && Py_IS_FINITE(s->c) ? s->f + s->c : s->f);
+    }
+    return Py_NewRef(total);
+}
+
+PyObject *pyxc_sum_add(PyObject *total, PyObject *item, pyxc_sum *s)
+{
+    PyObject *so_far, *r;
+    if (s->mode == 0 ? PyLong_CheckExact(item) || PyBool_Check(item) : s->mode == 1 && PyLong_Check(item)) {
+        int overflow;
+        long v = PyLong_AsLongAndOverflow(item, &overflow);
+        if (!overflow) {
+            if (s->mode == 1) {
+                s->f += (double)v;
+                return Py_NewRef(Py_None);
+            }
+            if (v >= 0 ? s->i <= LONG_MAX - v : s->i >= LONG_MIN - v) {
+                s->i += v;
+                return Py_NewRef(Py_None);
+            }
+        }
+    } else if (s->mode == 1 && PyFloat_CheckExact(item)) {
+        pyxc_sum_float(s, PyFloat_AS_DOUBLE(item));
+        return Py_NewRef(Py_None);
+    }
+    if (!(so_far = pyxc_sum_end(total, s)))
+        return NULL;
+    r = PyNumber_Add(so_far, item);
+    Py_DECREF(so_far);
+    if (r && s->mode == 0 && PyFloat_CheckExact(r)) {
+        s->mode = 1;
+        s->f = PyFloat_AS_DOUBLE(r);
+        s->c = 0;
+    } else
+        s->mode = 2;
+    return r;
+}
+
+void pyxc_genexpr_failed(const pyxc_trace *rec, int line)
+{
+    pyxc_add_traceback(rec, line);
+    pyxc_stop_error(PYXC_GEN);
+}

@@ -172,6 +172,14 @@ func (e *fn) mark(o *ir.Op, word string) string {
 		return strconv.Itoa(len(o.Args) - o.Info.Fixed)
 	case "va":
 		return "va + 1"
+	case "line":
+		return strconv.Itoa(e.lineOf(o.Span))
+	case "trace":
+		if e.trace == "" {
+			return "NULL"
+		}
+		e.needTrace = true
+		return "&" + e.trace
 	}
 	n, err := strconv.Atoi(word)
 	if err != nil || n >= len(o.Args) {

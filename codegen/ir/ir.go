@@ -230,6 +230,7 @@ type OpInfo struct {
 	// C is a function name, called as C(args..., &outs...), or a template with
 	// $0 $1 ... (operands), $* (all, comma separated), $rest (all but the first), $aux (Op.Aux),
 	// $saux (Op.Aux as a C string literal), $outs (addresses of Op.Outs, comma separated),
+	// $trace (the function's traceback record, or NULL), $line (of the operation),
 	// $out (C type of the result), $n (number of variadic operands), $va (pointer to an
 	// array of them, with one spare element before it).
 	C         string

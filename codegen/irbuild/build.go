@@ -53,6 +53,8 @@ type builder struct {
 	cold map[*ast.Comp]bool
 	// finishInit fills in what the module's body begins with.
 	finishInit func()
+	// framed are the functions whose calls need a frame: see framedNames.
+	framed map[string]int
 }
 
 // Build makes the IR of a module. Errors go to the bag; the result is only
@@ -70,6 +72,9 @@ func Build(info *typecheck.Info, opts Options, bag *diag.Bag) *ir.Module {
 	b.mod = &ir.Module{
 		Name: info.Name, IsPackage: info.IsPackage, Path: info.Module.File.ShortPath(), Set: info.Set,
 		Units: map[string]bool{},
+	}
+	if !b.cython {
+		b.framed = framedNames(info)
 	}
 	b.includes()
 	b.declareTypes()

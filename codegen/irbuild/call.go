@@ -17,6 +17,9 @@ func (f *fb) call(e *ast.Call) val {
 	if v, ok := f.newInstance(e); ok {
 		return v
 	}
+	if v, ok := f.framedCall(e); ok {
+		return v
+	}
 	ft := types.Resolve(f.b.info.TypeOf(e.Func))
 	if p, ok := ft.(*types.Pointer); ok {
 		ft = types.Resolve(p.Elem)

@@ -58,6 +58,8 @@ var (
 	DelClassName = status("classname", "classname.del", "pyxc_del_class_name")
 	ModuleDict   = borrowObj("module", "module.dict", "pyxc_m.dict")
 	ModuleObj    = borrowObj("module", "module.object", "pyxc_m.module")
+	// CallFramed (function, args tuple, kwargs or NULL): the call, below a frame that stands for the caller.
+	CallFramed = newObj("framecall", "call.framed", "pyxc_call_framed($trace, $line, $0, $1, $2)")
 	// ModuleName is __name__ of the module as a str constant.
 	ModuleName = borrowObj("module", "module.name", "pyxc_m.name_obj")
 	// SetModuleName (object): __name__ = object, which new classes and functions get as their module.

@@ -158,7 +158,11 @@ func (c *checker) declareAssign(e *env, s *ast.Assign) {
 }
 
 func (c *checker) declareAnnAssign(e *env, s *ast.AnnAssign) {
-	if n, ok := s.Target.(*ast.Name); ok {
+	if n, ok := s.Target.(*ast.Name); ok && !s.Simple && s.Value == nil {
+		// (x): int binds nothing, and is not even a declaration.
+		c.annotationType(e, s.Annotation, annVar)
+		c.names = append(c.names, nameUse{e: e, n: n})
+	} else if ok {
 		t := c.annotationType(e, s.Annotation, annVar)
 		sym := c.bind(e, n.Id, s, n.Sp)
 		if s.Value == nil && sym != nil && e.sc.Kind != scope.FuncScope {
@@ -342,17 +346,26 @@ func (c *checker) declareNonlocal(e *env, n *ast.Name) {
 		c.errorAt(n.Sp, "E0206", "%s is a parameter and nonlocal", n.Id)
 		return
 	}
+	rebinds := func(inner *scope.Symbol) {
+		inner.Assigned = true
+		c.rebound[root(inner)] = true
+		e.sc.Names[name] = inner
+		c.info.Uses[n] = inner
+	}
+	fs := funcScopeOf(e.sc)
+	method := e.sc == fs // whether a function was passed on the way out
 	for s := e.sc.Parent; s != nil; s = s.Parent {
+		if s.Kind == scope.ClassScope && method && name == "__class__" {
+			rebinds(classCell(s, fs))
+			return
+		}
 		if s.Kind != scope.FuncScope {
 			continue
 		}
+		method = true
 		if sym := s.Names[name]; sym != nil && sym.Storage != scope.Global {
 			sym.Assigned = true
-			inner := c.capture(e.sc, sym)
-			inner.Assigned = true
-			c.rebound[root(sym)] = true
-			e.sc.Names[name] = inner
-			c.info.Uses[n] = inner
+			rebinds(c.capture(e.sc, sym))
 			return
 		}
 	}

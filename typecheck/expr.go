@@ -261,6 +261,9 @@ func (c *checker) nameExpr(e *env, x *ast.Name) TypeAndValue {
 			c.info.Uses[x] = sym
 		}
 	}
+	if c.info.ClassReads[x] {
+		return TypeAndValue{Type: types.Obj, Symbol: sym}
+	}
 	tv := c.symbolValue(sym)
 	tv.Symbol = sym
 	return tv

@@ -65,14 +65,17 @@ type Func struct {
 type Info struct {
 	Module *ast.Module
 	// Plain: the module is Python and nothing else; no C type was written in it.
-	Plain      bool
-	Name       string // qualified module name
-	IsPackage  bool
-	Set        *source.Set
-	Scope      *scope.Scope // the module's
-	Types      map[ast.Expr]TypeAndValue
-	Uses       map[*ast.Name]*scope.Symbol // every name read, bound or deleted
-	Scopes     map[ast.Node]*scope.Scope   // FuncDef, Lambda, Comp, ClassDef, CClass
+	Plain     bool
+	Name      string // qualified module name
+	IsPackage bool
+	Set       *source.Set
+	Scope     *scope.Scope // the module's
+	Types     map[ast.Expr]TypeAndValue
+	Uses      map[*ast.Name]*scope.Symbol // every name read, bound or deleted
+	// ClassReads are the names read in the body of a Python class that the body
+	// does not bind: in a .py, its namespace is asked before what they mean outside.
+	ClassReads map[*ast.Name]bool
+	Scopes     map[ast.Node]*scope.Scope // FuncDef, Lambda, Comp, ClassDef, CClass
 	Funcs      map[ast.Node]*Func
 	Directives map[ast.Node]*Directives // for FuncDef, ClassDef, CClass, With and Module nodes that change them
 	// TypeExprs holds the meaning of each written C type; Decls of each declarator's name.

@@ -30,7 +30,25 @@ func (c *checker) resolveNames() {
 			c.info.Uses[n.n] = c.use(n.e, n.n.Id)
 		}
 	}
+	for _, n := range c.names {
+		c.noteClassRead(n)
+	}
 	c.names = nil
+}
+
+// noteClassRead enters a name in ClassReads.
+func (c *checker) noteClassRead(n nameUse) {
+	sym := c.info.Uses[n.n]
+	if sym == nil || n.annotation || n.e.sc.Kind != scope.ClassScope || n.e.mod.dialect != ast.Py || n.e.sc.Names[sym.Name] != nil {
+		return
+	}
+	if _, pure := c.info.Pure[sym]; pure || sym.Kind != scope.Var && sym.Kind != scope.PyFunc && sym.Kind != scope.Class {
+		return
+	}
+	switch sym.Storage {
+	case scope.Local, scope.Cell, scope.Free, scope.Global, scope.Builtin:
+		c.info.ClassReads[n.n] = true
+	}
 }
 
 // moduleNames are the names that need no binding: what every module has, what
@@ -92,27 +110,45 @@ func (c *checker) markSuper(e *env, n *ast.Name) {
 		if s.Kind != scope.ClassScope {
 			continue
 		}
-		if n.Id == "__class__" && c.find(e.sc, "__class__") != nil {
+		if n.Id == "__class__" && boundBelow(e.sc, s, n.Id) {
 			return
 		}
 		fs.UsesSuper = true
-		if s.ClassCell == nil {
-			s.ClassCell = &scope.Symbol{Name: "__class__", Storage: scope.Cell, Type: types.Obj, Assigned: true, MaybeUnbound: true, Scope: s}
-		}
-		sym := s.ClassCell
-		var chain []*scope.Scope
-		home := funcScopeOf(s)
-		for f := fs; f != nil && f != home; f = funcScopeOf(f.Parent) {
-			chain = append(chain, f)
-		}
-		for i := len(chain) - 1; i >= 0; i-- {
-			sym = freeIn(chain[i], sym)
-		}
+		sym := classCell(s, fs)
 		if n.Id == "__class__" {
 			c.info.Uses[n] = sym
 		}
 		return
 	}
+}
+
+// boundBelow reports whether a name read in scope at is bound there or in a
+// function around it, inside of scope top.
+func boundBelow(at, top *scope.Scope, name string) bool {
+	for s := at; s != top; s = s.Parent {
+		if s.Names[name] != nil && (s == at || s.Kind != scope.ClassScope) {
+			return true
+		}
+	}
+	return false
+}
+
+// classCell is the symbol by which function scope fs reaches the __class__
+// variable of the class around it.
+func classCell(class, fs *scope.Scope) *scope.Symbol {
+	if class.ClassCell == nil {
+		class.ClassCell = &scope.Symbol{Name: "__class__", Storage: scope.Cell, Type: types.Obj, Assigned: true, MaybeUnbound: true, Scope: class}
+	}
+	sym := class.ClassCell
+	var chain []*scope.Scope
+	home := funcScopeOf(class)
+	for f := fs; f != nil && f != home; f = funcScopeOf(f.Parent) {
+		chain = append(chain, f)
+	}
+	for i := len(chain) - 1; i >= 0; i-- {
+		sym = freeIn(chain[i], sym)
+	}
+	return sym
 }
 
 // checkBody infers and types one function body.

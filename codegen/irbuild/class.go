@@ -51,8 +51,12 @@ func (f *fb) classDef(s *ast.ClassDef) {
 	if f.b.cython && f.dirs.LanguageLevel == 2 {
 		meta = f.obj(prims.ClassMetaPy2, meta, bases, ns)
 	}
-	cls := f.obj(prims.ClassCreate, meta, name, bases, ns, kwds)
-	if cell != nil {
+	var hand ir.Value = null
+	if cell != nil && !f.b.cython {
+		hand = cell // type.__new__ sets it
+	}
+	cls := f.obj(prims.ClassCreate, meta, name, bases, ns, kwds, hand)
+	if cell != nil && f.b.cython {
 		f.do(prims.CellSet, cell, cls)
 	}
 	f.bindDecorated(s, s.Name, decorators, cls)
@@ -128,8 +132,32 @@ func (f *fb) super0() (val, bool) {
 		f.doAux(prims.RaiseText, text, &ir.Sym{Rep: ir.RObj, Name: "PyExc_RuntimeError"})
 		return val{v: ir.PyNone, t: types.Obj}, true
 	}
-	self := f.f.Params[own]
-	return val{v: f.obj(prims.Super0, f.localOf(sym), self), t: types.Obj}, true
+	return val{v: f.obj(prims.Super0, f.localOf(sym), f.firstArg(own)), t: types.Obj}, true
+}
+
+// firstArg reads what the variable of the first parameter holds now.
+func (f *fb) firstArg(own int) ir.Value {
+	l := f.f.Params[own]
+	sym := f.scope.Lookup(l.PyName)
+	if sym == nil {
+		sym = f.scope.Lookup(f.mangle(l.PyName))
+	}
+	switch {
+	case f.b.cython || sym == nil || sym.Storage != scope.Cell && f.locals[sym] != l:
+		return l
+	case sym.Storage == scope.Cell:
+		deleted := f.op(prims.CNot, ir.RBint, f.op(prims.CellIsSet, ir.RBint, f.localOf(sym)))
+		f.iff(deleted, f.superDeleted, nil)
+		return f.opAux(prims.CellGetLocal, ir.RObj, sym.Name, f.localOf(sym))
+	case sym.Deleted:
+		f.iff(f.op(prims.CIsNull, ir.RBint, l), f.superDeleted, nil)
+		f.doAux(prims.CheckBound, sym.Name, l)
+	}
+	return l
+}
+
+func (f *fb) superDeleted() {
+	f.doAux(prims.RaiseText, "super(): arg[0] deleted", &ir.Sym{Rep: ir.RObj, Name: "PyExc_RuntimeError"})
 }
 
 // recordAnnotation stores a variable's annotation in __annotations__.

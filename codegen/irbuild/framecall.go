@@ -110,12 +110,36 @@ func (f *fb) evalCall(name string, e *ast.Call) (val, bool) {
 		if n == 1 && (!f.module || f.class != nil) {
 			args[1], args[2] = f.obj(prims.ModuleDict), f.localsDict().v
 		}
+		if n > 1 && !f.b.cython {
+			args[1], args[2] = f.namespaces(args[1], args[2])
+		}
 		return val{v: f.obj(prims.ExecCode, args...), t: types.Obj}, true
-	case name == "eval" && n == 1:
-		code := f.object(e.Args[0])
+	case name == "eval" && (n == 1 || n <= 3 && !f.b.cython):
+		args := []ir.Value{null, null, null}
+		copy(args, f.objects(e.Args))
+		if n == 1 {
+			args[1], args[2] = f.obj(prims.ModuleDict), f.localsDict().v
+		} else {
+			args[1], args[2] = f.namespaces(args[1], args[2])
+		}
 		fn := f.obj(prims.GetBuiltin, f.ident("eval"))
-		globals := f.obj(prims.ModuleDict)
-		return val{v: f.obj(prims.Call, fn, code, globals, f.localsDict().v), t: types.Obj}, true
+		return val{v: f.obj(prims.Call, append([]ir.Value{fn}, args...)...), t: types.Obj}, true
 	}
 	return val{}, false
+}
+
+// namespaces are the globals and locals of eval or exec where None was given,
+// or nothing: without globals those of the caller.
+func (f *fb) namespaces(globals, locals ir.Value) (ir.Value, ir.Value) {
+	g, l := f.newLocal("globals", ir.RObj), f.newLocal("locals", ir.RObj)
+	f.set(g, globals)
+	if locals == ir.Value(null) {
+		locals = ir.PyNone
+	}
+	f.set(l, locals)
+	f.iff(f.op(prims.ObjIsNone, ir.RBint, g), func() {
+		f.set(g, f.obj(prims.ModuleDict))
+		f.iff(f.op(prims.ObjIsNone, ir.RBint, l), func() { f.set(l, f.localsDict().v) }, nil)
+	}, nil)
+	return g, l
 }

@@ -21,11 +21,28 @@ func (f *fb) name(e *ast.Name) val {
 	if sym == nil {
 		return f.global(e.Id)
 	}
+	if f.b.info.ClassReads[e] && f.class != nil && f.class.ext == nil {
+		return f.classRead(sym, e)
+	}
 	v := f.symbol(sym, e)
 	if f.rebound[sym.Name] {
 		return f.snapshot(v)
 	}
 	return v
+}
+
+// classRead reads a variable from around a class in the class's body: from the
+// namespace, which may have it in other ways than by a binding, or from outside.
+func (f *fb) classRead(sym *scope.Symbol, e *ast.Name) val {
+	switch sym.Storage {
+	case scope.Global, scope.Builtin:
+		return val{v: f.obj(prims.GetClassName, f.class.ns, f.ident(f.mangle(e.Id))), t: types.Obj}
+	}
+	l := f.newLocal("found", ir.RObj)
+	found := f.obj(prims.FindClassName, f.class.ns, f.ident(f.mangle(e.Id)))
+	found.Nullable = true
+	f.iff(f.op(prims.CIsNull, ir.RBint, found), func() { f.set(l, f.toObj(f.symbol(sym, e))) }, func() { f.set(l, found) })
+	return val{v: f.obj(prims.TakeLocal, l), t: types.Obj}
 }
 
 func (f *fb) global(name string) val {

@@ -53,6 +53,8 @@ var (
 	GetBuiltinAt = newObj("names", "builtin.get_at", "PYXC_GET_BUILTIN(&pyxc_m, $0)")
 	// GetClassName (namespace, name): the namespace, the globals, the builtins.
 	GetClassName = newObj("classname", "classname.get", "pyxc_get_class_name(&pyxc_m, $0, $1)")
+	// FindClassName (namespace, name): the namespace alone, NULL if it does not have it.
+	FindClassName = row(ir.OpInfo{Name: "classname.find", C: "pyxc_find_class_name", Err: ir.ErrNullOccurred, Effects: ir.Any, Units: []string{"classname"}})
 	// SetClassName (namespace, name, value), DelClassName (namespace, name; NameError).
 	SetClassName = status("classname", "classname.set", "pyxc_set_class_name")
 	DelClassName = status("classname", "classname.del", "pyxc_del_class_name")
@@ -77,7 +79,7 @@ var (
 	// ClassPrepare (meta, bases resolved, bases original, name, qualname, keywords or NULL,
 	// module name, doc or NULL): the namespace with __module__, __qualname__, __doc__, __orig_bases__.
 	ClassPrepare = newObj("classes", "class.prepare", "pyxc_class_prepare")
-	// ClassCreate (meta, name, bases, namespace, keywords or NULL).
+	// ClassCreate (meta, name, bases, namespace, keywords or NULL, __class__ cell for type.__new__ or NULL).
 	ClassCreate = newObj("classes", "class.create", "pyxc_class_create")
 	// BuildClassBases is ClassBases.
 	BuildClassBases = ClassBases

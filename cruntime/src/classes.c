@@ -155,9 +155,25 @@ static int pyxc_class_wrap(PyObject *ns, const char *name, PyTypeObject *wrapper
     return r;
 }
 
-PyObject *pyxc_class_create(PyObject *meta, PyObject *name, PyObject *bases, PyObject *ns, PyObject *kw)
+/* Whether type.__new__ has set the __class__ cell of a class. 0, or -1 with an error. */
+static int pyxc_class_celled(PyObject *cls, PyObject *cell, PyObject *name)
+{
+    PyObject *set = PyCell_GET(cell);
+    if (set == cls || !PyType_Check(cls))
+        return 0;
+    if (set)
+        PyErr_Format(PyExc_TypeError, "__class__ set to %.200R defining %.200R as %.200R", set, name, cls);
+    else
+        PyErr_Format(PyExc_RuntimeError,
+                     "__class__ not set defining %.200R as %.200R. Was __classcell__ propagated to type.__new__?", name, cls);
+    return -1;
+}
+
+PyObject *pyxc_class_create(PyObject *meta, PyObject *name, PyObject *bases, PyObject *ns, PyObject *kw, PyObject *cell)
 {
     PyObject *args, *r;
+    if (pyxc_set_key(ns, "__classcell__", cell) < 0)
+        return NULL;
     if (pyxc_class_wrap(ns, "__new__", &PyStaticMethod_Type) < 0 ||
         pyxc_class_wrap(ns, "__init_subclass__", &PyClassMethod_Type) < 0 ||
         pyxc_class_wrap(ns, "__class_getitem__", &PyClassMethod_Type) < 0)
@@ -167,6 +183,8 @@ PyObject *pyxc_class_create(PyObject *meta, PyObject *name, PyObject *bases, PyO
         return NULL;
     r = PyObject_Call(meta, args, kw);
     Py_DECREF(args);
+    if (r && cell && pyxc_class_celled(r, cell, name) < 0)
+        Py_CLEAR(r);
     return r;
 }
 

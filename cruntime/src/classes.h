@@ -13,8 +13,9 @@ PYXC_API PyObject *pyxc_class_meta(PyObject *bases, PyObject *kw);
 PYXC_API PyObject *pyxc_class_prepare(PyObject *meta, PyObject *bases, PyObject *orig, PyObject *name, PyObject *qualname,
                                       PyObject *kw, PyObject *modname, PyObject *doc);
 
-/* The class: meta(name, bases, ns, **kw). kw may be NULL. */
-PYXC_API PyObject *pyxc_class_create(PyObject *meta, PyObject *name, PyObject *bases, PyObject *ns, PyObject *kw);
+/* The class: meta(name, bases, ns, **kw). kw may be NULL; cell is the __class__ cell for type.__new__ to set, or NULL. */
+PYXC_API PyObject *pyxc_class_create(PyObject *meta, PyObject *name, PyObject *bases, PyObject *ns, PyObject *kw,
+                                     PyObject *cell);
 
 /* super() in a method: of the class in the cell and self. */
 PYXC_API PyObject *pyxc_super0(PyObject *cell, PyObject *self);

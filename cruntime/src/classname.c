@@ -1,12 +1,18 @@
 #include "classname.h"
 
-PyObject *pyxc_get_class_name(pyxc_module *m, PyObject *ns, PyObject *name)
+PyObject *pyxc_find_class_name(PyObject *ns, PyObject *name)
 {
     PyObject *v;
     if (PyDict_CheckExact(ns))
-        v = Py_XNewRef(pyxc_dict_find(ns, name));
-    else if (!(v = PyObject_GetItem(ns, name)) && PyErr_ExceptionMatches(PyExc_KeyError))
+        return Py_XNewRef(pyxc_dict_find(ns, name));
+    if (!(v = PyObject_GetItem(ns, name)) && PyErr_ExceptionMatches(PyExc_KeyError))
         PyErr_Clear();
+    return v;
+}
+
+PyObject *pyxc_get_class_name(pyxc_module *m, PyObject *ns, PyObject *name)
+{
+    PyObject *v = pyxc_find_class_name(ns, name);
     if (v || PyErr_Occurred())
         return v;
     return pyxc_get_global(m, name);

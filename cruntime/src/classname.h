@@ -6,6 +6,9 @@
 /* The namespace, then globals and builtins: new reference, or NULL with NameError. */
 PYXC_API PyObject *pyxc_get_class_name(pyxc_module *m, PyObject *ns, PyObject *name);
 
+/* The namespace alone: new reference; NULL, without an error if it does not have the name. */
+PYXC_API PyObject *pyxc_find_class_name(PyObject *ns, PyObject *name);
+
 /* 0, or -1 with an error. */
 PYXC_INLINE int pyxc_set_class_name(PyObject *ns, PyObject *name, PyObject *v)
 {

@@ -91,7 +91,7 @@ PyObject *pyxc_gen_step(pyxc_gen *g, PyObject *sent)
     ts->exc_info = &g->exc_state;
     g->running = 1;
     g->yieldfrom = NULL;
-    if (PYXC_UNLIKELY(!sent))
+    if (PYXC_UNLIKELY(!sent) && g->exc_state.exc_value && g->exc_state.exc_value != Py_None)
         pyxc_gen_chain();
     r = g->desc->resume(g, sent);
     g->running = 0;

@@ -177,6 +177,9 @@ func Binary(op ast.BinOp, x, y Operand, rules Rules) (t types.Type, ok bool) {
 		if float || ca || cb {
 			return types.Bad, false
 		}
+		if y.IsConst && !y.NonNegative && (op == ast.LShift || op == ast.RShift) {
+			return types.Obj, true // ValueError; C has no such shift
+		}
 		return bitResult(op, a, b), true
 	case ast.Pow:
 		return power(x, y, rules), true

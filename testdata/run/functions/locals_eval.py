@@ -37,3 +37,33 @@ def k(v):
 
 
 print(k(9))
+
+
+# None stands for the caller's namespaces.
+def with_none(text, globals=None, locals=None):
+    inside = 5
+    try:
+        print(eval(text, globals, locals))
+    except NameError as e:
+        print(e)
+    exec("print('exec', inside)", globals, locals)
+
+
+with_none("inside")
+with_none("inside + 1", None, {"inside": 8})
+try:
+    with_none("inside", {"a": 1})
+except NameError as e:
+    print(e)
+
+
+# An annotation in parentheses binds nothing.
+def parenthesised():
+    (no_such): int
+    return no_such
+
+
+try:
+    parenthesised()
+except NameError as e:
+    print(type(e).__name__, e)

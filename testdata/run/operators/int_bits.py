@@ -25,3 +25,11 @@ attempt(lambda a, b: a & b, 1, 1.0)
 attempt(lambda a, b: a | b, 1, "x")
 attempt(lambda a, b: a ^ b, None, 1)
 attempt(lambda a: ~a, 1.5)
+
+
+# Shifts by a constant below zero.
+for shift in (lambda: 42 << -1, lambda: 0 << -1, lambda: 42 >> (1 - 1001), lambda: True << -1):
+    try:
+        print(shift())
+    except ValueError as e:
+        print(e)

@@ -421,7 +421,7 @@ func (p *parser) callArgs() ([]ast.Expr, []ast.Keyword) {
 				seen = map[string]bool{}
 			}
 			if seen[kw.Name] {
-				p.fail(kw.NameSp, CodeArgs, "the argument '%s' is given twice", kw.Name)
+				p.report(kw.NameSp, CodeArgs, "the argument '%s' is given twice", kw.Name)
 			}
 			seen[kw.Name] = true
 			kws = append(kws, kw)
@@ -433,10 +433,10 @@ func (p *parser) callArgs() ([]ast.Expr, []ast.Keyword) {
 				p.fail(x.Span(), CodeArgs, "the name of a keyword argument can't be %s", describe(x))
 			}
 			if unpacked {
-				p.fail(x.Span(), CodeArgs, "a positional argument can't follow an unpacked mapping")
+				p.report(x.Span(), CodeArgs, "a positional argument can't follow an unpacked mapping")
 			}
 			if len(kws) > 0 {
-				p.fail(x.Span(), CodeArgs, "a positional argument can't follow a keyword argument")
+				p.report(x.Span(), CodeArgs, "a positional argument can't follow a keyword argument")
 			}
 			args = append(args, x)
 		}

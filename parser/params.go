@@ -152,9 +152,10 @@ func (p *parser) plainParam(s *paramState) {
 		p.paramDefault(s, a)
 	} else if s.defaulted && !s.star && s.kind != cParams {
 		if a.Name != "" {
-			p.fail(a.NameSp, CodeParams, "the parameter '%s' without a default follows one with a default", a.Name)
+			p.report(a.NameSp, CodeParams, "the parameter '%s' without a default follows one with a default", a.Name)
+		} else {
+			p.report(p.here(start).Sp, CodeParams, "a parameter without a default follows one with a default")
 		}
-		p.fail(p.here(start).Sp, CodeParams, "a parameter without a default follows one with a default")
 	}
 	a.At = p.here(start)
 	if s.star {

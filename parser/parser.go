@@ -54,6 +54,7 @@ type parser struct {
 	inAsync   bool // directly in an async function
 	ctx       declCtx
 	session   int64
+	broken    bool // a statement was given up
 }
 
 // Parse parses a file. It never returns nil; errors are in the bag, and what
@@ -65,6 +66,7 @@ func Parse(file *source.File, opts Options, bag *diag.Bag) *ast.Module {
 	m.Body = p.topLevel()
 	m.Sp = file.Span(0, len(file.Text))
 	m.Future = p.future
+	m.Broken = p.broken
 	return m
 }
 

@@ -105,6 +105,7 @@ func (p *parser) runStmts(out *[]ast.Stmt) {
 			from = max(from, int((*out)[n-1].Span().End-p.base))
 		}
 		*out = append(*out, &ast.Bad{At: p.here(from)})
+		p.broken = true
 	}
 }
 

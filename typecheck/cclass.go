@@ -102,13 +102,13 @@ func (c *checker) enterClass(e *env, k classSpec) *scope.Symbol {
 	sym := e.sc.Names[k.name]
 	if sym != nil && sym.Kind == scope.ExtType {
 		if sym.Def != nil && k.hasBody && !e.mod.pxd {
-			c.errorAt(k.sp, "E0317", "%s is defined twice", k.name)
+			c.twice(k.sp, sym, "defined")
 			return nil
 		}
 		return sym
 	}
 	if sym != nil && (sym.Declared || sym.Assigned) {
-		c.errorAt(k.sp, "E0317", "%s is declared twice", k.name)
+		c.twice(k.sp, sym, "declared")
 		return nil
 	}
 	if sym == nil {
@@ -270,7 +270,7 @@ func (c *checker) declareCppClass(e *env, s *ast.CppClass) {
 			}
 			cpp = prev
 		} else if old.Declared || old.Assigned {
-			c.errorAt(s.NameSp, "E0317", "%s is declared twice", s.Name)
+			c.twice(s.NameSp, old, "declared")
 			return
 		}
 	}

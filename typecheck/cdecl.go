@@ -100,6 +100,7 @@ func (c *checker) declareCVar(e *env, s *ast.CVarDecl) {
 			continue
 		}
 		c.enterVar(e, s, nd, t)
+		c.checkVarDecl(e, s, nd, t)
 		c.walk(e, nd.Default)
 	}
 }
@@ -130,11 +131,11 @@ func (c *checker) enterVar(e *env, s *ast.CVarDecl, nd *ast.NameDecl, t types.Ty
 		// The .pxd and the module may both say it.
 	case sym != nil && sym.Declared:
 		if e.sc.Kind != scope.StructScope {
-			c.errorAt(nd.Sp, "E0317", "%s is declared twice", name)
+			c.twice(nd.Sp, sym, "declared")
 		}
 		return
 	case sym != nil && sym.Kind != scope.Var:
-		c.errorAt(nd.Sp, "E0317", "%s is declared twice", name)
+		c.twice(nd.Sp, sym, "declared")
 		return
 	case sym == nil:
 		sym = e.sc.Add(&scope.Symbol{Name: name, Decl: s, Span: nd.Sp, MaybeUnbound: e.sc.Kind == scope.FuncScope})
@@ -224,9 +225,12 @@ func (c *checker) declareStruct(e *env, s *ast.CStruct) {
 		sym.CName, sym.Extern, sym.FromModule = t.CName, ext, c.foreign(e)
 		sym.Public = e.open(s.CModifiers) && !ext
 	case sym.Kind == scope.CType:
+		if old, ok := sym.Type.(*types.Struct); ok && old.Typedef != s.Typedef && old.Union == s.Union && !old.Extern && !ext {
+			c.errorAt(s.NameSp, "E0317", "%s is declared with ctypedef and without", s.Name)
+		}
 		old, ok := sym.Type.(*types.Struct)
 		if !ok || old.Union != s.Union {
-			c.errorAt(s.NameSp, "E0317", "%s is declared twice", s.Name)
+			c.twice(s.NameSp, sym, "declared")
 			return
 		}
 		if old.Complete && s.HasBody {
@@ -234,16 +238,19 @@ func (c *checker) declareStruct(e *env, s *ast.CStruct) {
 				if !e.mod.main {
 					return
 				}
-				c.errorAt(s.NameSp, "E0317", "%s is defined twice", s.Name)
+				c.twice(s.NameSp, sym, "defined")
 				return
 			}
 		}
 		t = old
 	default:
-		c.errorAt(s.NameSp, "E0317", "%s is declared twice", s.Name)
+		c.twice(s.NameSp, sym, "declared")
 		return
 	}
 	c.info.Bound[s] = sym
+	if s.HasBody && !ext && emptyBody(s.Body) {
+		c.errorHelp(head(s), "E0322", "drop the colon to declare it only", "a struct needs fields")
+	}
 	if !s.HasBody || t.Complete {
 		return
 	}
@@ -313,6 +320,9 @@ func (c *checker) structFields(e *env, s *ast.CStruct, t *types.Struct, members 
 			if nd == nil || nd.Name == "" {
 				continue
 			}
+			if nd.Default != nil {
+				c.errorf(nd.Default, "E0374", "a field of a struct has no default value")
+			}
 			if fn, isFunc := ft.(*types.Func); isFunc {
 				if !ext {
 					c.errorf(nd, "E0321", "a field can't be a function")
@@ -324,8 +334,14 @@ func (c *checker) structFields(e *env, s *ast.CStruct, t *types.Struct, members 
 				c.errorf(nd, "E0320", "the field %s has an incomplete type", nd.Name)
 				continue
 			}
+			if types.IsObject(ft) && !ext {
+				c.errorHelp(nd.Sp, "E0321", "use PyObject *, or a cdef class", "a struct can't hold a Python object: nothing would count the reference")
+			}
+			if a, ok := ft.(*types.Array); ok && a.Len < 0 && a.LenC == "" && !ext && c.bareArray(d, nd) {
+				c.errorAt(nd.Sp, "E0307", "the array %s needs a length", nd.Name)
+			}
 			if members.Names[nd.Name] != nil {
-				c.errorf(nd, "E0317", "the field %s is declared twice", nd.Name)
+				c.twice(nd.Sp, members.Names[nd.Name], "declared")
 				continue
 			}
 			cname := nd.Name
@@ -381,6 +397,12 @@ func (c *checker) declareEnum(e *env, s *ast.CEnum) {
 	default:
 		t.CName = "enum " + name
 	}
+	if s.HasBody && len(s.Items) == 0 && !ext {
+		c.errorf(atStart(s), "E0322", "an enum needs constants")
+	}
+	if s.Base != nil && !s.Class {
+		c.errorHelp(s.Base.Span(), "E0386", "write 'enum class', which needs C++", "only an enum class has an underlying type")
+	}
 	if s.Base != nil {
 		t.Base = c.typeOf(e, s.Base)
 	}
@@ -390,13 +412,13 @@ func (c *checker) declareEnum(e *env, s *ast.CEnum) {
 		if sym != nil && sym.Kind == scope.CType {
 			old, ok := sym.Type.(*types.Enum)
 			if !ok || len(old.Items) > 0 && s.HasBody && !ext {
-				c.errorAt(s.NameSp, "E0317", "%s is declared twice", s.Name)
+				c.twice(s.NameSp, sym, "declared")
 				return
 			}
 			old.Cpdef = old.Cpdef || t.Cpdef
 			t = old
 		} else if sym != nil && (sym.Declared || sym.Assigned) {
-			c.errorAt(s.NameSp, "E0317", "%s is declared twice", s.Name)
+			c.twice(s.NameSp, sym, "declared")
 			return
 		} else {
 			if sym == nil {
@@ -452,7 +474,7 @@ func (c *checker) enumItems(e *env, s *ast.CEnum, t *types.Enum, sym *scope.Symb
 		t.Items = append(t.Items, ei)
 		if old := into.Names[item.Name]; old != nil && (old.Declared || old.Kind != scope.Var) {
 			if !ext {
-				c.errorf(item, "E0317", "%s is declared twice", item.Name)
+				c.twice(item.Sp, old, "declared")
 			}
 			continue
 		}
@@ -500,7 +522,7 @@ func (c *checker) declareTypedef(e *env, s *ast.Ctypedef) {
 			c.info.Decls[nd] = old
 			return
 		}
-		c.errorAt(nd.Sp, "E0317", "%s is declared twice", nd.Name)
+		c.twice(nd.Sp, old, "declared")
 		return
 	}
 	sym := e.sc.Names[nd.Name]
@@ -510,6 +532,7 @@ func (c *checker) declareTypedef(e *env, s *ast.Ctypedef) {
 	sym.Kind, sym.Storage, sym.Type, sym.Declared, sym.Decl, sym.Span = scope.CType, c.cStorage(e), named, true, s, nd.Sp
 	sym.CName, sym.Extern, sym.FromModule = td.CName, ext, c.foreign(e)
 	sym.Public = e.open(s.CModifiers) && !ext
+	sym.API = s.API || e.vis.API
 	if st, ok := types.Resolve(t).(*types.Struct); ok {
 		sym.Members = c.structMembers[st]
 	}
@@ -547,7 +570,7 @@ func (c *checker) declareFused(e *env, s *ast.Fused) {
 func (c *checker) enterType(e *env, s ast.Stmt, name string, sp spanT, t types.Type) *scope.Symbol {
 	sym := e.sc.Names[name]
 	if sym != nil && (sym.Declared || sym.Assigned || sym.Kind != scope.Var) {
-		c.errorAt(sp, "E0317", "%s is declared twice", name)
+		c.twice(sp, sym, "declared")
 		return nil
 	}
 	if sym == nil {

@@ -102,6 +102,8 @@ type checker struct {
 	classType     map[*scope.Scope]*types.Object // of the scopes of cdef classes
 	rebound       map[*scope.Symbol]bool         // variables that an inner function assigns
 	external      map[*scope.Scope]*module       // module that a module scope belongs to
+	later         []func()                       // checks that need the meaning of every name
+	isProperty    map[*scope.Symbol]bool         // members of cdef classes that @property made
 	usages        []*usage                       // bodies whose unused variables are to be reported
 	captured      map[*scope.Symbol]bool         // variables that inner functions read
 }
@@ -176,6 +178,7 @@ func newChecker(cfg *Config, mod *ast.Module, bag *diag.Bag) *checker {
 		unsure:        map[*scope.Symbol]bool{},
 		rebound:       map[*scope.Symbol]bool{},
 		captured:      map[*scope.Symbol]bool{},
+		isProperty:    map[*scope.Symbol]bool{},
 	}
 }
 
@@ -204,6 +207,9 @@ func (c *checker) run(mod *ast.Module) {
 	c.declareStmts(e, mod.Body)
 	c.drain()
 	c.resolveNames()
+	for _, f := range c.later {
+		f()
+	}
 	c.checkStmts(e, mod.Body)
 	for i := 0; i < len(c.bodies); i++ { // grows while pxd functions turn out to be used
 		c.checkBody(c.bodies[i])
@@ -216,6 +222,7 @@ func (c *checker) run(mod *ast.Module) {
 	}
 	c.info.Plain = plainPython(e)
 	c.checkGIL(e, mod.Body)
+	c.undefinedClasses()
 	c.finish()
 }
 

@@ -709,7 +709,14 @@ func (c *checker) arrayOf(e *env, elem types.Type, x *ast.ArrayDecl) types.Type 
 		return types.Bad
 	}
 	if x.Dim == nil {
+		if _, inner := x.Base.(*ast.ArrayDecl); inner {
+			c.errorf(x, "E0307", "the items of an array need a length of their own")
+			return types.Bad
+		}
 		return &types.Array{Elem: elem, Len: -1}
+	}
+	if st, ok := types.Resolve(elem).(*types.Struct); ok && !st.Complete && e.extern == nil && e.sc.Kind != scope.StructScope {
+		c.needComplete(x.Span(), st)
 	}
 	n, lenC := c.arrayLen(e, x.Dim)
 	return &types.Array{Elem: elem, Len: n, LenC: lenC}
@@ -736,9 +743,7 @@ func (c *checker) funcType(e *env, result types.Type, x *ast.FuncDecl) types.Typ
 			}
 		}
 		f.Varargs = x.Params.Ellipsis
-		if len(f.Params) == 1 && f.Params[0].Name == "" && types.IsVoid(f.Params[0].Type) {
-			f.Params, f.Optional = nil, 0
-		}
+		c.voidParams(f, x.Params)
 	}
 	f.Exc = c.excSpec(e, &x.Exc, result)
 	return f
@@ -781,4 +786,21 @@ func decayed(t types.Type) types.Type {
 		return &types.Pointer{Elem: u}
 	}
 	return t
+}
+
+// voidParams reports parameters of type void; C's (void) is () here.
+func (c *checker) voidParams(f *types.Func, ps *ast.Params) {
+	list := append(append([]*ast.Param(nil), ps.PosOnly...), ps.Args...)
+	void := false
+	for i := range f.Params {
+		if !types.IsVoid(f.Params[i].Type) {
+			continue
+		}
+		void = true
+		c.errorHelp(list[i].Span(), "E0313", "write () for no parameters", "a parameter can't be void")
+		f.Params[i].Type = types.Bad
+	}
+	if void && len(f.Params) == 1 && f.Params[0].Name == "" {
+		f.Params, f.Optional = nil, 0
+	}
 }

@@ -41,7 +41,12 @@ func (c *checker) declareFunc(e *env, fd *ast.FuncDef) {
 	if e.sc.Kind == scope.CClassScope && !sig.static && fd.Params.VarArg == nil && len(fd.Params.PosOnly)+len(fd.Params.Args) == 0 {
 		c.errorf(fd, "E0371", "a method of a cdef class needs a parameter for the instance")
 	}
+	isProperty := c.checkProperty(e, fd)
+	if e.sc.Kind == scope.CClassScope {
+		c.checkSpecialMethod(fd)
+	}
 	sym := c.declareDef(e, fd)
+	c.isProperty[sym] = c.isProperty[sym] || isProperty
 	f := c.newFunc(e, fd, sym, sig)
 	c.defParams(e, f, fd, sig)
 	f.Result = types.Obj
@@ -130,6 +135,7 @@ func (c *checker) defParams(e *env, f *Func, n ast.Node, sig *pureSig) {
 			t = types.Builtin("dict")
 		case p.Type != nil:
 			_, t = c.paramType(e, p)
+			c.checkNotNone(p, t)
 			declared = true
 		case sig != nil && sig.locals[p.Name] != nil:
 			t, declared = sig.locals[p.Name], true
@@ -327,7 +333,12 @@ func (c *checker) declareCFunc(e *env, fd *ast.FuncDef, sig *pureSig) {
 			return
 		}
 		c.fixSelf(e, ft)
+		c.checkSelf(e, fd, ft)
 	}
+	c.checkCDecorators(e, fd)
+	c.checkCFuncDef(e, fd, ft)
+	c.checkExposed(e, fd, ft)
+	c.checkPxdFunc(e, fd)
 	sym := c.enterCFunc(e, fd, nd, ft, fd.C.CModifiers, fd.C.CName)
 	f := c.newFunc(e, fd, sym, sig)
 	f.CType, f.Result, f.Nogil = ft, ft.Result, ft.Nogil
@@ -399,7 +410,7 @@ func (c *checker) enterCFunc(e *env, n ast.Node, nd *ast.NameDecl, ft *types.Fun
 	case sym.Decl == nil || sym.Storage == scope.Global && !sym.Assigned:
 		sym.Kind, sym.Decl, sym.Span, sym.Type = scope.CFunc, n, nd.Sp, ft
 	default:
-		c.errorAt(nd.Sp, "E0317", "%s is declared twice", nd.Name)
+		c.twice(nd.Sp, sym, "declared")
 		return nil
 	}
 	sym.Declared, sym.Storage = true, scope.ModuleC
@@ -425,7 +436,7 @@ func (c *checker) enterCFunc(e *env, n ast.Node, nd *ast.NameDecl, ft *types.Fun
 func (c *checker) redeclareCFunc(e *env, sym *scope.Symbol, n ast.Node, nd *ast.NameDecl, ft *types.Func, hasBody bool) {
 	old, _ := sym.Type.(*types.Func)
 	if sym.Def != nil && hasBody {
-		c.errorAt(nd.Sp, "E0317", "%s is defined twice", nd.Name)
+		c.twice(nd.Sp, sym, "defined")
 		return
 	}
 	if old == nil {

@@ -390,12 +390,12 @@ func (g *gilCheck) nogilStmt(s ast.Stmt) {
 		g.with(s, 0)
 	case *ast.Try:
 		if len(s.Handlers) > 0 {
-			g.need(source1(s), "catching exceptions")
+			g.need(atStart(s), "catching exceptions")
 			return
 		}
 		g.tryBlocks(s)
 	case *ast.Match:
-		g.need(source1(s), "a match statement")
+		g.need(atStart(s), "a match statement")
 	case *ast.Import:
 		g.need(s, "an import")
 	case *ast.ImportFrom:
@@ -416,12 +416,9 @@ type at struct{ sp source.Span }
 
 func (a at) Span() source.Span { return a.sp }
 
-// source1 is the first place of a node, to point at a compound statement's
+// atStart is the first place of a node, to point at a compound statement's
 // head and not at all its lines.
-func source1(n ast.Node) ast.Node {
-	sp := n.Span()
-	return at{source.Span{Start: sp.Start, End: sp.Start}}
-}
+func atStart(n ast.Node) ast.Node { return at{head(n)} }
 
 func (g *gilCheck) varDecl(s *ast.CVarDecl) {
 	for _, d := range s.Decls {

@@ -652,7 +652,7 @@ func (c *checker) visibility(e *env, name *ast.Name, call *ast.Call) {
 func (c *checker) declareNamed(e *env, name *ast.Name, s ast.Node, t types.Type) {
 	sym := e.sc.Names[name.Id]
 	if sym != nil && sym.Declared && sym.Decl != s {
-		c.errorAt(name.Sp, "E0317", "%s is declared twice", name.Id)
+		c.twice(name.Sp, sym, "declared")
 		return
 	}
 	if sym == nil {

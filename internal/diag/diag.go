@@ -30,6 +30,8 @@ type Code string
 type Label struct {
 	Span source.Span
 	Text string
+	// Apart: where no source is shown, the label is a line of its own.
+	Apart bool
 }
 
 // Fix is a textual edit that would mend the problem.

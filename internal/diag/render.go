@@ -86,6 +86,11 @@ func (r *Renderer) short(out *strings.Builder, d Diagnostic) {
 		out.WriteString("pyxc: error: ")
 	}
 	out.WriteString(printable(d.Text) + "\n")
+	for _, label := range d.Labels {
+		if pos, ok := r.at(label.Span.Start); ok && label.Apart && r.Format == Compat {
+			fmt.Fprintf(out, "%s:%d:%d: %s\n", pos.File.Path, pos.Line, pos.Col-1, printable(label.Text))
+		}
+	}
 	if _, ok := r.at(d.Span.Start); !ok {
 		for _, note := range d.Notes {
 			out.WriteString("pyxc: note: " + printable(note) + "\n")

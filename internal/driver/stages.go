@@ -125,7 +125,7 @@ func (s *stages) parseOptions() parser.Options {
 func (s *stages) front(file *source.File) {
 	s.at = "parsing it"
 	s.tree = parser.Parse(file, s.parseOptions(), s.bag)
-	if hasErrors(s.bag.Sorted()) {
+	if s.tree.Broken {
 		return // what a broken tree means is guesswork
 	}
 	s.at = "checking it"

@@ -52,6 +52,8 @@ type Module struct {
 	LanguageLevel int
 	// Future holds the names imported from __future__.
 	Future map[string]bool
+	// Broken: some statement could not be parsed, so that the rest means little.
+	Broken bool
 }
 
 // Directive is one "name=value" of a directive comment.

@@ -267,6 +267,8 @@ func (c *checker) memviewAttr(t *types.Memview, name string) TypeAndValue {
 			axes[len(axes)-1-i] = a
 		}
 		return of(&types.Memview{Elem: t.Elem, Axes: axes})
+	case "_data":
+		return of(types.CharPtr)
 	case "ndim", "itemsize", "nbytes", "size":
 		return of(types.Obj)
 	}
@@ -316,6 +318,9 @@ func (c *checker) subscriptExpr(e *env, x *ast.Subscript) TypeAndValue {
 		}
 		return of(types.Bad)
 	case *types.Object:
+		if types.IsPointer(index.Type) {
+			c.assignable(e, x.Index, index.Type, types.Obj)
+		}
 		return c.objectIndex(t, index)
 	case *types.Struct:
 		c.errorf(x, "E0341", "%s can't be indexed", base.Type)
@@ -423,6 +428,11 @@ func (c *checker) sliceExpr(e *env, x *ast.Subscript, base types.Type, sl *ast.S
 		}
 		return TypeAndValue{Type: &types.Array{Elem: t.Elem, Len: c.sliceLen(e, sl, t.Len)}, Addressable: true}
 	case *types.Object:
+		for _, b := range []ast.Expr{sl.Lo, sl.Hi, sl.Step} {
+			if b != nil && types.IsPointer(c.expr(e, b)) {
+				c.assignable(e, b, c.expr(e, b), types.Obj)
+			}
+		}
 		switch t.Class {
 		case "str", "bytes", "bytearray", "list", "tuple":
 			return of(types.Builtin(t.Class))

@@ -422,7 +422,7 @@ func (c *checker) indexedType(e *env, base types.Type, t *ast.TypeExpr) types.Ty
 	if len(t.Index) == 1 {
 		if x := indexExpr(t.Index[0]); x != nil {
 			n, lenC := c.arrayLen(e, x)
-			return dimension(base, n, lenC)
+			return dimension(base, n, lenC, !isLiteral(x))
 		}
 	}
 	c.errorf(t, "E0304", "%s can't be indexed as a type", base)
@@ -431,11 +431,11 @@ func (c *checker) indexedType(e *env, base types.Type, t *ast.TypeExpr) types.Ty
 
 // dimension adds the next dimension of int[2][3], which reads as in C: two
 // arrays of three.
-func dimension(base types.Type, n int64, lenC string) types.Type {
+func dimension(base types.Type, n int64, lenC string, named bool) types.Type {
 	if a, ok := base.(*types.Array); ok {
-		return &types.Array{Elem: dimension(a.Elem, n, lenC), Len: a.Len, LenC: a.LenC}
+		return &types.Array{Elem: dimension(a.Elem, n, lenC, named), Len: a.Len, LenC: a.LenC, Named: a.Named}
 	}
-	return &types.Array{Elem: base, Len: n, LenC: lenC}
+	return &types.Array{Elem: base, Len: n, LenC: lenC, Named: named}
 }
 
 func indexExpr(a ast.IndexArg) ast.Expr {
@@ -719,7 +719,7 @@ func (c *checker) arrayOf(e *env, elem types.Type, x *ast.ArrayDecl) types.Type 
 		c.needComplete(x.Span(), st)
 	}
 	n, lenC := c.arrayLen(e, x.Dim)
-	return &types.Array{Elem: elem, Len: n, LenC: lenC}
+	return &types.Array{Elem: elem, Len: n, LenC: lenC, Named: !isLiteral(x.Dim)}
 }
 
 // funcType resolves parameters and trailer of a C function declarator.
@@ -746,6 +746,9 @@ func (c *checker) funcType(e *env, result types.Type, x *ast.FuncDecl) types.Typ
 		c.voidParams(f, x.Params)
 	}
 	f.Exc = c.excSpec(e, &x.Exc, result)
+	if _, named := x.Base.(*ast.NameDecl); !named && !f.Exc.Explicit && (f.Exc.Kind == types.ExcMaybe || f.Exc.Kind == types.ExcValue) {
+		f.Exc = types.ExcSpec{Kind: types.ExcAlways} // it may point to anything
+	}
 	return f
 }
 

@@ -395,6 +395,13 @@ func (c *checker) addressOf(e *env, x *ast.Unary) types.Type {
 	if r, ok := tv.Type.(*types.Reference); ok {
 		return &types.Pointer{Elem: r.Elem}
 	}
+	switch x.X.(type) {
+	case *ast.Binary, *ast.Unary, *ast.Compare, *ast.Int, *ast.Float, *ast.BoolOp, *ast.Cast, *ast.IfExp:
+		if !isCpp(tv.Type) {
+			c.errorHelp(x.Span(), "E0333", "assign the value to a variable", "a value of %s has no address", tv.Type)
+			return types.Bad
+		}
+	}
 	return &types.Pointer{Elem: tv.Type}
 }
 
@@ -628,6 +635,9 @@ func (c *checker) compareC(x *ast.Compare, op ast.CmpOp, a, b TypeAndValue) bool
 	_, objA := ta.(*types.Object)
 	_, objB := tb.(*types.Object)
 	if objA || objB {
+		if c.pointerAndObject(x, ta, tb, a, b) {
+			return true
+		}
 		if oneChar(a, tb) || oneChar(b, ta) {
 			return true
 		}
@@ -638,11 +648,33 @@ func (c *checker) compareC(x *ast.Compare, op ast.CmpOp, a, b TypeAndValue) bool
 			c.errorf(x, "E0336", "%s and %s can't be compared", a.Type, b.Type)
 		}
 	}
+	if pa, ok := ta.(*types.Pointer); ok {
+		if pb, ok := tb.(*types.Pointer); ok && plainElem(pa) && plainElem(pb) && !types.SameResolved(pa.Elem, pb.Elem) {
+			c.errorHelp(x.Span(), "E0336", "cast one of them", "%s and %s can't be compared", a.Type, b.Type)
+		}
+	}
 	switch ta.(type) {
 	case *types.Struct, *types.Void:
 		c.errorf(x, "E0336", "%s can't be compared", a.Type)
 	}
 	return true
+}
+
+// plainElem reports whether a pointer is one to C numbers.
+func plainElem(p *types.Pointer) bool { return types.IsNumeric(p.Elem) }
+
+// pointerAndObject reports a comparison of a pointer that no object can be made
+// of with an object.
+func (c *checker) pointerAndObject(x *ast.Compare, ta, tb types.Type, a, b TypeAndValue) bool {
+	for _, t := range []types.Type{ta, tb} {
+		p, ok := t.(*types.Pointer)
+		if !ok || isCharPtr(p) || isFuncType(p.Elem) {
+			continue
+		}
+		c.errorHelp(x.Span(), "E0336", "test a pointer against NULL", "%s and %s can't be compared", a.Type, b.Type)
+		return true
+	}
+	return false
 }
 
 func isZero(tv TypeAndValue) bool {
@@ -704,8 +736,14 @@ func (c *checker) castExpr(e *env, x *ast.Cast) types.Type {
 	to := types.Resolve(t)
 	switch to.(type) {
 	case *types.Pointer:
-		if types.IsFloat(from) {
+		p := to.(*types.Pointer)
+		switch {
+		case types.IsFloat(from):
 			c.errorf(x, "E0337", "%s can't be cast to %s", from, t)
+		case types.IsObject(from) && types.IsNumeric(p.Elem) && !isCharPtr(p):
+			c.errorHelp(x.Span(), "E0337", "cast to void * first for the address of the object", "%s can't be cast to %s", from, t)
+		case types.IsObject(from) && c.quiet == 0 && c.ephemeral(x.X):
+			c.errorHelp(x.Span(), "E0390", "keep the object in a variable", "the object that this pointer points into is gone after the statement")
 		}
 	case *types.Int, *types.Float:
 		if types.IsObject(from) {

@@ -265,6 +265,7 @@ func (c *checker) checkC(e *env, s ast.Stmt) {
 			t := c.expr(e, nd.Default)
 			if sym := c.info.Decls[nd]; sym != nil {
 				c.assignable(e, nd.Default, t, sym.Type)
+				c.checkStored(e, nd.Default, t, sym.Type)
 			}
 		}
 	case *ast.CDefBlock:
@@ -322,6 +323,12 @@ func (c *checker) checkTarget(e *env, t, value ast.Expr, from types.Type) {
 	if !c.checkLvalue(e, t, to) {
 		return
 	}
+	if value == nil {
+		if types.IsObject(to.Type) {
+			return // checked at run time
+		}
+		value = t
+	}
 	if sub, ok := t.(*ast.Subscript); ok {
 		if _, slice := sub.Index.(*ast.Slice); slice && types.IsObject(to.Type) {
 			c.assignable(e, value, from, types.Obj)
@@ -333,7 +340,9 @@ func (c *checker) checkTarget(e *env, t, value ast.Expr, from types.Type) {
 			}
 		}
 	}
-	c.assignable(e, value, from, to.Type)
+	if c.assignable(e, value, from, to.Type) {
+		c.checkStored(e, value, from, to.Type)
+	}
 }
 
 func (c *checker) checkLvalue(e *env, t ast.Expr, to TypeAndValue) bool {
@@ -397,6 +406,9 @@ func (c *checker) checkUnpack(e *env, n ast.Expr, targets []ast.Expr, value ast.
 	}
 	if stars > 1 {
 		c.errorf(n, "E0362", "only one target may be starred")
+	}
+	if !boxes(e) { // in Python it raises ValueError
+		c.countTargets(n, targets, values, stars)
 	}
 	valueStar := false
 	for _, v := range values {
@@ -497,7 +509,9 @@ func (c *checker) checkReturn(e *env, s *ast.Return) {
 	if f.Generator || f.Coroutine {
 		to = types.Obj
 	}
-	c.assignable(e, s.X, t, to)
+	if c.assignable(e, s.X, t, to) {
+		c.checkStored(e, s.X, t, to)
+	}
 }
 
 func (c *checker) checkDel(e *env, t ast.Expr) {
@@ -573,12 +587,16 @@ func (c *checker) loopHead(at, e *env, n ast.Node, target, iter ast.Expr, from *
 			c.errorf(iter, "E0365", "a pointer can be iterated over only as a slice")
 		}
 	}
+	c.sliceEnd(at, iter)
 	item := types.Type(types.Obj)
 	if k.builtinCall(at, iter, "reversed") == nil && k.builtinCall(at, iter, "enumerate") == nil {
 		c.quietly(func() { item = c.itemType(at, iter) })
 	}
 	if types.IsInvalid(item) {
 		item = types.Bad
+	}
+	if p, ok := types.Resolve(c.expr(e, target)).(*types.Pointer); ok && types.Identical(p.Elem, item) {
+		item = p // the address of each item
 	}
 	c.checkTarget(e, target, nil, item)
 }
@@ -622,7 +640,7 @@ func (c *checker) checkTry(e *env, s *ast.Try) {
 		if h.Type != nil {
 			c.asObject(e, h.Type)
 		} else if i < len(s.Handlers)-1 {
-			c.errorf(h, "E0210", "an except without a type must be the last one")
+			c.errorf(atStart(&s.Handlers[i+1]), "E0210", "nothing can follow an except without a type")
 		}
 		if h.Target != nil {
 			c.checkTarget(e, h.Target, nil, types.Obj)
@@ -729,5 +747,53 @@ func (c *checker) checkClass(e *env, n ast.Node, decorators, bases []ast.Expr, k
 		at := *inner
 		at.loop = 0
 		c.checkStmts(&at, body)
+	}
+}
+
+// countTargets compares the targets of an unpacking with a display.
+func (c *checker) countTargets(n ast.Expr, targets, values []ast.Expr, stars int) {
+	if values == nil || anyStarred(values) || stars > 1 {
+		return
+	}
+	switch {
+	case len(values) > len(targets) && stars == 0:
+		c.errorf(n, "E0362", "%d values for %d targets", len(values), len(targets))
+	case len(values) < len(targets)-stars:
+		c.errorf(n, "E0362", "%d values for %d targets", len(values), len(targets)-stars)
+	case stars == 1:
+		for _, t := range targets {
+			s, ok := t.(*ast.Starred)
+			if !ok {
+				continue
+			}
+			if inner := elements(s.X); inner != nil {
+				rest := len(values) - (len(targets) - 1)
+				if rest != len(inner) && !anyStarred(inner) {
+					c.errorf(s, "E0362", "%d values for %d targets", rest, len(inner))
+				}
+			}
+		}
+	}
+}
+
+// sliceEnd reports a loop over a slice of a pointer without an end, or with a
+// step that is no constant.
+func (c *checker) sliceEnd(e *env, iter ast.Expr) {
+	sub, ok := iter.(*ast.Subscript)
+	if !ok {
+		return
+	}
+	sl, ok := sub.Index.(*ast.Slice)
+	if !ok || c.quiet > 0 {
+		return
+	}
+	if p, pointer := types.Resolve(c.expr(e, sub.X)).(*types.Pointer); !pointer || isCharPtr(p) {
+		return
+	}
+	switch {
+	case sl.Hi == nil:
+		c.errorHelp(iter.Span(), "E0365", "write p[a:b]", "C does not know how many items are behind a pointer")
+	case sl.Step != nil && c.typed(e, sl.Step).Const == nil:
+		c.errorf(iter, "E0365", "the step of a loop over a pointer must be a constant")
 	}
 }

@@ -98,8 +98,8 @@ func toObject(f types.Type, t *types.Object) (Kind, bool, bool) {
 		if upcast(f, t) {
 			return ObjUp, false, true
 		}
-		if f.Class != "" && f.Ext == nil && t.Class != "" && f.Class != t.Class && !f.Subclasses && !t.Subclasses {
-			return ObjCheck, true, f.Class == "bool" && t.Class == "int"
+		if text(f) && text(t) && f.Class != t.Class {
+			return ObjCheck, true, false // encoding is never implicit
 		}
 		return ObjCheck, true, true
 	case *types.TypeType:
@@ -185,6 +185,9 @@ func structConverts(s *types.Struct) bool {
 	}
 	return s.Complete || len(s.Fields) > 0
 }
+
+// text reports whether a type is str or bytes.
+func text(t *types.Object) bool { return t.Ext == nil && (t.Class == "str" || t.Class == "bytes") }
 
 func upcast(f, t *types.Object) bool {
 	if t.Class == "" && t.Ext == nil {
@@ -300,7 +303,7 @@ func between(f, t types.Type) (Kind, bool, bool) {
 		}
 	case *types.Array:
 		if fa, ok := f.(*types.Array); ok {
-			return Pointer, false, types.SameResolved(fa.Elem, t.Elem)
+			return Pointer, false, types.SameResolved(fa.Elem, t.Elem) && (fa.Len < 0 || t.Len < 0 || fa.Len == t.Len || fa.Named || t.Named)
 		}
 		if fp, ok := f.(*types.Pointer); ok {
 			return Pointer, false, types.SameResolved(fp.Elem, t.Elem)
@@ -375,6 +378,9 @@ func funcFits(f, t *types.Func) bool {
 	if f == t {
 		return true
 	}
+	if t.Nogil && !f.Nogil || !Raises(f, t) {
+		return false
+	}
 	if len(f.Params)-f.Optional > len(t.Params) || len(f.Params) < len(t.Params) || f.Varargs != t.Varargs {
 		return false
 	}
@@ -384,6 +390,27 @@ func funcFits(f, t *types.Func) bool {
 		}
 	}
 	return sameParam(f.Result, t.Result)
+}
+
+// Raises reports whether a caller that knows a function by type t sees the
+// exceptions that a function of type f raises.
+func Raises(f, t *types.Func) bool {
+	if types.IsObject(t.Result) {
+		return true
+	}
+	switch {
+	case f.Exc.Kind == types.ExcCpp || t.Exc.Kind == types.ExcCpp:
+		return f.Exc.Kind != types.ExcCpp || t.Exc.Kind == types.ExcCpp
+	case t.Exc.Kind == types.ExcAlways:
+		return true // it always asks
+	case t.Exc.Kind == types.ExcNone:
+		return f.Exc.Kind == types.ExcNone
+	case f.Exc.Kind == types.ExcNone:
+		return t.Exc.Kind == types.ExcMaybe
+	case f.Exc.Kind == types.ExcAlways:
+		return false
+	}
+	return f.Exc.Value == t.Exc.Value && (f.Exc.Kind == types.ExcValue || t.Exc.Kind == types.ExcMaybe)
 }
 
 func sameParam(a, b types.Type) bool {

@@ -89,6 +89,9 @@ type (
 		Elem Type
 		Len  int64
 		LenC string
+		// Named is set where a name stands for the length: it may be meant to
+		// change.
+		Named bool
 	}
 
 	// Struct is a C struct or union. Complete is false for a forward declaration.

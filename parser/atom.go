@@ -162,7 +162,7 @@ func (p *parser) parens() ast.Expr {
 // noStar rejects a starred element where it is not one of several.
 func (p *parser) noStar(x ast.Expr) {
 	if _, ok := x.(*ast.Starred); ok {
-		p.fail(x.Span(), CodeUnexpected, "a starred expression can't stand here")
+		p.report(x.Span(), CodeUnexpected, "a starred expression can't stand here")
 	}
 }
 

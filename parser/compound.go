@@ -107,7 +107,7 @@ func (p *parser) handler(t *ast.Try) {
 		t.Star = true
 	}
 	if n := len(t.Handlers); n > 0 && t.Handlers[n-1].Type == nil {
-		p.fail(t.Handlers[n-1].Sp, CodeUnexpected, "a bare 'except' must be the last one")
+		p.report(p.here(start).Sp, CodeUnexpected, "no clause can follow a bare 'except'")
 	}
 	if !p.at(lexer.Colon) {
 		h.Type = p.expr()

@@ -400,6 +400,7 @@ func (p *parser) callArgs() ([]ast.Expr, []ast.Keyword) {
 	var kws []ast.Keyword
 	var seen map[string]bool
 	unpacked := false // after a **x
+	misplaced := false
 	for !p.at(lexer.RParen) {
 		start := p.start()
 		switch {
@@ -432,11 +433,14 @@ func (p *parser) callArgs() ([]ast.Expr, []ast.Keyword) {
 			} else if p.at(lexer.Assign) {
 				p.fail(x.Span(), CodeArgs, "the name of a keyword argument can't be %s", describe(x))
 			}
-			if unpacked {
+			switch {
+			case misplaced: // said already
+			case unpacked:
 				p.report(x.Span(), CodeArgs, "a positional argument can't follow an unpacked mapping")
-			}
-			if len(kws) > 0 {
+				misplaced = true
+			case len(kws) > 0:
 				p.report(x.Span(), CodeArgs, "a positional argument can't follow a keyword argument")
+				misplaced = true
 			}
 			args = append(args, x)
 		}

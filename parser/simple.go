@@ -89,7 +89,7 @@ func (p *parser) exprStmt(start int) ast.Stmt {
 		return p.annAssign(start, x, paren)
 	}
 	if _, ok := x.(*ast.Starred); ok {
-		p.fail(x.Span(), CodeUnexpected, "a starred expression can't stand here")
+		p.report(x.Span(), CodeUnexpected, "a starred expression can't stand here")
 	}
 	return &ast.ExprStmt{At: p.here(start), X: x}
 }
@@ -103,7 +103,7 @@ func (p *parser) assign(start int, x ast.Expr) ast.Stmt {
 		x = p.yieldOrStar()
 	}
 	if _, ok := x.(*ast.Starred); ok {
-		p.fail(x.Span(), CodeUnexpected, "a starred expression can't be the whole value")
+		p.report(x.Span(), CodeUnexpected, "a starred expression can't be the whole value")
 	}
 	a.Value = x
 	a.At = p.here(start)

@@ -61,7 +61,7 @@ func describe(x ast.Expr) string {
 func (p *parser) checkTarget(x ast.Expr) {
 	switch x := x.(type) {
 	case *ast.Starred:
-		p.fail(x.Span(), CodeTarget, "a starred target must be in a list or tuple")
+		p.report(x.Span(), CodeTarget, "a starred target must be in a list or tuple")
 	default:
 		p.checkInner(x)
 	}
@@ -81,10 +81,10 @@ func (p *parser) checkInner(x ast.Expr) {
 	case *ast.Call, *ast.Cast:
 		// C++ references are assigned to through calls and casts.
 		if !p.cython {
-			p.fail(x.Span(), CodeTarget, "cannot assign to %s", describe(x))
+			p.report(x.Span(), CodeTarget, "cannot assign to %s", describe(x))
 		}
 	default:
-		p.fail(x.Span(), CodeTarget, "cannot assign to %s", describe(x))
+		p.report(x.Span(), CodeTarget, "cannot assign to %s", describe(x))
 	}
 }
 
@@ -93,7 +93,8 @@ func (p *parser) checkElements(elts []ast.Expr) {
 	for _, e := range elts {
 		if s, ok := e.(*ast.Starred); ok {
 			if stars++; stars > 1 {
-				p.fail(e.Span(), CodeTarget, "only one target of an unpacking can be starred")
+				p.report(e.Span(), CodeTarget, "only one target of an unpacking can be starred")
+				return
 			}
 			p.checkInner(s.X)
 			continue
@@ -130,7 +131,7 @@ func (p *parser) checkDelete(x ast.Expr) {
 			p.checkDelete(e)
 		}
 	default:
-		p.fail(x.Span(), CodeTarget, "cannot delete %s", describe(x))
+		p.report(x.Span(), CodeTarget, "cannot delete %s", describe(x))
 	}
 }
 

@@ -109,6 +109,11 @@ func (c *checker) construct(e *env, x *ast.Call, t types.Type) types.Type {
 		if len(x.Args) > len(r.Fields) {
 			c.errorf(x, "E0351", "%s has %d fields", r.Name, len(r.Fields))
 		}
+		for i, a := range x.Args {
+			if _, star := a.(*ast.Starred); !star && i < len(r.Fields) && len(x.Keywords) == 0 {
+				c.assignable(e, a, c.expr(e, a), r.Fields[i].Type)
+			}
+		}
 	case *types.Cpp:
 		if sym := c.cppMember(r, lastPart(r.Name)); sym != nil && r.Of == nil && len(r.Params) > 0 {
 			return types.Bad

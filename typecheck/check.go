@@ -102,6 +102,7 @@ type checker struct {
 	classType     map[*scope.Scope]*types.Object // of the scopes of cdef classes
 	rebound       map[*scope.Symbol]bool         // variables that an inner function assigns
 	external      map[*scope.Scope]*module       // module that a module scope belongs to
+	final         map[*scope.Symbol]bool         // methods that can't be overridden
 	later         []func()                       // checks that need the meaning of every name
 	isProperty    map[*scope.Symbol]bool         // members of cdef classes that @property made
 	usages        []*usage                       // bodies whose unused variables are to be reported
@@ -178,6 +179,7 @@ func newChecker(cfg *Config, mod *ast.Module, bag *diag.Bag) *checker {
 		unsure:        map[*scope.Symbol]bool{},
 		rebound:       map[*scope.Symbol]bool{},
 		captured:      map[*scope.Symbol]bool{},
+		final:         map[*scope.Symbol]bool{},
 		isProperty:    map[*scope.Symbol]bool{},
 	}
 }

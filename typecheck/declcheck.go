@@ -380,3 +380,11 @@ func (c *checker) undefinedClasses() {
 		c.errorAt(sym.Span, "E0379", "the class %s is declared and never defined", sym.Name)
 	}
 }
+
+// checkPxdDef reports a method with a body in a .pxd.
+func (c *checker) checkPxdDef(e *env, fd *ast.FuncDef) {
+	if !e.mod.pxd || e.sc.Kind != scope.CClassScope || fd.Name == "__getbuffer__" || fd.Name == "__releasebuffer__" {
+		return
+	}
+	c.errorHelp(head(fd), "E0389", "move it to the .pyx", "a method can't be defined in a .pxd")
+}

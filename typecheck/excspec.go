@@ -18,10 +18,19 @@ func (c *checker) excSpec(e *env, x *ast.ExceptSpec, result types.Type) types.Ex
 	case ast.ExcNoexcept:
 		spec.Kind = types.ExcNone
 		if object {
+			if !external {
+				c.warnf(x, "W0608", "noexcept has no effect on a function that returns an object: it says by NULL that it failed")
+			}
 			spec.Kind = types.ExcNull
 		}
 	case ast.ExcPlus:
 		spec.Kind = types.ExcCpp
+		if !c.cfg.Cplus && !c.info.Cplus && e.mod.main {
+			c.errorHelp(x.Span(), "E0386", "compile it as C++: # distutils: language=c++", "'except +' is for C++")
+		}
+		if !external && x.Value != nil && e.sc.Kind != scope.StructScope {
+			c.errorHelp(x.Span(), "E0375", "", "only extern functions throw C++ exceptions")
+		}
 		if x.PlusAll {
 			spec.Handler = "*"
 		} else if x.Value != nil {
@@ -42,6 +51,7 @@ func (c *checker) excSpec(e *env, x *ast.ExceptSpec, result types.Type) types.Ex
 			c.errorf(x, "E0311", "a function that returns an object has no exception clause")
 			return types.ExcSpec{Kind: types.ExcNull}
 		}
+		c.checkExcValue(x.Value, result)
 		spec.Value = c.excValue(e, x.Value, result)
 		if spec.Value == "NAN" {
 			// Nothing equals it: ask after every call.
@@ -69,6 +79,17 @@ func (c *checker) implicitExc(e *env, result types.Type, object, external bool) 
 		return types.ExcSpec{Kind: types.ExcMaybe, Value: "NULL"}
 	}
 	return types.ExcSpec{Kind: types.ExcAlways}
+}
+
+// checkExcValue reports a value that the result can't have.
+func (c *checker) checkExcValue(x ast.Expr, result types.Type) {
+	_, pointer := types.Resolve(result).(*types.Pointer)
+	if n, ok := x.(*ast.Unary); ok {
+		x = n.X
+	}
+	if n, ok := x.(*ast.Int); ok && pointer && n.Text != "0" {
+		c.errorHelp(n.Span(), "E0375", "write NULL", "%s is no value of %s", n.Text, result)
+	}
 }
 
 // handlerName is the C name of the exception class or function of "except +x".

@@ -754,11 +754,25 @@ func (c *checker) castExpr(e *env, x *ast.Cast) types.Type {
 		if _, ok := types.Resolve(from).(*types.Struct); ok {
 			c.errorf(x, "E0337", "%s can't be cast to %s", from, t)
 		}
+	case *types.Object:
+		if c.quiet == 0 && (charPointer(types.Resolve(deref(from))) || c.charSlice(x.X)) && !c.textFits(e, x.X, types.CharPtr, t) {
+			c.errorHelp(x.Span(), "E0337", "decode it: .decode()", "%s can't be cast to %s", from, t)
+		}
 	case *types.Void:
 		c.errorf(x, "E0337", "nothing can be cast to void")
 		return types.Bad
 	}
 	return t
+}
+
+// charSlice reports whether x is a slice of a char *.
+func (c *checker) charSlice(x ast.Expr) bool {
+	sub, ok := x.(*ast.Subscript)
+	if !ok {
+		return false
+	}
+	_, slice := sub.Index.(*ast.Slice)
+	return slice && charPointer(types.Resolve(c.recorded(sub.X)))
 }
 
 func isLiteralStr(x ast.Expr) bool { _, ok := x.(*ast.Str); return ok }

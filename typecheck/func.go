@@ -41,12 +41,14 @@ func (c *checker) declareFunc(e *env, fd *ast.FuncDef) {
 	if e.sc.Kind == scope.CClassScope && !sig.static && fd.Params.VarArg == nil && len(fd.Params.PosOnly)+len(fd.Params.Args) == 0 {
 		c.errorf(fd, "E0371", "a method of a cdef class needs a parameter for the instance")
 	}
+	c.checkPxdDef(e, fd)
 	isProperty := c.checkProperty(e, fd)
 	if e.sc.Kind == scope.CClassScope {
 		c.checkSpecialMethod(fd)
 	}
 	sym := c.declareDef(e, fd)
 	c.isProperty[sym] = c.isProperty[sym] || isProperty
+	c.noteFinal(e, fd, sym)
 	f := c.newFunc(e, fd, sym, sig)
 	c.defParams(e, f, fd, sig)
 	f.Result = types.Obj
@@ -346,6 +348,7 @@ func (c *checker) declareCFunc(e *env, fd *ast.FuncDef, sig *pureSig) {
 	if sym != nil {
 		c.info.Bound[fd] = sym
 		sym.Def = fd
+		c.noteFinal(e, fd, sym)
 	}
 	c.queueBody(e, fd, f, sig)
 }
@@ -401,6 +404,9 @@ func (c *checker) enterCFunc(e *env, n ast.Node, nd *ast.NameDecl, ft *types.Fun
 	}
 	sym := e.sc.Names[name]
 	_, hasBody := n.(*ast.FuncDef)
+	if e.sc.Kind == scope.CClassScope {
+		c.checkOverride(e, n, nd, ft)
+	}
 	switch {
 	case sym == nil:
 		sym = e.sc.Add(&scope.Symbol{Name: name, Kind: scope.CFunc, Decl: n, Span: nd.Sp})
@@ -444,6 +450,9 @@ func (c *checker) redeclareCFunc(e *env, sym *scope.Symbol, n ast.Node, nd *ast.
 		return
 	}
 	if e.sc.Kind == scope.CClassScope || e.inCpp() {
+		if e.sc.Kind == scope.CClassScope && hasBody && !sym.Extern {
+			c.checkDefinition(e, nd.Sp, sym, old, ft)
+		}
 		if !identicalSig(old, ft) {
 			sym.Type = ft
 		}
@@ -457,6 +466,9 @@ func (c *checker) redeclareCFunc(e *env, sym *scope.Symbol, n ast.Node, nd *ast.
 	}
 	if len(old.Params) != len(ft.Params) {
 		c.errorAt(nd.Sp, "E0318", "%s was declared with %d parameters and has %d here", nd.Name, len(old.Params), len(ft.Params))
+		return
+	}
+	if hasBody && e.mod.main && !c.checkDefinition(e, nd.Sp, sym, old, ft) {
 		return
 	}
 	// What the .pxd says of exceptions and optional parameters holds.

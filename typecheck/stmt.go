@@ -394,9 +394,9 @@ func (c *checker) checkUnpack(e *env, n ast.Expr, targets []ast.Expr, value ast.
 	var values []ast.Expr
 	switch v := value.(type) {
 	case *ast.Tuple:
-		values = v.Elts
+		values = append([]ast.Expr{}, v.Elts...)
 	case *ast.List:
-		values = v.Elts
+		values = append([]ast.Expr{}, v.Elts...)
 	}
 	stars := 0
 	for _, t := range targets {
@@ -407,7 +407,7 @@ func (c *checker) checkUnpack(e *env, n ast.Expr, targets []ast.Expr, value ast.
 	if stars > 1 {
 		c.errorf(n, "E0362", "only one target may be starred")
 	}
-	if !boxes(e) { // in Python it raises ValueError
+	if values != nil && !boxes(e) { // in Python it raises ValueError
 		c.countTargets(n, targets, values, stars)
 	}
 	valueStar := false
@@ -416,7 +416,7 @@ func (c *checker) checkUnpack(e *env, n ast.Expr, targets []ast.Expr, value ast.
 			valueStar = true
 		}
 	}
-	direct := values != nil && stars == 0 && !valueStar
+	direct := len(values) > 0 && stars == 0 && !valueStar
 	if direct && len(values) != len(targets) {
 		direct = false
 	}
@@ -568,6 +568,7 @@ func (c *checker) loopHead(at, e *env, n ast.Node, target, iter ast.Expr, from *
 		}
 	}
 	k := &collector{c: c}
+	c.rangeArgs(e, at, target, iter)
 	if call := k.builtinCall(at, iter, "range"); call != nil {
 		c.expr(e, target)
 		if _, isName := target.(*ast.Name); !isName {
@@ -639,8 +640,6 @@ func (c *checker) checkTry(e *env, s *ast.Try) {
 		h := &s.Handlers[i]
 		if h.Type != nil {
 			c.asObject(e, h.Type)
-		} else if i < len(s.Handlers)-1 {
-			c.errorf(atStart(&s.Handlers[i+1]), "E0210", "nothing can follow an except without a type")
 		}
 		if h.Target != nil {
 			c.checkTarget(e, h.Target, nil, types.Obj)
@@ -752,7 +751,7 @@ func (c *checker) checkClass(e *env, n ast.Node, decorators, bases []ast.Expr, k
 
 // countTargets compares the targets of an unpacking with a display.
 func (c *checker) countTargets(n ast.Expr, targets, values []ast.Expr, stars int) {
-	if values == nil || anyStarred(values) || stars > 1 {
+	if anyStarred(values) || stars > 1 {
 		return
 	}
 	switch {
@@ -795,5 +794,22 @@ func (c *checker) sliceEnd(e *env, iter ast.Expr) {
 		c.errorHelp(iter.Span(), "E0365", "write p[a:b]", "C does not know how many items are behind a pointer")
 	case sl.Step != nil && c.typed(e, sl.Step).Const == nil:
 		c.errorf(iter, "E0365", "the step of a loop over a pointer must be a constant")
+	}
+}
+
+// rangeArgs reports lists among the bounds of a loop that counts in C.
+func (c *checker) rangeArgs(e, at *env, target, iter ast.Expr) {
+	k := &collector{c: c}
+	if r := k.builtinCall(at, iter, "reversed"); r != nil && len(r.Args) == 1 {
+		iter = r.Args[0]
+	}
+	call := k.builtinCall(at, iter, "range")
+	if call == nil || c.quiet > 0 || !types.IsInteger(c.expr(e, target)) {
+		return
+	}
+	for _, a := range call.Args {
+		if _, list := a.(*ast.List); list {
+			c.assignable(at, a, c.expr(at, a), types.SsizeT)
+		}
 	}
 }

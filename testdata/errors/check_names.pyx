@@ -30,7 +30,7 @@ class A:
 # ---
 try:
     pass
-except:  # ERROR "must be the last one"
+except:
     pass
-except E:
+except E:  # ERROR "no clause can follow a bare 'except'"
     pass

@@ -101,8 +101,8 @@ try: pass
 x = 1  # ERROR "expected 'except' or 'finally'"
 # ---
 try: pass
-except: pass  # ERROR "a bare 'except' must be the last one"
-except A: pass
+except: pass
+except A: pass  # ERROR "no clause can follow a bare 'except'"
 # ---
 try: pass
 except A, B: pass  # ERROR "several exception types need parentheses"

@@ -54,6 +54,9 @@ func Convert(from, to types.Type) (Conversion, bool) {
 }
 
 func convert(from, to types.Type) (kind Kind, fails, ok bool) {
+	if f, t := calledBy(from), calledBy(to); f != nil && t != nil && (t.Nogil && !f.Nogil || !Raises(f, t)) {
+		return Pointer, false, false
+	}
 	if types.IsInvalid(from) || types.IsInvalid(to) || types.Identical(from, to) {
 		return Identity, false, true
 	}
@@ -90,6 +93,17 @@ func convert(from, to types.Type) (kind Kind, fails, ok bool) {
 		return CppConvert, false, true
 	}
 	return between(f, t)
+}
+
+// calledBy returns the function that a pointer to one points to, or a function
+// itself.
+func calledBy(t types.Type) *types.Func {
+	t = types.Resolve(t)
+	if p, ok := t.(*types.Pointer); ok {
+		t = types.Resolve(p.Elem)
+	}
+	f, _ := t.(*types.Func)
+	return f
 }
 
 func toObject(f types.Type, t *types.Object) (Kind, bool, bool) {

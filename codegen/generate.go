@@ -21,6 +21,8 @@ type Options struct {
 	SelfContained bool
 	// NoDocstrings leaves docstrings out.
 	NoDocstrings bool
+	// EmbedPositions puts file and line of functions and classes before their docstrings.
+	EmbedPositions bool
 	// Debug verifies every function after every pass.
 	Debug bool
 	// DumpAfter names a pass after which Result.IR is taken: "build" or one of Passes.
@@ -48,7 +50,7 @@ func Passes() []string {
 
 // Generate compiles a checked module. It returns nil if there were errors.
 func Generate(info *typecheck.Info, opts Options, bag *diag.Bag) *Result {
-	m := irbuild.Build(info, irbuild.Options{NoDocstrings: opts.NoDocstrings}, bag)
+	m := irbuild.Build(info, irbuild.Options{NoDocstrings: opts.NoDocstrings, EmbedPositions: opts.EmbedPositions}, bag)
 	if m == nil || bag.HasErrors() {
 		return nil
 	}

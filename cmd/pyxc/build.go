@@ -39,6 +39,8 @@ func newBuild() *cobra.Command {
 	flags.BoolVar(&req.KeepC, "keep-c", false, "keep the C beside the output")
 	flags.BoolVar(&req.EmitC, "emit-c", false, "write self-contained C, and compile nothing")
 	flags.BoolVarP(&req.Depfile, "depfile", "M", false, "write what the output depends on, as a make rule, to OUTPUT.dep")
+	flags.BoolVarP(&req.Annotate, "annotate", "a", false, "write the source as an HTML page with the C of each line, beside the output")
+	flags.BoolVar(&req.LineDirectives, "line-directives", false, "#line directives in the C: debuggers show the source")
 	flags.BoolVarP(&req.Force, "force", "f", false, "build what has not changed too")
 	flags.IntVarP(&req.Jobs, "jobs", "j", 0, "build `N` modules at a time (default: one per processor)")
 	flags.BoolVar(&req.WarningErrors, "warning-errors", false, "treat warnings as errors")

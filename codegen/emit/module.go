@@ -78,6 +78,9 @@ func (m *module) collectUnits() {
 			m.need(u)
 		}
 	}
+	if !m.opts.Cython {
+		m.need("modframe")
+	}
 	if len(m.ExtTypes) > 0 {
 		m.need("exttype")
 	}
@@ -399,6 +402,10 @@ func (m *module) definition(w *writer) {
 			w.text("#if PY_VERSION_HEX >= 0x030D0000\n#define PYXC_DOC " + quote(m.Doc.Since313) + "\n#else\n#define PYXC_DOC " + doc + "\n#endif")
 			doc = "PYXC_DOC"
 		}
+	}
+	if !m.opts.Cython {
+		w.line("static int pyxc_framed(PyObject *module) { return pyxc_module_run(&pyxc_m, module, %s); }", body)
+		body = "pyxc_framed"
 	}
 	w.line("PYXC_MODULE(%s, pyxc_m, %s, %s)", InitName(m.Name), doc, body)
 }

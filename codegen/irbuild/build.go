@@ -19,6 +19,8 @@ import (
 // Options are the settings of a build that change the IR.
 type Options struct {
 	NoDocstrings bool
+	// EmbedPositions starts docstrings with the file and line of what they belong to.
+	EmbedPositions bool
 }
 
 // builder holds what is common to the functions of one module.
@@ -171,12 +173,35 @@ func (b *builder) buildInit() {
 
 // moduleDoc records the module's docstring.
 func (f *fb) moduleDoc() {
-	if f.b.opts.NoDocstrings {
-		return
+	f.b.mod.Doc = f.b.doc(f.b.info.Module.Body, f.b.info.Module)
+}
+
+// doc is the docstring of a module, function or class with a body; nil if there is none.
+func (b *builder) doc(body []ast.Stmt, at ast.Node) *ir.PyConst {
+	text, ok := b.docText(body, at)
+	if !ok {
+		return nil
 	}
-	if doc := docString(f.b.info.Module.Body); doc != nil {
-		f.b.mod.Doc = f.b.docConst(doc.Text)
+	return b.docConst(text)
+}
+
+func (b *builder) docText(body []ast.Stmt, at ast.Node) (string, bool) {
+	if b.opts.NoDocstrings {
+		return "", false
 	}
+	doc := docString(body)
+	if !b.opts.EmbedPositions {
+		if doc == nil {
+			return "", false
+		}
+		return doc.Text, true
+	}
+	p := b.info.Set.Position(at.Span().Start)
+	text := fmt.Sprintf("File: %s (starting at line %d)", p.File.ShortPath(), p.Line)
+	if doc != nil {
+		text += "\n" + doc.Text
+	}
+	return text, true
 }
 
 // docString returns a suite's leading string statement, or nil.

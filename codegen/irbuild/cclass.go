@@ -193,8 +193,8 @@ func classParts(n ast.Node) (bases []ast.Expr, body []ast.Stmt, doc *ast.Str) {
 func (b *builder) extLate(c *extClass) {
 	bases, body, _ := classParts(c.scope.Node)
 	c.late = len(bases) > 1 || c.base != nil && c.base.late
-	if doc := docString(body); doc != nil && !b.opts.NoDocstrings {
-		c.x.Doc = b.mod.Str(doc.Text)
+	if doc, ok := b.docText(body, c.scope.Node); ok {
+		c.x.Doc = b.mod.Str(doc)
 	}
 }
 

@@ -42,8 +42,8 @@ func (f *fb) classDef(s *ast.ClassDef) {
 	name := f.ident(s.Name)
 	qual := f.b.mod.Str(qualName(sc, s.Name))
 	var doc ir.Value = null
-	if d := docString(s.Body); d != nil && !f.b.opts.NoDocstrings {
-		doc = f.b.docConst(d.Text)
+	if d := f.b.doc(s.Body, s); d != nil {
+		doc = d
 	}
 	modName := f.obj(prims.ModuleName)
 	ns := f.obj(prims.ClassPrepare, meta, bases, orig, name, qual, kwds, modName, doc)

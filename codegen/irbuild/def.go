@@ -174,8 +174,8 @@ func (b *builder) declarePyFunc(fn *function, sc *scope.Scope, info *typecheck.F
 		add(p.KwOnly, ir.KwOnly)
 		add([]*ast.Param{p.KwArg}, ir.VarKw)
 	}
-	if doc := docString(fn.body); doc != nil && !b.opts.NoDocstrings {
-		pf.Doc = b.docConst(doc.Text)
+	if _, ok := fn.node.(*ast.FuncDef); ok {
+		pf.Doc = b.doc(fn.body, fn.node)
 	}
 	for _, sym := range sc.Order {
 		if sym.Storage == scope.Local || sym.Storage == scope.Cell {

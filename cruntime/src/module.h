@@ -51,10 +51,6 @@ PYXC_API int pyxc_module_set_name(pyxc_module *m, PyObject *name);
 /* Py_mod_exec, before the body: fills *m and the constants. 1: run the body; 0: it ran already; -1: error. */
 PYXC_API int pyxc_module_begin(pyxc_module *m, PyObject *module);
 
-/* Runs the body, in a .py below a frame of the interpreter's: what asks sys._getframe() for the module that calls it, as
-   namedtuple, TypeVar, Enum and warnings do, finds this one. 0, or -1 with an error. */
-PYXC_API int pyxc_module_run(pyxc_module *m, PyObject *module, int (*body)(PyObject *module));
-
 #if PY_VERSION_HEX >= 0x030C0000
 #define PYXC_MODULE_INTERP {Py_mod_multiple_interpreters, Py_MOD_MULTIPLE_INTERPRETERS_NOT_SUPPORTED},
 #else
@@ -73,7 +69,7 @@ PYXC_API int pyxc_module_run(pyxc_module *m, PyObject *module, int (*body)(PyObj
         int run = pyxc_module_begin(&(m), module);                                            \
         if (run <= 0)                                                                         \
             return run;                                                                       \
-        if (pyxc_module_run(&(m), module, body) == 0)                                                                \
+        if (body(module) == 0)                                                            \
             return 0;                                                                         \
         Py_CLEAR((m).module);                                                                 \
         return -1;                                                                            \

@@ -113,7 +113,8 @@ func compileFlags(req *BuildRequest, python *toolchain.Python, cplus bool) ([]st
 	if req.Debug {
 		flags = append(flags, "-g")
 	} else {
-		flags = append(flags, "-g0", "-DNDEBUG")
+		// Nothing throws through the C; debuggers, who want the tables, get them with -g.
+		flags = append(flags, "-g0", "-DNDEBUG", "-fno-asynchronous-unwind-tables")
 	}
 	flags = append(flags, machineFlags(python)...)
 	for _, dir := range python.Include {

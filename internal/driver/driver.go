@@ -28,6 +28,9 @@ type Options struct {
 	WarningErrors  bool
 	NoDocstrings   bool
 	FastFail       bool
+	Annotate       bool   // an HTML page beside the output
+	LineDirectives bool   // #line in the C
+	EmbedPositions bool   // docstrings start with file and line
 	PyFiles        bool   // directories stand for their .py files too
 	FullPaths      bool   // tracebacks show absolute paths
 	WorkingDir     string // where relative sources and module searches start

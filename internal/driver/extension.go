@@ -188,6 +188,13 @@ func (b *builder) finish(c *compilation, j *job, read []string) {
 	for _, path := range headers {
 		outputs = append(outputs, cleanAbs(path))
 	}
+	if fault := c.tr.writePage(c.m); fault != nil {
+		c.result.fail(fault)
+		return
+	}
+	if c.tr.page != nil {
+		outputs = append(outputs, filepath.Join(filepath.Dir(cleanAbs(c.m.output)), c.m.baseName()+".html"))
+	}
 	for _, path := range written {
 		b.headers.Store(cleanAbs(path), true)
 	}

@@ -5,6 +5,8 @@ import (
 	"math/big"
 	"os"
 	"path/filepath"
+	"pyxc/codegen/annotate"
+	"pyxc/codegen/emit"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -166,6 +168,12 @@ func (s *stages) generate(as style, tr *translation) {
 		return
 	}
 	tr.c, tr.headers = result.C, result.Headers
+	if s.opts.Annotate {
+		tr.page = annotate.HTML(s.info.Module.File, s.set, result.C, result.Map)
+	}
+	if s.opts.LineDirectives {
+		tr.c = emit.LineDirectives(result.C, result.Map, s.set, s.m.baseName()+tr.extension())
+	}
 	tr.spanOf = func(line int) source.Span {
 		span, _ := result.Map.AtLine(line)
 		return span
@@ -174,7 +182,7 @@ func (s *stages) generate(as style, tr *translation) {
 
 // lower runs the back end; nil if there were errors.
 func (s *stages) lower(opts codegen.Options) *codegen.Result {
-	opts.NoDocstrings = s.opts.NoDocstrings
+	opts.NoDocstrings, opts.EmbedPositions = s.opts.NoDocstrings, s.opts.EmbedPositions
 	opts.Debug = os.Getenv(DebugVar) == "1"
 	return codegen.Generate(s.info, opts, s.bag)
 }

@@ -35,6 +35,7 @@ type translation struct {
 	info     *typecheck.Info // nil if the front end did not finish
 	c        []byte
 	headers  []emit.Header
+	page     []byte // of Annotate
 	spanOf   func(cLine int) source.Span
 }
 

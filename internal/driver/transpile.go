@@ -99,6 +99,10 @@ func (r *Result) write(m *module, tr *translation, depfile bool) {
 		r.fail(problem)
 		return
 	}
+	if problem := tr.writePage(m); problem != nil {
+		r.fail(problem)
+		return
+	}
 	if depfile {
 		if problem := writeDepfile(m.output, existing(tr.inputs(m))); problem != nil {
 			r.fail(problem)
@@ -106,6 +110,18 @@ func (r *Result) write(m *module, tr *translation, depfile bool) {
 		}
 	}
 	r.Status = Built
+}
+
+// writePage writes the annotated source beside the output.
+func (t *translation) writePage(m *module) *Problem {
+	if t.page == nil {
+		return nil
+	}
+	path := filepath.Join(filepath.Dir(m.output), m.baseName()+".html")
+	if err := toolchain.WriteFile(path, t.page, 0o666); err != nil {
+		return unwritable(path, err)
+	}
+	return nil
 }
 
 // writeHeaders writes the headers of a module beside its output; one that is

@@ -76,7 +76,7 @@ func newRoot() *cobra.Command {
 		SilenceErrors: true, SilenceUsage: true,
 		CompletionOptions: cobra.CompletionOptions{HiddenDefaultCmd: false},
 	}
-	root.AddCommand(newBuild(), newRun(), newCC(), newCheck(), newDump(), newExplain(), newEnv(), newClean(), newVersion())
+	root.AddCommand(newBuild(), newRun(), newCC(), newCheck(), newHeader(), newDump(), newExplain(), newEnv(), newClean(), newVersion())
 	for _, command := range root.Commands() {
 		if command.Long == "" {
 			command.Long = command.Short + "."

@@ -10,6 +10,8 @@ func (d *distiller) typeOf(t cc.Type) *Type {
 	out := d.shallow(t)
 	if td := t.Typedef(); td != nil && td.Name() != "" {
 		out.Name = td.Name()
+	} else if out.Tag == "" {
+		out.Name = d.untagged[firstMember(t)]
 	}
 	switch t := t.(type) {
 	case *cc.StructType:
@@ -24,6 +26,49 @@ func (d *distiller) typeOf(t cc.Type) *Type {
 	return out
 }
 
+// firstMember tells types without a tag apart: the parser copies types, but
+// not their members. Nil for other types.
+func firstMember(t cc.Type) any {
+	switch t := t.(type) {
+	case *cc.StructType:
+		if tagOf(t.Tag()) == "" && t.NumFields() > 0 {
+			return t.FieldByIndex(0)
+		}
+	case *cc.UnionType:
+		if tagOf(t.Tag()) == "" && t.NumFields() > 0 {
+			return t.FieldByIndex(0)
+		}
+	case *cc.EnumType:
+		if list := t.Enumerators(); tagOf(t.Tag()) == "" && len(list) > 0 {
+			return list[0]
+		}
+	}
+	return nil
+}
+
+// nameUntagged finds, for types without a tag, the typedef that is declared
+// first: pointers to the type may be declared with it.
+func (d *distiller) nameUntagged(names []string) {
+	d.untagged = map[any]string{}
+	at := map[any]int{}
+	for _, name := range names {
+		for _, n := range d.ast.Scope.Nodes[name] {
+			td, ok := n.(*cc.Declarator)
+			if !ok || !td.IsTypename() {
+				continue
+			}
+			key, pos := firstMember(td.Type()), td.Position()
+			if key == nil {
+				continue
+			}
+			place := pos.Line*10000 + pos.Column
+			if old, taken := at[key]; !taken || place < old {
+				d.untagged[key], at[key] = name, place
+			}
+		}
+	}
+}
+
 // define is typeOf with fields and constants, for the fact that defines them.
 // The declarator is that of the typedef, nil for a tag.
 func (d *distiller) define(t cc.Type, td *cc.Declarator) *Type {
@@ -33,6 +78,10 @@ func (d *distiller) define(t cc.Type, td *cc.Declarator) *Type {
 	}
 	if td != nil && out.Tag != "" {
 		return out // the tag's fact has them
+	}
+	if first := d.untagged[firstMember(t)]; td != nil && first != "" && first != td.Name() {
+		out.Name = first // another name for what a typedef before it defines
+		return out
 	}
 	switch t := t.(type) {
 	case *cc.StructType:

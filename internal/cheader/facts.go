@@ -31,6 +31,8 @@ type Fact struct {
 	Sort Sort
 	File int `json:",omitempty"` // index into Facts.Files
 	Line int `json:",omitempty"`
+	// Type is named as the fact is for a typedef, or after the typedef that it
+	// is another name for.
 	Type *Type
 	// Static functions are defined in the header.
 	Static bool `json:",omitempty"`
@@ -60,7 +62,7 @@ type Facts struct {
 	known map[string][]*Fact
 }
 
-const factsMagic = "pyxc facts 2"
+const factsMagic = "pyxc facts 3"
 
 // Encode writes facts as text, one line each.
 func Encode(files []string, list []*Fact) ([]byte, error) {
@@ -182,7 +184,10 @@ func (f *Facts) Definition(t *Type) *Type {
 			return fact.Type
 		}
 	} else if t.Name != "" {
-		if fact := f.Find(t.Name, TypedefFact); fact != nil && fact.Type.Fields != nil {
+		if fact := f.Find(t.Name, TypedefFact); fact != nil {
+			if fact.Type.Name != t.Name {
+				return f.Definition(fact.Type)
+			}
 			return fact.Type
 		}
 	}

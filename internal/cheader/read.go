@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"regexp"
 	"sort"
 	"strings"
 
@@ -108,8 +109,10 @@ func parse(u *Unit, opened fs.FS, extra string) (*cc.AST, error) {
 	abi.SignedChar = !strings.Contains(u.Predefined, "#define __CHAR_UNSIGNED__ ")
 	// The text stands where nothing is, or its place would be searched.
 	quote := append([]string{""}, u.Quote...)
+	// Absolute names are looked up below the root.
+	include := append(append([]string(nil), u.Include...), string(filepath.Separator))
 	cfg := &cc.Config{
-		ABI: abi, IncludePaths: append(quote, u.Include...), SysIncludePaths: u.Include,
+		ABI: abi, IncludePaths: append(quote, include...), SysIncludePaths: include,
 		HostIncludePaths: u.Include, HostSysIncludePaths: u.Include,
 		FS: opened, Header: true, EvalAllMacros: true, IgnoreStaticAssert: true, UnsignedEnums: true,
 		ExpansionLimit: 50_000_000,
@@ -153,6 +156,8 @@ type distiller struct {
 	facts  []*Fact
 	files  []string
 	fileNo map[string]int
+	// untagged names the typedefs of types without a tag, by the first member.
+	untagged map[any]string
 }
 
 func (d *distiller) walk() {
@@ -169,6 +174,7 @@ func (d *distiller) walk() {
 		names = append(names, name)
 	}
 	sort.Strings(names)
+	d.nameUntagged(names)
 	for _, name := range names {
 		d.nodes(name, d.ast.Scope.Nodes[name])
 	}
@@ -325,7 +331,15 @@ func (d *distiller) macro(name string, m *cc.Macro) {
 	d.facts = append(d.facts, fact)
 }
 
+// specialFloat finds the macros of infinities and NaNs, which have no constant value.
+var specialFloat = regexp.MustCompile(`^(?:\( )?__builtin_(?:inf|nan|huge_val)([fl]?) \(.*\)$`)
+
 func (d *distiller) macroValue(fact *Fact, m *cc.Macro) {
+	if match := specialFloat.FindStringSubmatch(fact.Macro.Text); match != nil {
+		base := map[string]string{"f": "float", "": "double", "l": "long double"}[match[1]]
+		fact.Type = &Type{Kind: Float, Base: base, Size: map[string]int64{"float": 4, "double": 8}[base]}
+		return
+	}
 	value := m.Value()
 	if value == nil || value == cc.Unknown {
 		return

@@ -1,6 +1,10 @@
 package cheader
 
-import "strings"
+import (
+	"os"
+	"regexp"
+	"strings"
+)
 
 // SearchList finds in what "cc -E -v" prints on stderr the directories that
 // are searched for headers.
@@ -21,4 +25,24 @@ func SearchList(stderr string) []string {
 		}
 	}
 	return dirs
+}
+
+var includeLine = regexp.MustCompile(`(?m)^[ \t]*#[ \t]*include[ \t]*([<"])([^>"\n]+)[>"]`)
+
+// Includes finds the include lines of a text: submatch 1 is '<' or '"', 2 the
+// name.
+func Includes(text []byte) [][]string {
+	var out [][]string
+	for _, m := range includeLine.FindAllSubmatch(text, -1) {
+		out = append(out, []string{string(m[0]), string(m[1]), string(m[2])})
+	}
+	return out
+}
+
+func includesOf(path string) [][]string {
+	text, err := os.ReadFile(path)
+	if err != nil {
+		return nil
+	}
+	return Includes(text)
 }

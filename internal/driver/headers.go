@@ -4,7 +4,6 @@ import (
 	"context"
 	"os"
 	"path/filepath"
-	"regexp"
 	"strings"
 	"sync"
 	"time"
@@ -113,13 +112,11 @@ func (r *headerReader) cached(path string) *cheader.Facts {
 	return facts
 }
 
-var includeLine = regexp.MustCompile(`(?m)^[ \t]*#[ \t]*include[ \t]*([<"])([^>"\n]+)[>"]`)
-
 // directIncludes says which files the text's own include lines lead to, so
 // that a header that appears in an earlier directory is noticed.
 func (r *headerReader) directIncludes(unit *cheader.Unit) []string {
 	var paths []string
-	for _, match := range includeLine.FindAllStringSubmatch(unit.Text, -1) {
+	for _, match := range cheader.Includes([]byte(unit.Text)) {
 		dirs := unit.Include
 		if match[1] == `"` {
 			dirs = append(append([]string(nil), unit.Quote...), dirs...)

@@ -1,17 +1,23 @@
 #!/usr/bin/env python3
-"""Times the programs of bench/programs as pyxc and Cython compile them, and in CPython.
+"""Times the programs of bench/programs as pyxc and Cython compile them, in CPython, and written in C.
 
 All run in turns, round after round, so that what else the machine does hits
 them alike; the figure is the minimum over the rounds. Each program defines
-run(), whose result has to be the same everywhere.
+run(), whose result has to be the same everywhere. A .py is plain Python; a
+.pyx is typed, and the .c beside it is the same by hand: it defines run_long()
+or run_double().
 
-usage: python bench/run.py [--pyxc bin/pyxc] [--rounds N] [--only NAME,...] [--cython DIR] [--json FILE]
+usage: python bench/run.py [--pyxc bin/pyxc] [--rounds N] [--only NAME,...] [--cython DIR] [--json FILE] [--write docs/performance.md]
+
+--write puts the tables into that file, between its markers, each row with the
+"# Costs most:" line of its program.
 
 Cython is taken from --cython or PYXC_CYTHON_SUITE (a directory to put on the
 path), else from the interpreter, else it is installed into a virtual
 environment in the cache directory.
 """
 import argparse
+import ctypes
 import importlib
 import json
 import os
@@ -30,7 +36,7 @@ def worker(directory):
     sys.path.insert(0, directory)
     for line in sys.stdin:
         try:
-            run = importlib.import_module(line.strip()).run
+            run = c_function(directory, line.strip()) or importlib.import_module(line.strip()).run
             start = time.perf_counter()
             result = run()
             answer = [time.perf_counter() - start, repr(result)]
@@ -39,8 +45,23 @@ def worker(directory):
         print(json.dumps(answer), flush=True)
 
 
+def c_function(directory, name):
+    """run_long or run_double of the shared object that a program in C was made into, None if there is none."""
+    path = os.path.join(directory, name + ".c.so")
+    if not os.path.exists(path):
+        return None
+    library = ctypes.CDLL(path)
+    for symbol, result in (("run_long", ctypes.c_long), ("run_double", ctypes.c_double)):
+        if hasattr(library, symbol):
+            function = getattr(library, symbol)
+            function.restype = result
+            return function
+    raise AttributeError("%s.c has neither run_long nor run_double" % name)
+
+
 class Worker:
-    def __init__(self, python, directory):
+    def __init__(self, python, directory, names=None):
+        self.names = names
         self.process = subprocess.Popen([python, os.path.abspath(__file__), "--worker", directory], stdin=subprocess.PIPE,
                                         stdout=subprocess.PIPE, text=True)
 
@@ -49,6 +70,9 @@ class Worker:
         self.process.stdin.flush()
         line = self.process.stdout.readline()
         return json.loads(line) if line else [None, "crashed"]
+
+    def has(self, name):
+        return self.names is None or name in self.names
 
     def close(self):
         self.process.stdin.close()
@@ -97,12 +121,22 @@ def build_cython(options, sources, directory):
     return done > 0
 
 
+def build_c(sources, directory, opt):
+    for source in sources:
+        c = os.path.splitext(source)[0] + ".c"
+        if os.path.exists(c):
+            out = os.path.join(directory, os.path.basename(c) + ".so")
+            subprocess.run(["cc", "-shared", "-fPIC", "-O" + opt, c, "-o", out, "-lm"], check=True)
+
+
 def measure(workers, names, rounds):
     best = {name: {} for name in names}
     results = {name: {} for name in names}
     for _ in range(rounds):
         for name in names:
             for kind, w in workers.items():
+                if not w.has(name):
+                    continue
                 seconds, result = w.time(name)
                 results[name][kind] = result
                 if seconds is not None:
@@ -120,25 +154,65 @@ def check(results):
     return wrong
 
 
-def table(best, kinds):
-    lines = ["%-18s" % "" + "".join("%12s" % kind for kind in kinds) + "%14s%14s" % ("Cython/pyxc", "CPython/pyxc")]
-    products = {"Cython": [1.0, 0], "CPython": [1.0, 0]}
-    for name, times in best.items():
-        row = "%-18s" % name
-        for kind in kinds:
-            row += "%9.2f ms" % (times[kind] * 1e3) if kind in times else "%12s" % "-"
-        for kind in ("Cython", "CPython"):
-            if kind in times and "pyxc" in times:
-                ratio = times[kind] / times["pyxc"]
-                products[kind][0] *= ratio
-                products[kind][1] += 1
-                row += "%14.2f" % ratio
+# Which times stand in a table, and which ratios behind them.
+PLAIN = (["pyxc", "Cython", "CPython"], [("Cython", "pyxc"), ("CPython", "pyxc")])
+TYPED = (["pyxc", "Cython", "C -O2", "C -O3"], [("Cython", "pyxc"), ("pyxc", "C -O2"), ("pyxc", "C -O3")])
+
+
+def rows(best, names, shape):
+    """The cells of a table: a head, a row for each program, the geometric means of the ratios."""
+    kinds, ratios = shape
+    table = [["program"] + kinds + ["%s / %s" % r for r in ratios]]
+    products = {r: [1.0, 0] for r in ratios}
+    for name in names:
+        times = best[name]
+        row = [name] + ["%.2f ms" % (times[kind] * 1e3) if kind in times else "-" for kind in kinds]
+        for over, under in ratios:
+            if over in times and under in times:
+                ratio = times[over] / times[under]
+                products[over, under][0] *= ratio
+                products[over, under][1] += 1
+                row.append("%.2f" % ratio)
             else:
-                row += "%14s" % "-"
-        lines.append(row)
-    means = ["%14.2f" % (p ** (1 / n)) if n else "%14s" % "-" for p, n in products.values()]
-    lines.append("%-18s" % "geometric mean" + " " * 12 * len(kinds) + "".join(means))
+                row.append("-")
+        table.append(row)
+    table.append(["geometric mean"] + [""] * len(kinds) + ["%.2f" % (p ** (1 / n)) if n else "-" for p, n in products.values()])
+    return table
+
+
+def text_table(table):
+    widths = [max(len(row[i]) for row in table) for i in range(len(table[0]))]
+    return "\n".join("  ".join(cell.ljust(w) if i == 0 else cell.rjust(w) for i, (cell, w) in enumerate(zip(row, widths))) for row in table)
+
+
+def cost(source):
+    """What a program says of itself in its line "# Costs most:"."""
+    with open(source) as f:
+        for line in f:
+            if line.startswith("# Costs most: "):
+                return line[len("# Costs most: "):].strip()
+    return ""
+
+
+def markdown(table, costs):
+    lines = ["| " + " | ".join(table[0]) + " | what costs most |", "|---" + "|---:" * (len(table[0]) - 1) + "|---|"]
+    lines += ["| " + " | ".join(row) + " | " + costs.get(row[0], "") + " |" for row in table[1:]]
     return "\n".join(lines)
+
+
+def write(path, text):
+    """Replaces what stands between the markers of a document."""
+    start, end = "<!-- bench/run.py writes from here -->\n", "<!-- to here -->\n"
+    with open(path) as f:
+        old = f.read()
+    head, tail = old.split(start)[0], old.split(end)[1]
+    with open(path, "w") as f:
+        f.write(head + start + text + end + tail)
+
+
+def compiler():
+    """The name and version of the C compiler."""
+    return subprocess.run(["cc", "--version"], capture_output=True, text=True).stdout.split("\n")[0]
 
 
 def main():
@@ -149,6 +223,7 @@ def main():
     parser.add_argument("--only", default="")
     parser.add_argument("--opt", default="2")
     parser.add_argument("--json")
+    parser.add_argument("--write")
     parser.add_argument("--worker")
     options = parser.parse_args()
     if options.worker:
@@ -172,15 +247,25 @@ def main():
         for source in sources:
             if source.endswith(".py"):
                 os.symlink(source, os.path.join(interpreted, os.path.basename(source)))
-        workers["CPython"] = Worker(options.python, interpreted)
-        typed = {os.path.splitext(os.path.basename(s))[0] for s in sources if s.endswith(".pyx")}
+        typed = [n for n, src in zip(names, sources) if src.endswith(".pyx")]
+        plain = [n for n in names if n not in typed]
+        workers["CPython"] = Worker(options.python, interpreted, plain)
+        for opt in "23":
+            directory = os.path.join(work, "C" + opt)
+            os.mkdir(directory)
+            build_c(sources, directory, opt)
+            workers["C -O" + opt] = Worker(options.python, directory, [n for n in typed if os.path.exists(os.path.join(programs, n + ".c"))])
         best, results = measure(workers, names, options.rounds)
         for w in workers.values():
             w.close()
-    for name in typed:
-        results[name].pop("CPython", None)
-    print("Python %s, -O%s, minimum of %d rounds" % (sys.version.split()[0], options.opt, options.rounds))
-    print(table(best, list(workers)))
+    title = "CPython %s, %s, -O%s, minimum of %d rounds" % (sys.version.split()[0], compiler(), options.opt, options.rounds)
+    tables = [(head, rows(best, group, shape)) for head, group, shape in (("Plain Python", plain, PLAIN), ("Typed", typed, TYPED)) if group]
+    print(title)
+    for head, t in tables:
+        print("\n%s\n%s" % (head, text_table(t)))
+    if options.write:
+        costs = {n: cost(src) for n, src in zip(names, sources)}
+        write(options.write, title + ".\n" + "".join("\n### %s\n\n%s\n" % (head, markdown(t, costs)) for head, t in tables))
     wrong = check(results)
     for line in wrong:
         print("differs:", line)

@@ -11,6 +11,7 @@ func pipeline() []Pass {
 		{"cleanup", passes.Cleanup},
 		{"bound", passes.Bound},
 		{"forward", passes.Forward},
+		{"strings", passes.Strings},
 		{"unbox", passes.Unbox},
 		{"finally", passes.Finally},
 		{"cleanup again", passes.Cleanup},

@@ -344,6 +344,9 @@ func (c *checker) unaryExpr(e *env, x *ast.Unary) TypeAndValue {
 	if m := c.cppOperator(tv.Type, unaryName(x.Op)); m != nil {
 		return of(m)
 	}
+	if boxes(e) && x.Op == ast.Neg && types.IsInteger(tv.Type) && !c.saidC(x) {
+		return of(types.Obj)
+	}
 	t, ok := infer.Unary(x.Op, tv.Type)
 	if !ok && boxes(e) && types.IsNumeric(tv.Type) {
 		return of(types.Obj)
@@ -498,6 +501,9 @@ func (c *checker) binaryType(e *env, n ast.Node, op ast.BinOp, a, b TypeAndValue
 	if divides(op) && x.IsConst && zeroConst(y.Const) {
 		return types.Obj // Python's error, not C's
 	}
+	if boxes(e) && grows(op) && types.IsInteger(x.Type) && types.IsInteger(y.Type) && !c.saidC(n) {
+		return types.Obj // len(x) << 70 is an int as any other
+	}
 	if op == ast.Pow && boxes(e) && (isComplex(x.Type) || isComplex(y.Type)) {
 		return types.Obj // C's has other results at zero and infinity
 	}
@@ -515,6 +521,50 @@ func (c *checker) binaryType(e *env, n ast.Node, op ast.BinOp, a, b TypeAndValue
 		c.errorf(n, "E0332", "the operator %s doesn't apply to %s and %s", op, a.Type, b.Type)
 	}
 	return t
+}
+
+// grows reports whether an operator may give an int that is wider than its operands.
+func grows(op ast.BinOp) bool {
+	switch op {
+	case ast.Add, ast.Sub, ast.Mul, ast.Pow, ast.LShift, ast.RShift:
+		return true
+	}
+	return false
+}
+
+// saidC reports whether the source itself says that an integer among the
+// operands is C's: by the declaration of a variable, a function or an
+// attribute, or by a cast. What len() or ord() give is Python's.
+func (c *checker) saidC(n ast.Node) bool {
+	switch n := n.(type) {
+	case *ast.Binary:
+		return c.saidC(n.X) || c.saidC(n.Y)
+	case *ast.AugAssign:
+		return c.saidC(n.Target) || c.saidC(n.Value)
+	case *ast.Unary:
+		return c.saidC(n.X)
+	case *ast.IfExp:
+		return c.saidC(n.Then) || c.saidC(n.Else)
+	case *ast.BoolOp:
+		return c.saidC(n.X) || c.saidC(n.Y)
+	case *ast.Name:
+		sym := c.info.Uses[n]
+		return sym != nil && sym.Declared && types.IsNumeric(c.info.TypeOf(n))
+	case *ast.Attr:
+		return types.IsNumeric(c.info.TypeOf(n))
+	case *ast.Subscript:
+		return !types.IsObject(c.info.TypeOf(n.X))
+	case *ast.Call:
+		if name, ok := n.Func.(*ast.Name); ok {
+			if sym := c.info.Uses[name]; sym == nil || sym.Storage == scope.Builtin {
+				return false
+			}
+		}
+		return types.IsNumeric(c.info.TypeOf(n))
+	case *ast.Int, *ast.Const, *ast.Str, *ast.Compare:
+		return false
+	}
+	return true
 }
 
 func deref(t types.Type) types.Type {

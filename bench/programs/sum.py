@@ -1,5 +1,9 @@
-def run():
+def calculate_sum(n):
     total = 0
-    for i in range(300000):
+    for i in range(n):
         total += i
     return total
+
+
+def run():
+    return calculate_sum(1000000)

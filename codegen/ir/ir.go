@@ -240,6 +240,7 @@ type OpInfo struct {
 	Steals    uint64 // bit i: takes over operand i, even when it fails
 	StealsVar bool   // takes over the variadic operands, even when it fails
 	Err       ErrKind
+	Sentinel  string // C text, with ErrSentinel and ErrSentinelOnly
 	Effects   Effects
 	NoGIL     bool // may be called without the GIL
 	NoTrace   bool // its error has this function in its traceback already: reraising

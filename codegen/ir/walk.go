@@ -103,7 +103,7 @@ func (o *Op) ErrOf() ErrConv {
 	if o.Conv != nil {
 		return *o.Conv
 	}
-	return ErrConv{Kind: o.Info.Err}
+	return ErrConv{Kind: o.Info.Err, Sentinel: o.Info.Sentinel}
 }
 
 // Fails reports whether the op can raise an error.

@@ -12,7 +12,13 @@ var (
 	BytesItemInt    = readInt("bytesitem", "bytes.item_int", "pyxc_bytes_item_int")
 	ByteArrayGetInt = readInt("bytesitem", "bytearray.get_int", "pyxc_bytearray_get_int")
 	// StrGetInt gives a Py_UCS4, (Py_UCS4)-1 on errors.
-	StrGetInt = row(ir.OpInfo{Name: "str.get_int", C: "pyxc_str_get_int", Err: ir.ErrMinusOne, Effects: ir.Reads, Units: []string{"stritem"}})
+	StrGetInt = row(ir.OpInfo{Name: "str.get_int", C: "pyxc_str_get_int", Err: ir.ErrSentinelOnly, Sentinel: "-1", Effects: ir.Reads, Units: []string{"stritem"}})
+	// StrKind, StrData, StrSize (str, None or NULL) are what StrAt (str, kind, data, size, index,
+	// wraparound, boundscheck) needs to do the same.
+	StrKind = pureIn("stritem", "str.kind", "pyxc_str_kind($0)")
+	StrData = pureIn("stritem", "str.data", "pyxc_str_data($0)")
+	StrSize = pureIn("stritem", "str.size", "pyxc_str_size($0)")
+	StrAt   = row(ir.OpInfo{Name: "str.at", C: "pyxc_str_at", Err: ir.ErrSentinelOnly, Sentinel: "-1", Effects: ir.Reads, Units: []string{"stritem"}})
 	// StrItemInt gives a str of one character.
 	StrItemInt   = readObj("stritem", "str.item_int", "pyxc_str_item_int")
 	ListSetInt   = status("listitem", "list.set_int", "pyxc_list_set_int")

@@ -523,6 +523,23 @@ func (c *checker) binaryType(e *env, n ast.Node, op ast.BinOp, a, b TypeAndValue
 	return t
 }
 
+// literalBeside is the type of an operand of a comparison; a literal beyond 32
+// bits, alone an object, is a C integer beside one that C compares it with exactly.
+func literalBeside(x infer.Operand, beside types.Type) types.Type {
+	n, ok := x.Const.(*big.Int)
+	i, isInt := types.Resolve(beside).(*types.Int)
+	if !ok || !isInt || i.Bint || types.IsInteger(x.Type) {
+		return x.Type
+	}
+	switch {
+	case n.IsInt64() && (i.Signed != types.Unsigned || n.Sign() >= 0):
+		return types.LLong
+	case n.IsUint64() && i.Signed == types.Unsigned:
+		return types.ULLong
+	}
+	return x.Type
+}
+
 // grows reports whether an operator may give an int that is wider than its operands.
 func grows(op ast.BinOp) bool {
 	switch op {
@@ -682,6 +699,7 @@ func (c *checker) compareC(x *ast.Compare, op ast.CmpOp, a, b TypeAndValue) bool
 	if isCpp(ta) || isCpp(tb) || isFusedish(ta) || isFusedish(tb) {
 		return true
 	}
+	ta, tb = literalBeside(operandOf(a), tb), literalBeside(operandOf(b), ta)
 	_, objA := ta.(*types.Object)
 	_, objB := tb.(*types.Object)
 	if objA || objB {

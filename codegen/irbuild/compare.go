@@ -102,7 +102,7 @@ func (f *fb) compareVals(op ast.CmpOp, x, y val, cond bool) val {
 // cOperands gives both operands as C values if C can compare them.
 func (f *fb) cOperands(x, y val) (ir.Value, ir.Value, bool) {
 	x, y = f.charConst(x, y), f.charConst(y, x)
-	xc, yc := cComparable(x), cComparable(y)
+	xc, yc := cComparable(x) || wideBeside(x, y.t), cComparable(y) || wideBeside(y, x.t)
 	if !xc || !yc {
 		return nil, nil, false
 	}
@@ -173,6 +173,9 @@ func (f *fb) charConst(x, beside val) val {
 // constBeside gives a constant a C value next to an operand of type t.
 func (f *fb) constBeside(x val, t types.Type) val {
 	base := constType(x.k)
+	if wideBeside(x, t) {
+		base = types.ULLong
+	}
 	if types.IsFloat(t) {
 		base = t
 	}
@@ -181,6 +184,18 @@ func (f *fb) constBeside(x val, t types.Type) val {
 		return f.materialise(x)
 	}
 	return c
+}
+
+// wideBeside reports whether a value is a literal of 64 bits beside an unsigned C integer.
+func wideBeside(x val, t types.Type) bool {
+	n, ok := x.k.(*big.Int)
+	return ok && x.v == nil && !n.IsInt64() && n.IsUint64() && isUnsigned(t)
+}
+
+// isUnsigned reports whether a type is an unsigned C integer.
+func isUnsigned(t types.Type) bool {
+	i, ok := types.Resolve(t).(*types.Int)
+	return ok && i.Signed == types.Unsigned && !i.Bint
 }
 
 func isComplexRep(v ir.Value) bool { return v.RepOf().Kind == ir.Complex }

@@ -163,7 +163,7 @@ func (u *unboxer) op(s *ir.Op) []ir.Stmt {
 		if s.Info.Num == ir.NumFromFloat {
 			f = formFloat
 		}
-		c.storeNumber(u.temps[s.Out], f, s.Args[0])
+		c.storeNumber(u.temps[s.Out], f, u.operand(c, s.Args[0]))
 		return c.list
 	}
 	if l, ok := boundLocal(s); ok {

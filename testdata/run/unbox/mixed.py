@@ -131,3 +131,17 @@ for x in (5, 5.0, True, 2**63, -2**63, I(3), F(3.0), V(3), "s", None, [1], 1j):
 for x in (0, 1, -1, 0.0, 1.0, 1.5, 2**53, 2**53 + 1, 9007199254740993.0, 2**63, -2**63, 1e300, float("nan"), float("inf"), True, I(1), F(1.0), V(0), None, "x"):
     for y in (0, 1, 1.0, 2**53, 2**53 + 1, 9007199254740992.0, 2**64, float("nan"), False, V(1), 1j):
         attempt(tests, x, y)
+
+
+def truths(a, b, c):
+    n = 0
+    for i in range(3):
+        if (100 / c) <= (+bool(b)):
+            n += 1
+        n = n + (a != i) * 2 + -(not b)
+    return n
+
+
+for b in (0, 1, 2.5, "", V(0)):
+    attempt(truths, 1, b, 7)
+    attempt(truths, 1.0, b, 1000)

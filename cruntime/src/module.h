@@ -37,13 +37,19 @@ typedef struct pyxc_module {
     PyObject *dict;     /* its namespace, owned */
     PyObject *builtins; /* namespace of builtins, borrowed */
     PyObject *name_obj; /* the name as a str, owned */
+    int64_t interp;     /* the interpreter that imported it */
 } pyxc_module;
 
 /* Whether the module's errors are worded as Cython's. */
 PYXC_API int pyxc_cython_texts(void);
 
-/* Py_mod_create: a module is made once a process; a second import gets the first one's object. New reference or NULL. */
-PYXC_API PyObject *pyxc_module_create(pyxc_module *m, PyObject *spec);
+/* Py_mod_create. New reference or NULL. What a C file knows of its module is there once a process. So a second import
+   of a .pyx gets the first one's object, in the interpreter that made it, as in Cython. A second import of a .py makes
+   another module, as in CPython, out of a private copy of the shared library, in which `init` is the init function. */
+PYXC_API PyObject *pyxc_module_create(pyxc_module *m, PyObject *spec, const char *init);
+
+/* Py_mod_exec of a module that such a copy made: 1: done; 0: it is none; -1: error. */
+PYXC_API int pyxc_module_exec_copy(PyObject *module);
 
 /* Sets __name__, in the namespace and for what is made from now on. 0, or -1 with an error. */
 PYXC_API int pyxc_module_set_name(pyxc_module *m, PyObject *name);
@@ -62,14 +68,17 @@ PYXC_API int pyxc_module_begin(pyxc_module *m, PyObject *module);
     static PyObject *pyxc_create_slot(PyObject *spec, PyModuleDef *def)                       \
     {                                                                                         \
         (void)def;                                                                            \
-        return pyxc_module_create(&(m), spec);                                                \
+        return pyxc_module_create(&(m), spec, #init);                                         \
     }                                                                                         \
     static int pyxc_exec_slot(PyObject *module)                                               \
     {                                                                                         \
-        int run = pyxc_module_begin(&(m), module);                                            \
+        int run = pyxc_module_exec_copy(module);                                              \
+        if (run)                                                                              \
+            return run < 0 ? -1 : 0;                                                          \
+        run = pyxc_module_begin(&(m), module);                                                \
         if (run <= 0)                                                                         \
             return run;                                                                       \
-        if (body(module) == 0)                                                            \
+        if (body(module) == 0)                                                                \
             return 0;                                                                         \
         Py_CLEAR((m).module);                                                                 \
         return -1;                                                                            \

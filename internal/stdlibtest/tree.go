@@ -54,7 +54,7 @@ func (c *config) copyTree(subjects []*subject) (string, error) {
 			for _, file := range more {
 				files[file] = true
 			}
-			if plain := strings.TrimSuffix(name, ".*"); plain == name && len(more) > 0 {
+			if len(more) > 0 && !strings.HasSuffix(name, ".*") {
 				s.found = append(s.found, name)
 			}
 		}
@@ -78,25 +78,21 @@ func (c *config) copyTree(subjects []*subject) (string, error) {
 	return tree, nil
 }
 
-// sources lists the files of a module, or of all modules of a package, below
-// the standard library; none if the version does not have it.
+// sources lists the files to copy for a module, below the standard library:
+// its own, or all of the package it belongs to, since a package is searched in
+// one place only. There are none if the version does not have it.
 func (c *config) sources(name string) ([]string, error) {
-	plain, all := strings.CutSuffix(name, ".*")
-	base := filepath.Join(strings.Split(plain, ".")...)
-	if !all {
-		for _, file := range []string{base + ".py", filepath.Join(base, "__init__.py")} {
-			if _, err := os.Stat(filepath.Join(c.lib, file)); err == nil {
-				return []string{file}, nil
-			}
-		}
+	plain, _ := strings.CutSuffix(name, ".*")
+	top, _, _ := strings.Cut(plain, ".")
+	base := filepath.Join(c.lib, filepath.Join(strings.Split(plain, ".")...))
+	if !isFile(base+".py") && !isFile(filepath.Join(base, "__init__.py")) {
 		return nil, nil
+	}
+	if isFile(filepath.Join(c.lib, top+".py")) {
+		return []string{top + ".py"}, nil
 	}
 	var files []string
-	root := filepath.Join(c.lib, base)
-	if _, err := os.Stat(root); err != nil {
-		return nil, nil
-	}
-	err := filepath.WalkDir(root, func(path string, entry fs.DirEntry, err error) error {
+	err := filepath.WalkDir(filepath.Join(c.lib, top), func(path string, entry fs.DirEntry, err error) error {
 		if err != nil {
 			return err
 		}
@@ -110,6 +106,11 @@ func (c *config) sources(name string) ([]string, error) {
 	})
 	sort.Strings(files)
 	return files, err
+}
+
+func isFile(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && info.Mode().IsRegular()
 }
 
 func (c *config) compiled() string { return filepath.Join(c.scratch, "compiled") }

@@ -4,7 +4,7 @@
  *
  *     static PyObject *pyxc_k[N];                    the constants, by index; never NULL once the module runs
  *     static const char pyxc_kd[] = "...";           their descriptions, see below
- *     static pyxc_module pyxc_m = {"pkg.mod", "mod.pyx", pyxc_k, pyxc_kd, cython, 0, 0, 0, 0};
+ *     static pyxc_module pyxc_m = {"pkg.mod", "mod.pyx", pyxc_k, pyxc_kd, cython, 0, 0, 0, 0, 0};
  *     PYXC_MODULE(PyInit_mod, pyxc_m, "doc" or NULL, body)
  *
  * (cython is 1 for a .pyx, whose run-time errors are worded as Cython's, 0 for a .py, which follows CPython)

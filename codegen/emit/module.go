@@ -80,6 +80,7 @@ func (m *module) collectUnits() {
 	}
 	if !m.opts.Cython {
 		m.need("modframe")
+		m.need("modcopy")
 	}
 	if len(m.ExtTypes) > 0 {
 		m.need("exttype")
@@ -403,9 +404,11 @@ func (m *module) definition(w *writer) {
 			doc = "PYXC_DOC"
 		}
 	}
+	macro := "PYXC_MODULE"
 	if !m.opts.Cython {
+		macro = "PYXC_MODULE_PY"
 		w.line("static int pyxc_framed(PyObject *module) { return pyxc_module_run(&pyxc_m, module, %s); }", body)
 		body = "pyxc_framed"
 	}
-	w.line("PYXC_MODULE(%s, pyxc_m, %s, %s)", InitName(m.Name), doc, body)
+	w.line("%s(%s, pyxc_m, %s, %s)", macro, InitName(m.Name), doc, body)
 }

@@ -43,13 +43,11 @@ typedef struct pyxc_module {
 /* Whether the module's errors are worded as Cython's. */
 PYXC_API int pyxc_cython_texts(void);
 
-/* Py_mod_create. New reference or NULL. What a C file knows of its module is there once a process. So a second import
-   of a .pyx gets the first one's object, in the interpreter that made it, as in Cython. A second import of a .py makes
-   another module, as in CPython, out of a private copy of the shared library, in which `init` is the init function. */
+/* Py_mod_create: a module is made once a process; a second import gets the first one's object, and in another
+   interpreter ImportError. init names the init function. New reference or NULL. */
 PYXC_API PyObject *pyxc_module_create(pyxc_module *m, PyObject *spec, const char *init);
 
-/* Py_mod_exec of a module that such a copy made: 1: done; 0: it is none; -1: error. */
-PYXC_API int pyxc_module_exec_copy(PyObject *module);
+PYXC_INLINE int pyxc_module_exec_own(PyObject *module) { (void)module; return 0; }
 
 /* Sets __name__, in the namespace and for what is made from now on. 0, or -1 with an error. */
 PYXC_API int pyxc_module_set_name(pyxc_module *m, PyObject *name);
@@ -64,15 +62,18 @@ PYXC_API int pyxc_module_begin(pyxc_module *m, PyObject *module);
 #endif
 
 /* Defines the module's init function `init` for the pyxc_module `m` and the body `int body(PyObject *module)`. */
-#define PYXC_MODULE(init, m, doc, body)                                                       \
+#define PYXC_MODULE(init, m, doc, body) PYXC_MODULE_WITH(init, m, doc, body, pyxc_module_create, pyxc_module_exec_own)
+
+/* The same with the function of Py_mod_create, and one that may take over Py_mod_exec. */
+#define PYXC_MODULE_WITH(init, m, doc, body, create, exec_other)                              \
     static PyObject *pyxc_create_slot(PyObject *spec, PyModuleDef *def)                       \
     {                                                                                         \
         (void)def;                                                                            \
-        return pyxc_module_create(&(m), spec, #init);                                         \
+        return create(&(m), spec, #init);                                                     \
     }                                                                                         \
     static int pyxc_exec_slot(PyObject *module)                                               \
     {                                                                                         \
-        int run = pyxc_module_exec_copy(module);                                              \
+        int run = exec_other(module);                                                         \
         if (run)                                                                              \
             return run < 0 ? -1 : 0;                                                          \
         run = pyxc_module_begin(&(m), module);                                                \

@@ -29,6 +29,9 @@ func Paste(units []Unit, text string) string {
 		}
 	}
 	p.reach(text)
+	if strings.Contains(text, "#include \"") {
+		p.reach("DL_EXPORT DL_IMPORT") // of Python 2, which headers for Cython modules still name
+	}
 	p.dropPrototypes()
 	var b strings.Builder
 	b.WriteString("/* The runtime; see pyxc's cruntime for comments. */\n#define PYXC_PASTED 1\n")

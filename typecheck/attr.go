@@ -321,7 +321,7 @@ func (c *checker) subscriptExpr(e *env, x *ast.Subscript) TypeAndValue {
 		if types.IsPointer(index.Type) {
 			c.assignable(e, x.Index, index.Type, types.Obj)
 		}
-		return c.objectIndex(t, index)
+		return c.objectIndex(e, t, index)
 	case *types.Struct:
 		c.errorf(x, "E0341", "%s can't be indexed", base.Type)
 		return of(types.Bad)
@@ -395,7 +395,10 @@ func (c *checker) ctupleIndex(x *ast.Subscript, t *types.CTuple, index TypeAndVa
 	return TypeAndValue{Type: t.Elts[i], Addressable: true}
 }
 
-func (c *checker) objectIndex(t *types.Object, index TypeAndValue) TypeAndValue {
+func (c *checker) objectIndex(e *env, t *types.Object, index TypeAndValue) TypeAndValue {
+	if t.Class == "bytearray" && types.IsInteger(index.Type) && e.mod.dialect != ast.Py {
+		return of(types.CInt)
+	}
 	if t.Class == "str" && types.IsInteger(index.Type) {
 		return of(types.UCS4)
 	}

@@ -402,6 +402,9 @@ func (c *checker) lenCall(e *env, x *ast.Call) types.Type {
 	t := c.expr(e, x.Args[0])
 	switch r := types.Resolve(deref(t)).(type) {
 	case *types.Array:
+		if isCharPtr(decayed(t)) {
+			return types.SsizeT // of the string that it holds
+		}
 		return types.SizeT
 	case *types.Memview, *types.Cpp, *types.CTuple, *types.Invalid:
 	case *types.Pointer:

@@ -114,7 +114,7 @@ func (c *checker) enterClass(e *env, k classSpec) *scope.Symbol {
 	if sym == nil {
 		sym = e.sc.Add(&scope.Symbol{Name: k.name})
 	}
-	et := &types.ExtType{Name: k.pyName, Module: e.mod.name, ObjectC: k.object, TypeC: k.typ, Extern: ext}
+	et := &types.ExtType{Name: k.pyName, Module: e.mod.name, ObjectC: k.object, TypeC: k.typ, Extern: ext, Header: e.extern != nil}
 	if len(k.module) > 0 {
 		et.Module = strings.Join(k.module, ".")
 	}

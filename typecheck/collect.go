@@ -615,7 +615,18 @@ func (c *checker) assigned(a assignment, sym *scope.Symbol) types.Type {
 		}
 		return t
 	}
-	return c.expr(a.e, a.x)
+	t := c.expr(a.e, a.x)
+	if sub, ok := a.x.(*ast.Subscript); ok && t == types.Type(types.CInt) && byteItem(c.expr(a.e, sub.X)) {
+		return types.UChar
+	}
+	return t
+}
+
+// byteItem reports whether items of a type are bytes: a variable holds one as
+// an unsigned char, though an expression computes with it as an int.
+func byteItem(t types.Type) bool {
+	o, ok := types.Resolve(t).(*types.Object)
+	return ok && o.Class == "bytearray"
 }
 
 func orUnknown(t types.Type) types.Type {

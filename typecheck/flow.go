@@ -324,7 +324,8 @@ func (f *flow) with(s *ast.With) {
 	swallows := false
 	for _, item := range s.Items {
 		f.expr(item.Context)
-		if lastName(contextFunc(item.Context)) != "nogil" && lastName(contextFunc(item.Context)) != "gil" {
+		name := lastName(contextFunc(item.Context))
+		if _, directive := directiveTable[name]; !directive && name != "nogil" && name != "gil" {
 			swallows = true // __exit__ may keep the exception
 		}
 		if item.Target != nil {

@@ -500,11 +500,17 @@ func (g *gilCheck) target(t ast.Expr) bool {
 		g.need(t, "assigning a Python object")
 		return true
 	}
-	if sub, ok := t.(*ast.Subscript); ok && g.isObject(sub.X) {
+	if sub, ok := t.(*ast.Subscript); ok && g.isObject(sub.X) && !g.isByteItem(sub) {
 		g.need(t, "assigning to an item of a Python object")
 		return true
 	}
 	return false
+}
+
+// isByteItem reports whether x is an item of a bytearray by a C index.
+func (g *gilCheck) isByteItem(x *ast.Subscript) bool {
+	o, ok := types.Resolve(g.typeOf(x.X)).(*types.Object)
+	return ok && o.Class == "bytearray" && types.IsInteger(g.typeOf(x.Index))
 }
 
 // value checks an expression whose value is wanted as a given type. Displays

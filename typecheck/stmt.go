@@ -359,9 +359,9 @@ func (c *checker) checkLvalue(e *env, t ast.Expr, to TypeAndValue) bool {
 				return false
 			}
 		}
-		if k, ok := to.Type.(*types.Const); ok && k.Const {
+		if k, ok := to.Type.(*types.Const); ok && k.Const && (e.fn != nil || to.Symbol == nil || to.Symbol.Storage != scope.ModuleC) {
 			c.errorf(t, "E0360", "%s is const", t.Id)
-			return false
+			return false // the module's own code may give its variables their values
 		}
 		if _, ok := types.Resolve(to.Type).(*types.Array); ok {
 			return true

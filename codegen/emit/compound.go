@@ -279,7 +279,7 @@ func (e *fn) regions(s *ir.Region) {
 	e.push(scope{region: s})
 	inner := e.nogil
 	switch s.Kind {
-	case ir.GILReleased:
+	case ir.GILReleased, ir.GILMaybeReleased:
 		e.nogil++
 	case ir.GILAcquired:
 		e.nogil = 0
@@ -299,7 +299,7 @@ func (e *fn) regions(s *ir.Region) {
 		e.w.line("goto %s;", end)
 	}
 	e.w.label(errLabel(s.Label))
-	if s.Kind == ir.GILReleased {
+	if s.Kind == ir.GILReleased || s.Kind == ir.GILMaybeReleased {
 		e.exitRegion(s)
 		e.cleanup(&s.Cleanup)
 	} else {
@@ -324,6 +324,8 @@ func (e *fn) enterRegion(s *ir.Region) {
 		e.w.line("%s.active = 0;", state)
 	case ir.GILReleased:
 		e.w.line("pyxc_gil_release(&%s);", state)
+	case ir.GILMaybeReleased:
+		e.w.line("pyxc_gil_release_held(&%s);", state)
 	case ir.GILAcquired:
 		e.w.line("pyxc_gil_ensure(&%s);", state)
 	}
@@ -336,6 +338,8 @@ func (e *fn) exitRegion(s *ir.Region) {
 		e.w.line("pyxc_handler_leave(&%s);", state)
 	case ir.GILReleased:
 		e.w.line("pyxc_gil_restore(&%s);", state)
+	case ir.GILMaybeReleased:
+		e.w.line("pyxc_gil_restore_held(&%s);", state)
 	case ir.GILAcquired:
 		e.w.line("pyxc_gil_unensure(&%s);", state)
 	}

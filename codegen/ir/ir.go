@@ -452,6 +452,9 @@ const (
 	// GILReleased and GILAcquired are nogil and gil blocks.
 	GILReleased
 	GILAcquired
+	// GILMaybeReleased is a nogil block in a function that may be called with or
+	// without the GIL; the GIL pass makes it.
+	GILMaybeReleased
 )
 
 func (*Op) stmt()       {}

@@ -276,7 +276,7 @@ func (f *fb) cIndex(e ast.Expr) ir.Value {
 func (f *fb) pointerSlice(e *ast.Subscript, s *ast.Slice, elem types.Type) val {
 	er := f.repOf(elem, e.Span())
 	s = withoutNone(s)
-	if s.Step != nil {
+	if s.Step != nil && isCharPtr(&ir.Rep{Kind: ir.Ptr, Elem: er}) || s.Step != nil && isUCS4(elem) {
 		x := f.toObj(f.expr(e.X)) // a slice of the object that it becomes
 		return val{v: f.obj(prims.GetItem, x, f.sliceObj(s).v), t: types.Obj}
 	}
@@ -357,7 +357,7 @@ func (f *fb) pointerList(e *ast.Subscript, s *ast.Slice, elem types.Type, er *ir
 		}
 		return val{v: p, t: t}
 	}
-	return f.listOf(items.base, elem, er, items.lo, items.hi)
+	return f.listOf(items, er)
 }
 
 // arrayLenOf is the length of a type that is an array of known length.

@@ -196,6 +196,10 @@ func (f *fb) intDivision(op ast.BinOp, r *ir.Rep, a, b ir.Value, y val) ir.Value
 		return a
 	}
 	div := op == ast.Div || op == ast.FloorDiv
+	if f.dirs.CDivisionWarnings && (r.Signed || r.Bits == 0) {
+		at := f.b.info.Set.Position(f.span.Start)
+		f.doAux(prims.DivSignWarn, cstr(at.File.ShortPath())+", "+itoa(at.Line), a, b)
+	}
 	if f.dirs.CDivision {
 		if div {
 			return f.op(prims.CDivC, r, a, b)

@@ -129,11 +129,21 @@ func (f *fb) augItem(s *ast.AugAssign, t *ast.Subscript) {
 		f.b.unsupported(s.Span(), "augmented assignment to an item of '%s' is", xt)
 		return
 	}
-	obj := f.snapshot(val{v: f.object(t.X), t: types.Obj})
+	obj := f.snapshot(val{v: f.object(t.X), t: f.b.info.TypeOf(t.X)})
+	if !types.IsObject(obj.t) {
+		obj.t = types.Obj
+	}
 	if sl, ok := t.Index.(*ast.Slice); ok && !sl.HasStep && sl.Step == nil {
 		lo, hi := f.sliceBounds(sl)
 		x := val{v: f.obj(prims.GetSlice, obj.v, lo, hi), t: types.Obj}
 		f.augC(s, x, func(v val) { f.do(prims.SetSlice, obj.v, lo, hi, f.toObj(v)) })
+		return
+	}
+	if it := f.b.info.TypeOf(t.Index); class(obj.t) == "bytearray" && isIndex(it) && f.b.cython {
+		i := f.snapshot(val{v: f.index(t.Index), t: types.SsizeT})
+		wrap, bounds := cbool(f.dirs.WrapAround), cbool(f.dirs.BoundsCheck)
+		x := val{v: f.op(prims.ByteArrayGetInt, ir.RInt, obj.v, i.v, wrap, bounds), t: types.CInt}
+		f.augC(s, x, func(v val) { f.do(prims.ByteArraySetInt, obj.v, i.v, f.byteOf(v), wrap, bounds) })
 		return
 	}
 	key := f.snapshot(val{v: f.object(t.Index), t: types.Obj})

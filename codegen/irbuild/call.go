@@ -164,6 +164,10 @@ func (f *fb) methodCall(e *ast.Call, m *ast.Attr) (val, bool) {
 	if m.Name == "append" && len(e.Args) == 1 && simpleArgs(e) {
 		x := f.expr(m.X)
 		xo := f.toObj(x)
+		if at := f.b.info.TypeOf(e.Args[0]); class(x.t) == "bytearray" && f.b.cython && (types.IsInteger(at) || isText(f.b.info.Types[e.Args[0]].Const)) {
+			f.do(prims.ByteArrayAppend, xo, f.byteOf(f.expr(e.Args[0])))
+			return val{v: ir.PyNone, t: types.Obj}, true
+		}
 		arg := f.object(e.Args[0])
 		if class(x.t) == "list" {
 			f.do(prims.ListAppendNone, xo, arg)
@@ -368,12 +372,15 @@ func (f *fb) builtin1(name string, arg ast.Expr, t types.Type) (val, bool) {
 
 // cLen is len of a C array or string.
 func (f *fb) cLen(arg ast.Expr, at types.Type) (val, bool) {
-	if a, ok := types.Resolve(at).(*types.Array); ok && a.Len >= 0 {
-		return val{v: &ir.Lit{Rep: ir.RSsize, Text: itoa(int(a.Len))}, t: types.SsizeT}, true
+	if isWidePtr(at) {
+		return val{v: f.op(prims.WideLen, ir.RSsize, f.value(arg).v), t: types.SsizeT}, true
 	}
-	if r := rep(at); r != nil && isCharPtr(r) {
+	if r := rep(decay(at)); r != nil && isCharPtr(r) {
 		n := f.op(prims.CStrLen, ir.RSsize, f.coerce(f.value(arg), types.CharPtr).v)
 		return val{v: n, t: types.SsizeT}, true
+	}
+	if a, ok := types.Resolve(at).(*types.Array); ok && a.Len >= 0 {
+		return val{v: &ir.Lit{Rep: ir.RSsize, Text: itoa(int(a.Len))}, t: types.SsizeT}, true
 	}
 	return val{}, false
 }

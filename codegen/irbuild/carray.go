@@ -35,21 +35,21 @@ func (f *fb) arrayToObj(v val, a *types.Array) val {
 	if n == nil || er.Kind == ir.Obj {
 		return f.noConversion(v, types.Obj)
 	}
-	return f.listOf(v.v, a.Elem, er, ssize(0), n)
+	return f.listOf(&items{base: v.v, elem: a.Elem, lo: ssize(0), hi: n, step: ssize(1)}, er)
 }
 
-// listOf makes a list of the items base[lo:hi].
-func (f *fb) listOf(base ir.Value, elem types.Type, er *ir.Rep, lo, hi ir.Value) val {
+// listOf makes a list of items.
+func (f *fb) listOf(it *items, er *ir.Rep) val {
 	list := f.obj(prims.NewList)
 	i := f.newLocal("i", ir.RSsize)
 	body := f.block(func() {
 		if er.Kind == ir.Array {
 			er = &ir.Rep{Kind: ir.Ptr, Elem: er.Elem}
 		}
-		item := f.op(prims.CIndex, er, base, i)
-		f.do(prims.ListAppend, list, f.toObj(val{v: item, t: elem}))
+		item := f.op(prims.CIndex, er, it.base, i)
+		f.do(prims.ListAppend, list, f.toObj(val{v: item, t: it.elem}))
 	})
-	f.emit(&ir.ForRange{Label: f.f.NewLabel("copy"), Var: i, Lo: lo, Hi: hi, Step: ssize(1), Body: body, Span: f.span})
+	f.emit(&ir.ForRange{Label: f.f.NewLabel("copy"), Var: i, Lo: it.lo, Hi: it.hi, Step: it.step, Down: it.down, Body: body, Span: f.span})
 	return val{v: list, t: types.Builtin("list")}
 }
 
@@ -135,7 +135,7 @@ func sameLit(a, b ir.Value) bool {
 }
 
 // checkCount raises ValueError unless both lengths agree.
-func (f *fb) checkCount(have, want ir.Value) { f.do(prims.SliceLength, want, have) }
+func (f *fb) checkCount(have, want ir.Value) { f.do(prims.SliceLength, have, want) }
 
 // fillArray converts each item of a sequence into the n items at dst.
 func (f *fb) fillArray(dst, seq ir.Value, elem types.Type, er *ir.Rep, n ir.Value) {
@@ -151,7 +151,8 @@ func (f *fb) fillArray(dst, seq ir.Value, elem types.Type, er *ir.Rep, n ir.Valu
 // storePointerSlice assigns to p[lo:hi] of a C pointer or array.
 func (f *fb) storePointerSlice(t *ast.Subscript, s *ast.Slice, elem types.Type, v val) {
 	a, _ := types.Resolve(f.b.info.TypeOf(t.X)).(*types.Array)
-	if s.Step != nil || s.Hi == nil && (a == nil || arrayLen(a) == nil) {
+	s = withoutNone(s)
+	if s.Step != nil || s.Hi == nil && (a == nil || arrayLen(a) == nil) && arrayLenOf(v.t) == nil && !types.IsObject(v.t) {
 		f.b.unsupported(t.Span(), "assignment to this slice of '%s' is", f.b.info.TypeOf(t.X))
 		return
 	}
@@ -160,8 +161,19 @@ func (f *fb) storePointerSlice(t *ast.Subscript, s *ast.Slice, elem types.Type, 
 	}
 	base := f.value(t.X).v
 	lo, hi := f.bound(s.Lo, ssize(0), a), f.bound(s.Hi, nil, a)
-	if hi == nil {
+	switch {
+	case hi != nil:
+	case a != nil && arrayLen(a) != nil:
 		hi = arrayLen(a)
+	default: // as many as the value has
+		n := arrayLenOf(v.t)
+		if n == nil {
+			n = f.op(prims.ObjLen, ir.RSsize, v.v)
+		}
+		hi = n
+		if !sameLit(lo, ssize(0)) {
+			hi = f.op(prims.CAdd, ir.RSsize, lo, n)
+		}
 	}
 	er := f.repOf(elem, t.Span())
 	n, zero := hi, sameLit(lo, ssize(0))

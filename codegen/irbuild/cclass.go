@@ -105,8 +105,10 @@ func (b *builder) extNames(c *extClass) {
 	}
 	x.Object = "&" + x.Type
 	switch {
-	case t.Extern && t.ObjectC != "":
+	case t.Extern && t.ObjectC != "" && t.Header:
 		x.Struct, x.Known = t.ObjectC, true
+	case t.Extern && t.ObjectC != "":
+		x.Struct = t.ObjectC
 	case t.Extern:
 		x.Known = true
 	case c.own && t.ObjectC != "":

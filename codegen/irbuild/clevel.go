@@ -4,6 +4,7 @@ import (
 	"pyxc/codegen/ir"
 	"pyxc/codegen/prims"
 	"pyxc/parser/ast"
+	"pyxc/typecheck"
 	"pyxc/typecheck/scope"
 	"pyxc/typecheck/types"
 )
@@ -25,16 +26,16 @@ func (f *fb) castTo(x ast.Expr, t types.Type, checked bool) val {
 		}
 	}
 	v := f.expr(x)
-	r := f.repOf(t, x.Span())
+	r := f.repOf(decay(t), x.Span())
 	xIsObj := v.v == nil && types.IsObject(constType(v.k)) || v.v != nil && types.IsObject(v.t)
 	switch {
 	case types.IsObject(t):
 		return f.castToObject(v, t, checked)
 	case xIsObj && (types.IsPointer(t)):
-		if v.v == nil || isCharPtr(r) {
+		if isCharPtr(r) || isWidePtr(t) || v.v == nil && isText(v.k) {
 			return f.coerce(v, t)
 		}
-		return val{v: f.op(prims.CCast, r, v.v), t: t}
+		return val{v: f.op(prims.CCast, r, f.toObj(v)), t: t}
 	case v.v == nil:
 		base := constType(v.k)
 		if types.IsObject(base) {
@@ -53,6 +54,20 @@ func (f *fb) castTo(x ast.Expr, t types.Type, checked bool) val {
 	return val{v: f.op(prims.CCast, r, v.v), t: t}
 }
 
+// isWidePtr reports whether a type is a pointer to Py_UNICODE or Py_UCS4.
+func isWidePtr(t types.Type) bool {
+	p, ok := types.Resolve(decay(t)).(*types.Pointer)
+	return ok && isUCS4(p.Elem)
+}
+
+func isText(k any) bool {
+	switch k.(type) {
+	case string, typecheck.Bytes:
+		return true
+	}
+	return false
+}
+
 func (f *fb) castToObject(v val, t types.Type, checked bool) val {
 	if v.v != nil && types.IsPointer(v.t) && !isCharPtr(v.v.RepOf()) {
 		p := f.op(prims.PtrToObj, ir.RObj, v.v)
@@ -60,6 +75,9 @@ func (f *fb) castToObject(v val, t types.Type, checked bool) val {
 	}
 	if o := extObject(t); o != nil && checked {
 		return f.extCheck(val{v: f.toObj(v), t: types.Obj}, o, false)
+	}
+	if class(t) == "bytes" && types.IsInteger(v.t) {
+		return f.coerce(v, t)
 	}
 	if _, chars := f.charPointer(v); chars || v.v != nil && rep(v.t) != nil && rep(v.t).Kind == ir.Array {
 		return f.coerce(v, t)

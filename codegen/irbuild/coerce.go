@@ -1,6 +1,7 @@
 package irbuild
 
 import (
+	"fmt"
 	"math"
 	"math/big"
 	"strconv"
@@ -68,6 +69,9 @@ func (f *fb) coerce(v val, to types.Type) val {
 		}
 		if p, ok := f.charPointer(v); ok && f.stringClass(class(to)) != f.stringClass("") {
 			return f.charsAs(p, pastEnd(), class(to))
+		}
+		if i, ok := types.Resolve(v.t).(*types.Int); ok && class(to) == "bytes" && !i.Bint && !i.UCS4 {
+			return val{v: f.obj(prims.BytesFromInt, f.cast(v.v, &ir.Rep{Kind: ir.Int, C: "long long", Bits: 64, Signed: true})), t: to}
 		}
 		o := f.cToObj(v)
 		if _, ok := types.Resolve(v.t).(*types.Array); ok && class(to) == "tuple" && class(o.t) == "list" {
@@ -230,7 +234,7 @@ func constText(s string, to types.Type, r *ir.Rep) (val, bool) {
 		}
 		return val{v: &ir.Lit{Rep: r, Text: strconv.Itoa(int(c))}, t: to}, true
 	}
-	if isCharPtr(r) {
+	if isCharPtr(r) || isVoidPtr(to) {
 		return val{v: &ir.CStr{Bytes: s}, t: to}, true
 	}
 	if p, ok := types.Resolve(to).(*types.Pointer); ok && isUCS4(p.Elem) {
@@ -239,15 +243,14 @@ func constText(s string, to types.Type, r *ir.Rep) (val, bool) {
 	return val{}, false
 }
 
-// wideText spells a string as an array of characters of its own, which lives
-// as long as the module.
+// wideText spells a string of characters of type elem in C.
 func wideText(s, elem string) string {
 	var b strings.Builder
-	b.WriteString("((" + elem + " *)(const Py_UCS4[]){")
+	b.WriteString("((" + elem + " *)")
 	for _, c := range s {
-		b.WriteString(strconv.Itoa(int(c)) + ", ")
+		fmt.Fprintf(&b, "U\"\\x%x\" ", c) // one piece each: a hexadecimal escape has no end of its own
 	}
-	return b.String() + "0})"
+	return b.String() + "U\"\")"
 }
 
 func constBytes(s string, to types.Type, r *ir.Rep) (val, bool) {
@@ -421,6 +424,9 @@ func (f *fb) pointerToObj(v val, t *types.Pointer, r *ir.Rep) val {
 	}
 	if isUCS4(t.Elem) {
 		return f.wideToObj(v)
+	}
+	if fn, ok := types.Resolve(t.Elem).(*types.Func); ok {
+		return f.cfuncToObj(v, fn)
 	}
 	return f.noConversion(v, types.Obj)
 }

@@ -67,6 +67,9 @@ func (f *fb) compareOne(op ast.CmpOp, x val, right ast.Expr, cond bool) val {
 // kept safe if keep. cond asks for a C truth value rather than the object
 // that a rich comparison makes.
 func (f *fb) compareKeep(op ast.CmpOp, x val, right ast.Expr, keep, cond bool) (val, val) {
+	if v, ok := f.memoryContains(op, x, right); ok && !keep {
+		return v, val{}
+	}
 	y := f.expr(right)
 	if keep && y.v != nil {
 		y = f.snapshot(y)
@@ -209,6 +212,37 @@ func cComparable(v val) bool {
 		return types.IsNumeric(constType(v.k))
 	}
 	return types.IsNumeric(v.t) || types.IsPointer(decay(v.t)) || v.t == types.NullType
+}
+
+// memoryContains is x in p[lo:hi] of C memory: a search in C.
+func (f *fb) memoryContains(op ast.CmpOp, x val, right ast.Expr) (val, bool) {
+	sub, ok := right.(*ast.Subscript)
+	if !ok || op != ast.In && op != ast.NotIn || !types.IsPointer(decay(f.b.info.TypeOf(sub.X))) {
+		return val{}, false
+	}
+	if _, ok := sub.Index.(*ast.Slice); !ok || isCharPtr(f.repOf(decay(f.b.info.TypeOf(sub.X)), right.Span())) {
+		return val{}, false
+	}
+	if x.v != nil {
+		x = f.keep(x)
+	}
+	it := f.arrayRange(right)
+	if it == nil {
+		return val{}, false
+	}
+	r := f.repOf(decay(it.elem), right.Span())
+	found, i := f.newLocal("found", ir.RBint), f.newLocal("i", ir.RSsize)
+	f.set(found, cbool(false))
+	loop := &ir.ForRange{Label: f.f.NewLabel("search"), Var: i, Lo: it.lo, Hi: it.hi, Step: it.step, Down: it.down, Span: f.span}
+	loop.Body = f.block(func() {
+		item := val{v: f.op(prims.CIndex, r, it.base, i), t: it.elem}
+		f.iff(f.truth(f.compareVals(ast.Eq, x, item, true)), func() {
+			f.set(found, cbool(true))
+			f.leave(loop.Label)
+		}, nil)
+	})
+	f.emit(loop)
+	return f.negateIf(op == ast.NotIn, found), true
 }
 
 func (f *fb) negateIf(not bool, v ir.Value) val {

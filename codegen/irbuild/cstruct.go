@@ -111,6 +111,10 @@ func (f *fb) display(e ast.Expr, t types.Type) (v val, ok bool) {
 	case *types.Array:
 		if isSeq {
 			defer f.at(e)()
+			if arrayLen(u) == nil {
+				u = &types.Array{Elem: u.Elem, Len: int64(len(elts))}
+				t = u
+			}
 			l := f.newLocal("items", f.repOf(t, e.Span()))
 			f.storeItems(l, u, elts, e)
 			return val{v: l, t: t}, true

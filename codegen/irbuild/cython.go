@@ -1,6 +1,7 @@
 package irbuild
 
 import (
+	"math/big"
 	"strings"
 
 	"pyxc/codegen/ir"
@@ -84,6 +85,8 @@ func (f *fb) cythonCall(e *ast.Call) (val, bool) {
 	case name == "address":
 		p, t := f.address(e.Args[0])
 		return val{v: p, t: t}, true
+	case name == "operator.dereference" || stepOps[name] != nil:
+		return f.operatorCall(e, name)
 	case name == "cdiv" || name == "cmod":
 		return f.cdiv(e, name)
 	}
@@ -92,6 +95,54 @@ func (f *fb) cythonCall(e *ast.Call) (val, bool) {
 	}
 	f.b.unsupported(e.Span(), "'cython.%s' is", name)
 	return f.bad(f.b.info.TypeOf(e)), true
+}
+
+// stepOps are ++ and --; the map's value says by how much.
+var stepOps = map[string]*big.Int{
+	"operator.preincrement": big.NewInt(1), "operator.postincrement": big.NewInt(1),
+	"operator.predecrement": big.NewInt(-1), "operator.postdecrement": big.NewInt(-1),
+}
+
+// operatorCall is *x, ++x and the like of cython.operator.
+func (f *fb) operatorCall(e *ast.Call, name string) (val, bool) {
+	x := e.Args[0]
+	xt := f.b.info.TypeOf(x)
+	if p, ok := types.Resolve(xt).(*types.Pointer); ok && name == "operator.dereference" {
+		r := f.repOf(p.Elem, e.Span())
+		if r.Kind == ir.Array {
+			return val{v: f.value(x).v, t: p.Elem}, true
+		}
+		return val{v: f.op(prims.CDeref, r, f.value(x).v), t: p.Elem}, true
+	}
+	step := stepOps[name]
+	if step == nil || !types.IsNumeric(xt) && !types.IsPointer(xt) {
+		f.b.unsupported(e.Span(), "'cython.%s' of '%s' is", name, xt)
+		return f.bad(xt), true
+	}
+	place := x
+	var at *ir.Local
+	if _, simple := x.(*ast.Name); !simple { // evaluated once
+		p, _ := f.address(x)
+		at = f.newLocal("place", p.RepOf())
+		f.set(at, p)
+	}
+	var old val
+	if at != nil {
+		old = f.snapshot(val{v: f.op(prims.CDeref, f.repOf(xt, e.Span()), at), t: xt})
+	} else {
+		old = f.snapshot(f.expr(place))
+	}
+	sum := f.binOp(ast.Add, old, val{t: types.Long, k: step}, xt, false)
+	sum = f.keep(f.coerce(sum, xt))
+	if at != nil {
+		f.do(prims.CStoreDeref, at, sum.v)
+	} else {
+		f.assignTo(place, sum)
+	}
+	if strings.HasPrefix(name, "operator.post") {
+		return old, true
+	}
+	return sum, true
 }
 
 func (f *fb) typeArg(e ast.Expr) types.Type {

@@ -396,6 +396,12 @@ func (f *fb) binOp(op ast.BinOp, x, y val, t types.Type, inPlace bool) val {
 
 func (f *fb) pointerArith(op ast.BinOp, x, y val, t types.Type) val {
 	xm, ym := f.materialise(x), f.materialise(y)
+	if types.IsObject(ym.t) {
+		ym = f.coerce(ym, types.SsizeT)
+	}
+	if types.IsObject(xm.t) {
+		xm = f.coerce(xm, types.SsizeT)
+	}
 	info := prims.CAdd
 	if op == ast.Sub {
 		info = prims.CSub

@@ -426,11 +426,20 @@ func (f *fb) arrayLoop(target, iter ast.Expr, body func(next *ir.Label)) bool {
 	i := f.newLocal("i", ir.RSsize)
 	loop := &ir.ForRange{Label: f.f.NewLabel("loop"), Var: i, Lo: it.lo, Hi: it.hi, Step: it.step, Down: it.down, Span: f.span}
 	loop.Body = f.block(func() {
-		f.assignTo(target, val{v: f.op(prims.CIndex, r, it.base, i), t: it.elem})
+		f.assignTo(target, f.itemFor(target, it, r, i))
 		body(loop.Label)
 	})
 	f.emit(loop)
 	return true
+}
+
+// itemFor is the item at i: its address where the target is a pointer to it.
+func (f *fb) itemFor(target ast.Expr, it *items, r *ir.Rep, i ir.Value) val {
+	p, ok := types.Resolve(f.b.info.TypeOf(target)).(*types.Pointer)
+	if ok && !types.IsPointer(it.elem) && types.SameResolved(p.Elem, it.elem) {
+		return val{v: f.op(prims.CIndexAddr, rep(p), it.base, i), t: p}
+	}
+	return val{v: f.op(prims.CIndex, r, it.base, i), t: it.elem}
 }
 
 // arrayRange gives the items of an expression that is a C array, or a slice of

@@ -442,6 +442,10 @@ func (f *fb) storeItem(t *ast.Subscript, v val) {
 		f.b.unsupported(t.Span(), "assignment to an item of '%s' is", xt)
 		return
 	}
+	if class(xt) == "bytearray" && isIndex(f.b.info.TypeOf(t.Index)) && f.b.cython {
+		f.storeByte(t, v)
+		return
+	}
 	vo := f.keep(val{v: f.toObj(v), t: types.Obj}).v
 	if s, ok := t.Index.(*ast.Slice); ok && !s.HasStep && s.Step == nil {
 		x := f.object(t.X)
@@ -465,6 +469,29 @@ func (f *fb) storeItem(t *ast.Subscript, v val) {
 		return
 	}
 	f.do(prims.SetItem, xo, f.object(t.Index), vo)
+}
+
+// storeByte assigns to an item of a bytearray.
+func (f *fb) storeByte(t *ast.Subscript, v val) {
+	b := f.byteOf(v)
+	x := f.object(t.X)
+	f.do(prims.ByteArraySetInt, x, f.index(t.Index), b, cbool(f.dirs.WrapAround), cbool(f.dirs.BoundsCheck))
+}
+
+// byteOf is a value that becomes an item of a bytearray: a C integer as it is,
+// for the operation to check; a character by its code; an object as an
+// unsigned char.
+func (f *fb) byteOf(v val) ir.Value {
+	if c, ok := f.coerceConst(v, types.UChar); ok && v.v == nil && isText(v.k) {
+		return c.v
+	}
+	if v.v == nil {
+		v = f.materialise(v)
+	}
+	if !types.IsInteger(v.t) {
+		v = f.coerce(v, types.UChar)
+	}
+	return f.keep(v).v
 }
 
 func (f *fb) storePointerItem(t *ast.Subscript, elem types.Type, v val) {

@@ -20,6 +20,9 @@ func (g *gilTaker) block(b *ir.Block, without bool) {
 		if r, ok := s.(*ir.Region); ok {
 			switch r.Kind {
 			case ir.GILReleased:
+				if without {
+					r.Kind = ir.GILMaybeReleased
+				}
 				inside = true
 			case ir.GILAcquired:
 				inside = false

@@ -20,15 +20,19 @@ var (
 	StrSize = pureIn("stritem", "str.size", "pyxc_str_size($0)")
 	StrAt   = row(ir.OpInfo{Name: "str.at", C: "pyxc_str_at", Err: ir.ErrSentinelOnly, Sentinel: "-1", Effects: ir.Reads, Units: []string{"stritem"}})
 	// StrItemInt gives a str of one character.
-	StrItemInt   = readObj("stritem", "str.item_int", "pyxc_str_item_int")
-	ListSetInt   = status("listitem", "list.set_int", "pyxc_list_set_int")
-	DictGet      = newObj("dict", "dict.get", "pyxc_dict_get")
-	DictSet      = status("dict", "dict.set", "pyxc_dict_set")
-	DictDel      = status("dict", "dict.del", "pyxc_dict_del")
-	DictContains = status("dict", "dict.contains", "pyxc_dict_contains")
-	SetContains  = status("set", "set.contains", "pyxc_set_contains")
-	StrConcat    = readObj("str", "str.concat", "pyxc_str_concat")
-	StrEq        = readInt("str", "str.eq", "pyxc_str_eq")
+	StrItemInt = readObj("stritem", "str.item_int", "pyxc_str_item_int")
+	// ByteArraySetInt (bytearray, Py_ssize_t, C integer, wraparound, boundscheck) and
+	// ByteArrayAppend (bytearray, C integer) raise ValueError for what is no byte.
+	ByteArraySetInt = row(ir.OpInfo{Name: "bytearray.set_int", C: "pyxc_bytearray_set_int($0, $1, PYXC_BYTE($2), $3, $4)", Err: ir.ErrMinusOne, Effects: ir.Any, Units: []string{"bytesitem"}})
+	ByteArrayAppend = row(ir.OpInfo{Name: "bytearray.append", C: "pyxc_bytearray_append($0, PYXC_BYTE($1))", Err: ir.ErrMinusOne, Effects: ir.Any, Units: []string{"bytesitem"}})
+	ListSetInt      = status("listitem", "list.set_int", "pyxc_list_set_int")
+	DictGet         = newObj("dict", "dict.get", "pyxc_dict_get")
+	DictSet         = status("dict", "dict.set", "pyxc_dict_set")
+	DictDel         = status("dict", "dict.del", "pyxc_dict_del")
+	DictContains    = status("dict", "dict.contains", "pyxc_dict_contains")
+	SetContains     = status("set", "set.contains", "pyxc_set_contains")
+	StrConcat       = readObj("str", "str.concat", "pyxc_str_concat")
+	StrEq           = readInt("str", "str.eq", "pyxc_str_eq")
 )
 
 // readInt reads memory and returns an int that is negative on errors.

@@ -14,6 +14,8 @@ var (
 	CCopyArray = cWrite("c.copy_array", "memcpy(&$0, &$1, sizeof($0))")
 	// CStrLen (char pointer) is strlen as a Py_ssize_t.
 	CStrLen = row(ir.OpInfo{Name: "c.strlen", C: "((Py_ssize_t)strlen((const char *)$0))", Effects: ir.Reads, NoGIL: true})
+	// WideLen (pointer to Py_UCS4) counts the characters up to the zero.
+	WideLen = row(ir.OpInfo{Name: "c.widelen", C: "pyxc_wide_len((const Py_UCS4 *)$0)", Effects: ir.Reads, NoGIL: true, Units: []string{"convstr"}})
 	// AssertOn tells whether assert statements are checked.
 	AssertOn = row(ir.OpInfo{Name: "assert.on", C: "(!Py_OptimizeFlag)", Effects: ir.Reads})
 )

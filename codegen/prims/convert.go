@@ -45,6 +45,8 @@ var (
 	FromCharPtrDecode = newObj("convstr", "from.charptr_decode", "pyxc_charptr_decode((const char *)$0, $1, $2, $3, $4)")
 	// FromWide (const Py_UCS4 *, lo, hi): a str of s[lo:hi]; hi of PY_SSIZE_T_MAX is the zero.
 	FromWide = readObj("convstr", "from.wide", "pyxc_from_wide_chars((const Py_UCS4 *)$0, $1, $2)")
+	// BytesFromInt (long long): one byte; OverflowError if it is none.
+	BytesFromInt = readObj("convstr", "from.byte", "pyxc_byte_of")
 	// FromInt: any C integer; Aux its type in C.
 	FromInt = readObj("convint", "from.int", "PYXC_FROM_INT($aux, $0)")
 	// FromComplex (real double, imag double).

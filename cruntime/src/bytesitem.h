@@ -25,6 +25,12 @@ PYXC_INLINE int pyxc_bytes_item_int(PyObject *o, Py_ssize_t i, int wraparound, i
     pyxc_item_error(o, "index out of range");
     return -1;
 }
+/* A C integer of any type as a byte, -1 if it is none. */
+#define PYXC_BYTE(v) ((v) < 0 || (v) > 255 ? -1 : (int)(v))
+
+/* o[i] = v and o.append(v), where v is -1 for a value that is no byte: 0, or -1 with ValueError, IndexError or TypeError. */
+PYXC_API int pyxc_bytearray_set_int(PyObject *o, Py_ssize_t i, int v, int wraparound, int boundscheck);
+PYXC_API int pyxc_bytearray_append(PyObject *o, int v);
 
 PYXC_INLINE int pyxc_bytearray_get_int(PyObject *o, Py_ssize_t i, int wraparound, int boundscheck)
 {

@@ -25,12 +25,20 @@ PyObject *pyxc_charptr_decode(const char *s, Py_ssize_t lo, Py_ssize_t hi, const
     return PyUnicode_Decode(s + lo, hi - lo, encoding, errors);
 }
 
+PyObject *pyxc_byte_of(long long c)
+{
+    char b = (char)c;
+    if (c < -128 || c > 255) {
+        PyErr_SetString(PyExc_OverflowError, "value too large to pack into a byte");
+        return NULL;
+    }
+    return PyBytes_FromStringAndSize(&b, 1);
+}
+
 PyObject *pyxc_from_wide_chars(const Py_UCS4 *s, Py_ssize_t lo, Py_ssize_t hi)
 {
     if (lo < 0 || hi < 0 || hi == PY_SSIZE_T_MAX) {
-        Py_ssize_t n = 0;
-        while (s[n])
-            n++;
+        Py_ssize_t n = pyxc_wide_len(s);
         if (lo < 0 && (lo += n) < 0)
             lo = 0;
         if (hi == PY_SSIZE_T_MAX)

@@ -20,6 +20,17 @@ PYXC_INLINE PyObject *pyxc_from_charptr_bytearray(const char *s)
 /* s[lo:hi].decode(encoding, errors); hi PY_SSIZE_T_MAX means the end; encoding and errors may be NULL. New reference or NULL. */
 PYXC_API PyObject *pyxc_charptr_decode(const char *s, Py_ssize_t lo, Py_ssize_t hi, const char *encoding, const char *errors);
 
+/* bytes of the one byte c, which may be given signed or unsigned. New reference, or NULL with OverflowError. */
+PYXC_API PyObject *pyxc_byte_of(long long c);
+
+PYXC_INLINE Py_ssize_t pyxc_wide_len(const Py_UCS4 *s)
+{
+    Py_ssize_t n = 0;
+    while (s[n])
+        n++;
+    return n;
+}
+
 /* A str of s[lo:hi]; hi PY_SSIZE_T_MAX means the terminating zero. New reference or NULL. */
 PYXC_API PyObject *pyxc_from_wide_chars(const Py_UCS4 *s, Py_ssize_t lo, Py_ssize_t hi);
 

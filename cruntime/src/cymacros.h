@@ -29,6 +29,12 @@
 #define CYTHON_REFNANNY 0
 #define CYTHON_TRACE 0
 #define CYTHON_PROFILE 0
+#ifndef DL_EXPORT
+#define DL_EXPORT(type) type
+#endif
+#ifndef DL_IMPORT
+#define DL_IMPORT(type) type
+#endif
 #define __PYX_EXTERN_C PYXC_EXTERN_C
 #ifdef __cplusplus
 #define PYXC_EXTERN_C extern "C"

@@ -38,3 +38,12 @@ PYXC_COLD int pyxc_raise_soft_complex(void)
 }
 
 PYXC_COLD int pyxc_raise_ov(void) { return pyxc_raise_arith(PyExc_OverflowError, "value too large"); }
+
+PYXC_COLD int pyxc_warn_div_sign(const char *file, int line)
+{
+    PyGILState_STATE s = PyGILState_Ensure();
+    int r = PyErr_WarnExplicit(PyExc_RuntimeWarning, "division with oppositely signed operands, C and Python semantics differ", file,
+                               line, NULL, NULL);
+    PyGILState_Release(s);
+    return r == 0;
+}

@@ -7,6 +7,8 @@ PYXC_API int pyxc_raise_div_zero(const char *text);
 PYXC_API int pyxc_raise_div_ov(void);
 PYXC_API int pyxc_raise_ov(void);
 PYXC_API int pyxc_raise_soft_complex(void);
+/* Warns that a division rounds otherwise in C: 1, or 0 if the warning is an error. Takes the GIL itself. */
+PYXC_API int pyxc_warn_div_sign(const char *file, int line);
 
 /* Whether a / b is the one quotient that a signed type can't hold. */
 #define PYXC_DIV_OVERFLOWS(type, a, b)                            \

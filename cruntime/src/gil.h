@@ -6,6 +6,13 @@
 
 PYXC_INLINE void pyxc_gil_release(PyThreadState **s) { *s = PyEval_SaveThread(); }
 PYXC_INLINE void pyxc_gil_restore(PyThreadState **s) { PyEval_RestoreThread(*s); }
+/* The same in a function that may be called with or without the GIL. */
+PYXC_INLINE void pyxc_gil_release_held(PyThreadState **s) { *s = PyGILState_Check() ? PyEval_SaveThread() : NULL; }
+PYXC_INLINE void pyxc_gil_restore_held(PyThreadState **s)
+{
+    if (*s)
+        PyEval_RestoreThread(*s);
+}
 PYXC_INLINE void pyxc_gil_ensure(PyGILState_STATE *s) { *s = PyGILState_Ensure(); }
 PYXC_INLINE void pyxc_gil_unensure(PyGILState_STATE *s) { PyGILState_Release(*s); }
 

@@ -253,6 +253,7 @@ type ExtType struct {
 	TypeC   string // C expression of the type object, "" if fetched at import
 	Base    *Object
 	Extern  bool
+	Header  bool // an included header declares the instance struct
 	Final   bool
 	// Scope holds its members (*scope.Scope); untyped to keep the package order.
 	Scope any

@@ -1,7 +1,9 @@
 package parser
 
 import (
+	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"pyxc/parser/ast"
@@ -139,6 +141,9 @@ func (p *parser) strLiteral(t *lexer.Token) *ast.Str {
 		s.Bytes, s.IsBytesOK = s.Text, true
 	case ast.StrPlain:
 		s.Text = p.textValue(l.body, l.at, l.raw)
+		if l.raw && p.level == 2 && p.future["unicode_literals"] {
+			s.Text = rawEscapes(s.Text)
+		}
 		if strings.IndexByte(l.body, '\\') < 0 && p.encoding == "utf-8" && strings.IndexByte(l.body, '\r') < 0 {
 			s.Bytes, s.IsBytesOK = s.Text, true
 		} else if b, ok := p.sourceBytes(l); ok {
@@ -146,8 +151,37 @@ func (p *parser) strLiteral(t *lexer.Token) *ast.Str {
 		}
 	default:
 		s.Text = p.textValue(l.body, l.at, l.raw)
+		if l.raw && p.level == 2 {
+			s.Text = rawEscapes(s.Text)
+		}
 	}
 	return s
+}
+
+// rawEscapes decodes \u and \U in a raw text literal of Python 2, where they
+// are escapes unless an even number of backslashes stands before the letter.
+func rawEscapes(s string) string {
+	var b strings.Builder
+	slashes := 0
+	for i := 0; i < len(s); i++ {
+		b.WriteByte(s[i])
+		if s[i] == '\\' {
+			slashes++
+			continue
+		}
+		size := map[byte]int{'u': 4, 'U': 8}[s[i]]
+		if odd := slashes%2 == 1; odd && size > 0 && i+size < len(s) {
+			if n, err := strconv.ParseUint(s[i+1:i+1+size], 16, 32); err == nil && n <= unicode.MaxRune {
+				text := strings.TrimSuffix(b.String(), s[i-1:i+1])
+				b.Reset()
+				b.WriteString(text)
+				writeWTF8(&b, rune(n))
+				i += size
+			}
+		}
+		slashes = 0
+	}
+	return b.String()
 }
 
 // textValue decodes the escapes of a text literal.

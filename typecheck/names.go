@@ -22,7 +22,7 @@ SystemExit TabError TimeoutError TypeError UnboundLocalError UnicodeDecodeError 
 UnicodeTranslateError UnicodeWarning UserWarning ValueError Warning WindowsError ZeroDivisionError
 Ellipsis __build_class__ __debug__ __import__ abs aiter all anext any ascii bin bool breakpoint bytearray bytes callable chr
 classmethod compile complex delattr dict dir divmod enumerate eval exec filter float format frozenset getattr
-globals hasattr hash help hex id input int isinstance issubclass iter len list locals map max memoryview min
+getattr3 globals hasattr hash help hex id input int isinstance issubclass iter len list locals map max memoryview min
 next object oct open ord pow print property range repr reversed round set setattr slice sorted staticmethod str
 sum super tuple type vars zip`
 

@@ -266,7 +266,7 @@ func (m *module) descriptors(w *writer) {
 		if kind == "" {
 			kind = "PYXC_GEN"
 		}
-		w.line("static const pyxc_gendesc pyxc_gd_%d = {%s, sizeof(pyxc_frame_%d), %d, %d, %s};", p.Index, p.Resume.Sym, p.Index, objects, params, kind)
+		w.line("static const pyxc_gendesc pyxc_gd_%d = {%s, sizeof(pyxc_frame_%d), %d, %d, %s, %s};", p.Index, p.Resume.Sym, p.Index, objects, params, kind, genFlags(p))
 	}
 }
 
@@ -318,6 +318,7 @@ func (m *module) pyFunc(w *writer, p *ir.PyFunc) {
 	add(p.Flags&ir.FlagCClass != 0, "PYXC_CCLASS")
 	add(strings.Contains(p.QualName, "<locals>"), "PYXC_NESTED")
 	add(isLeaf(p.Body), "PYXC_LEAF")
+	add(p.Flags&ir.FlagUnbound != 0, "PYXC_UNBOUND")
 	if flags == nil {
 		flags = []string{"0"}
 	}
@@ -411,4 +412,19 @@ func (m *module) definition(w *writer) {
 		body = "pyxc_framed"
 	}
 	w.line("%s(%s, pyxc_m, %s, %s)", macro, InitName(m.Name), doc, body)
+}
+
+// genFlags are the flags of a generator's descriptor.
+func genFlags(p *ir.PyFunc) string {
+	var list []string
+	if p.Flags&ir.FlagIterable != 0 {
+		list = append(list, "PYXC_GEN_ITERABLE")
+	}
+	if p.Flags&ir.FlagOldStop != 0 {
+		list = append(list, "PYXC_GEN_OLD_STOP")
+	}
+	if list == nil {
+		return "0"
+	}
+	return strings.Join(list, " | ")
 }

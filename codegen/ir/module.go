@@ -128,7 +128,7 @@ const (
 )
 
 // PyFuncFlags refine a PyFunc.
-type PyFuncFlags uint8
+type PyFuncFlags uint16
 
 // The flags.
 const (
@@ -138,6 +138,12 @@ const (
 	FlagLambda
 	FlagCClass // method of a cdef class: texts of errors do not count self
 	FlagCython // texts of errors follow Cython's (.pyx), not CPython's (.py)
+	// FlagIterable: a coroutine that is an iterator, too. FlagOldStop: a generator
+	// that a StopIteration raised in its body just ends.
+	FlagIterable
+	FlagOldStop
+	// FlagUnbound: like a builtin function, it becomes no method of the class that it is put into.
+	FlagUnbound
 )
 
 // CVar is a C variable of the module.

@@ -158,6 +158,7 @@ func (b *builder) buildInit() {
 	f.body(func() {
 		f.moduleDoc()
 		f.enumClasses()
+		f.externFunctions()
 		prelude := &ir.Block{}
 		f.emit(prelude)
 		b.finishInit = func() {

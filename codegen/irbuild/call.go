@@ -42,6 +42,9 @@ func (f *fb) call(e *ast.Call) val {
 		return v
 	}
 	if m, ok := e.Func.(*ast.Attr); ok && !f.isModule(m.X) {
+		if v, ok := f.descriptorCall(e); ok {
+			return v
+		}
 		if v, ok := f.methodCall(e, m); ok {
 			return v
 		}
@@ -184,7 +187,12 @@ func (f *fb) methodCall(e *ast.Call, m *ast.Attr) (val, bool) {
 	if py3, ok := dictViews[m.Name]; ok && class(xv.t) == "dict" {
 		name = f.ident(py3)
 	}
-	pos := f.objects(e.Args)
+	var pos []ir.Value
+	if f.b.cython && m.Name == "encode" && class(xv.t) == "str" {
+		pos = f.codecNames(e.Args)
+	} else {
+		pos = f.objects(e.Args)
+	}
 	if len(e.Keywords) == 0 {
 		args := append([]ir.Value{x, name}, pos...)
 		return val{v: f.obj(f.cached(prims.CallMethod), args...), t: types.Obj}, true
@@ -192,6 +200,36 @@ func (f *fb) methodCall(e *ast.Call, m *ast.Attr) (val, bool) {
 	names, vals := f.keywords(e)
 	args := append([]ir.Value{x, name, names}, pos...)
 	return val{v: f.obj(prims.CallMethodKw, append(args, vals...)...), t: types.Obj}, true
+}
+
+// codecNames are the arguments of encode(), where Cython takes bytes literals, too.
+func (f *fb) codecNames(args []ast.Expr) []ir.Value {
+	out := make([]ir.Value, len(args))
+	for i, a := range args {
+		if b, ok := f.b.info.Types[a].Const.(typecheck.Bytes); ok {
+			out[i] = f.b.mod.Str(string(b))
+		} else {
+			out[i] = f.object(a)
+		}
+	}
+	return out
+}
+
+// descriptorCall is str.upper(s) and the like, of an object that is known to be
+// of the class or None: a call of its method.
+func (f *fb) descriptorCall(e *ast.Call) (val, bool) {
+	m, ok := e.Func.(*ast.Attr)
+	if !ok || !f.b.cython || !simpleArgs(e) || len(e.Args) == 0 {
+		return val{}, false
+	}
+	c := f.builtinName(m.X)
+	if c == "" || class(f.b.info.TypeOf(e.Args[0])) != c || f.b.info.Types[e.Args[0]].Const != nil || typecheck.MethodResult(c, m.Name) == nil {
+		return val{}, false
+	}
+	x := f.object(e.Args[0])
+	f.doAux(prims.NotNoneFor, "descriptor '"+m.Name+"' requires a '"+c+"' object but received a 'NoneType'", x)
+	args := append([]ir.Value{x, f.ident(m.Name)}, f.objects(e.Args[1:])...)
+	return val{v: f.obj(prims.CallMethod, args...), t: types.Obj}, true
 }
 
 // charPtrDecode is decode() of a C string or of a slice of one.
@@ -329,7 +367,7 @@ func (f *fb) builtin1(name string, arg ast.Expr, t types.Type) (val, bool) {
 			return val{v: f.asBint(c), t: types.Bint}, true
 		}
 	case "float":
-		if types.IsFloat(t) && types.IsNumeric(at) {
+		if types.IsFloat(t) && types.IsNumeric(at) && !isUCS4(at) {
 			return val{v: f.as(arg, t), t: t}, true
 		}
 	case "int":
@@ -346,6 +384,12 @@ func (f *fb) builtin1(name string, arg ast.Expr, t types.Type) (val, bool) {
 		}
 	case "repr":
 		return val{v: f.obj(prims.Repr, f.object(arg)), t: types.Builtin("str")}, true
+	case "reversed":
+		if c := class(at); f.b.cython && (c == "list" || c == "tuple") {
+			x := f.object(arg)
+			f.do(prims.NotNoneIter, x)
+			return val{v: f.obj(prims.Call, f.obj(prims.GetBuiltin, f.ident(name)), x), t: types.Obj}, true
+		}
 	case "list":
 		return val{v: f.obj(prims.ListFrom, f.object(arg)), t: types.Builtin("list")}, true
 	case "tuple":

@@ -3,6 +3,7 @@ package irbuild
 import (
 	"pyxc/codegen/ir"
 	"pyxc/codegen/prims"
+	"pyxc/typecheck/scope"
 	"pyxc/typecheck/types"
 )
 
@@ -86,4 +87,21 @@ func (b *builder) wrapCFunc(fn *ir.Sym, t *types.Func, at *fb) *ir.PyFunc {
 	}
 	b.wrapped[fn.Name] = pf
 	return pf
+}
+
+// externFunctions makes the Python side of the functions that an extern block
+// declares as cpdef, before the module's own code runs.
+func (f *fb) externFunctions() {
+	for _, sym := range f.b.info.Scope.Order {
+		t, ok := types.Resolve(sym.Type).(*types.Func)
+		if sym.Kind != scope.CFunc || !sym.Cpdef || !sym.Extern || sym.Storage != scope.ModuleC || !ok {
+			continue
+		}
+		v := f.symbol(sym, nil)
+		if fn, ok := v.v.(*ir.Sym); ok && f.callable(t) && !t.Varargs && t.Optional == 0 {
+			pf := f.b.wrapCFunc(fn, t, f)
+			pf.Name, pf.QualName = sym.Name, sym.Name
+		}
+		f.do(prims.SetGlobal, f.ident(sym.Name), f.cfuncToObj(v, t).v)
+	}
 }

@@ -90,7 +90,14 @@ func (f *fb) compareVals(op ast.CmpOp, x, y val, cond bool) val {
 		if f.b.cython && class(y.t) == "dict" {
 			return f.negateIf(op == ast.NotIn, f.op(prims.DictContains, ir.RInt, xo, f.toObj(y)))
 		}
-		return val{v: f.op(info, ir.RInt, xo, f.toObj(y)), t: types.Bint}
+		yo := f.toObj(y)
+		switch c := class(y.t); c {
+		case "str", "set", "frozenset":
+			if f.b.cython && y.v != nil {
+				f.do(prims.NotNoneIter, yo)
+			}
+		}
+		return val{v: f.op(info, ir.RInt, xo, yo), t: types.Bint}
 	}
 	if a, b, ok := f.cOperands(x, y); ok && (op == ast.Eq || op == ast.Ne || !isComplexRep(a) && !isComplexRep(b)) {
 		return val{v: f.op(prims.CCompare[op], ir.RBint, a, b), t: types.Bint}

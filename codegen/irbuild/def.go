@@ -142,6 +142,25 @@ func paramList(p *ast.Params) []*ast.Param {
 	return out
 }
 
+// dialectFlags are what Cython's directives and language levels say of a function.
+func dialectFlags(b *builder, fn *function, sc *scope.Scope, info *typecheck.Func) ir.PyFuncFlags {
+	if info == nil || info.Directives == nil {
+		return 0
+	}
+	var flags ir.PyFuncFlags
+	d := info.Directives
+	if d.Other["iterable_coroutine"] == "True" {
+		flags |= ir.FlagIterable
+	}
+	if d.LanguageLevel == 2 && !b.info.Module.Future["generator_stop"] {
+		flags |= ir.FlagOldStop
+	}
+	if !d.Binding && !fn.lambda && fn.gen == nil && sc.Parent != nil && sc.Parent.Kind == scope.ModuleScope {
+		flags |= ir.FlagUnbound
+	}
+	return flags
+}
+
 // declarePyFunc enters the descriptor of a function.
 func (b *builder) declarePyFunc(fn *function, sc *scope.Scope, info *typecheck.Func) *ir.PyFunc {
 	pf := &ir.PyFunc{Index: len(b.mod.PyFuncs), Name: fn.name, QualName: qualName(sc, fn.name), Line: b.line(fn.node)}
@@ -153,7 +172,7 @@ func (b *builder) declarePyFunc(fn *function, sc *scope.Scope, info *typecheck.F
 		pf.Flags |= ir.FlagCClass
 	}
 	if b.cython {
-		pf.Flags |= ir.FlagCython
+		pf.Flags |= ir.FlagCython | dialectFlags(b, fn, sc, info)
 	}
 	if p := fn.params; p != nil {
 		cls := enclosingClass(sc)
@@ -333,7 +352,11 @@ func (f *fb) functionBody(fn *function) {
 	switch {
 	case fn.expr != nil:
 		restore := f.at(fn.expr)
-		f.emit(&ir.Return{Value: f.object(fn.expr), Span: f.span})
+		result := f.object(fn.expr)
+		if f.b.cython && f.scope.HasYield && !fn.async {
+			result = ir.PyNone // Cython's generators made of a lambda return nothing
+		}
+		f.emit(&ir.Return{Value: result, Span: f.span})
 		restore()
 	case fn.gen != nil:
 		f.genExpBody(fn.gen)
@@ -537,7 +560,11 @@ func (f *fb) yieldExpr(e ast.Expr) val {
 		}
 		return val{v: f.yieldValue(v), t: types.Obj}
 	case *ast.YieldFrom:
-		return f.delegate(f.obj(prims.YieldFromStart, f.object(e.X)))
+		info := prims.YieldFromStart
+		if f.b.cython {
+			info = prims.YieldFromStartCython
+		}
+		return f.delegate(f.obj(info, f.object(e.X)))
 	case *ast.Await:
 		return f.delegate(f.obj(prims.AwaitStart, f.object(e.X)))
 	}

@@ -106,6 +106,8 @@ var (
 	GenNewAsync = varObj("asyncgen", "gen.new_async", "pyxc_asyncgen_new($0, $1, $va, $n)", 2)
 	// YieldFromStart (object): the iterator to delegate to.
 	YieldFromStart = newObj("yieldfrom", "gen.yieldfrom_start", "pyxc_yieldfrom_start")
+	// YieldFromStartCython also takes this runtime's coroutines, as Cython does.
+	YieldFromStartCython = newObj("yieldfrom", "gen.yieldfrom_start_cython", "pyxc_yieldfrom_start_cython")
 	// AwaitStart (object): the iterator of an awaitable.
 	AwaitStart = newObj("yieldfrom", "gen.await_start", "pyxc_await_start")
 	// AwaitWith (object; Aux the special method it is from): the same for async with.

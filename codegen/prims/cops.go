@@ -42,7 +42,7 @@ var (
 	DivZeroCheck = row(ir.OpInfo{Name: "check.div_zero", C: "(PYXC_LIKELY($0 != 0) || pyxc_raise_div_zero($saux))", Err: ir.ErrZero, Effects: ir.Reads, NoGIL: true, Units: []string{"divzero"}})
 	// DivOvCheck (dividend, divisor): 0 and OverflowError for the smallest value
 	// over -1 of the signed type in Aux.
-	DivOvCheck  = row(ir.OpInfo{Name: "check.div_ov", C: "(PYXC_LIKELY(!PYXC_DIV_OVERFLOWS($aux, $0, $1)) || pyxc_raise_div_ov())", Err: ir.ErrZero, Effects: ir.Reads, NoGIL: true, Units: []string{"divzero"}})
+	DivOvCheck = row(ir.OpInfo{Name: "check.div_ov", C: "(PYXC_LIKELY(!PYXC_DIV_OVERFLOWS($aux, $0, $1)) || pyxc_raise_div_ov())", Err: ir.ErrZero, Effects: ir.Reads, NoGIL: true, Units: []string{"divzero"}})
 	// DivSignWarn (dividend, divisor; Aux file and line): a RuntimeWarning if one of the integers is negative; 0 if it became an exception.
 	DivSignWarn = row(ir.OpInfo{Name: "check.div_sign", C: "(($0 < 0) == ($1 < 0) || pyxc_warn_div_sign($aux))", Err: ir.ErrZero, Effects: ir.Any, NoGIL: true, Units: []string{"divzero"}})
 	FloorDivInt = pureIn("cdiv", "c.floordiv", "PYXC_FLOORDIV($out, $0, $1)")

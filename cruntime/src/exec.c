@@ -25,6 +25,9 @@ PyObject *pyxc_exec(pyxc_module *m, PyObject *code, PyObject *globals, PyObject 
                 return NULL;
         }
         v = PyEval_EvalCode(code, globals, locals);
+    } else if (!PyUnicode_Check(code) && !PyBytes_Check(code)) {
+        PyErr_Format(PyExc_TypeError, "exec() arg 1 must be a string, bytes or code object, not %.200s", Py_TYPE(code)->tp_name);
+        return NULL;
     } else {
         PyObject *bytes = PyUnicode_Check(code) ? PyUnicode_AsUTF8String(code) : Py_NewRef(code);
         PyCompilerFlags flags = _PyCompilerFlags_INIT;

@@ -206,7 +206,7 @@ static PYXC_COLD PyObject *pyxc_function_repr(PyObject *self)
 static PyObject *pyxc_function_bind(PyObject *self, PyObject *obj, PyObject *type)
 {
     (void)type;
-    return obj && obj != Py_None ? PyMethod_New(self, obj) : Py_NewRef(self);
+    return obj && obj != Py_None && !(((pyxc_function *)self)->def->flags & PYXC_UNBOUND) ? PyMethod_New(self, obj) : Py_NewRef(self);
 }
 
 /* __code__: a real code object that says what the function's parameters are. */

@@ -4,7 +4,7 @@
 #include <frameobject.h>
 #include <structmember.h>
 
-static PyTypeObject pyxc_gen_types[5]; /* by kind; those of asynchronous generators are elsewhere */
+static PyTypeObject pyxc_gen_types[5]; /* by kind, 0 for iterable coroutines; those of asynchronous generators are elsewhere */
 static const char *const pyxc_gen_nouns[4] = {"", "generator", "coroutine", "async generator"};
 
 static PyObject **pyxc_gen_slots(pyxc_gen *g) { return (PyObject **)(void *)((char *)g + sizeof(pyxc_gen)); }
@@ -102,7 +102,8 @@ PyObject *pyxc_gen_step(pyxc_gen *g, PyObject *sent)
         return r;
     g->resume = -1;
     if (!g->result)
-        pyxc_stop_error(g->desc->kind);
+        if (!(g->desc->flags & PYXC_GEN_OLD_STOP))
+            pyxc_stop_error(g->desc->kind);
     Py_INCREF(g);
     pyxc_gen_drop(g);
     Py_DECREF(g);
@@ -500,9 +501,9 @@ void pyxc_gen_fill_type(PyTypeObject *t)
 }
 
 /* Borrowed, NULL with an error. */
-static PyTypeObject *pyxc_gen_type(int kind)
+static PyTypeObject *pyxc_gen_type(int kind, int iterable)
 {
-    PyTypeObject *t = &pyxc_gen_types[kind];
+    PyTypeObject *t = &pyxc_gen_types[iterable ? 0 : kind];
     if (PYXC_LIKELY(t->tp_dict != NULL))
         return t;
     pyxc_gen_fill_type(t);
@@ -518,6 +519,10 @@ static PyTypeObject *pyxc_gen_type(int kind)
         t->tp_methods = pyxc_coro_methods;
         t->tp_getset = pyxc_coro_getset;
         t->tp_as_async = &pyxc_coro_async;
+        if (iterable) {
+            t->tp_iter = PyObject_SelfIter;
+            t->tp_iternext = pyxc_gen_next;
+        }
     }
 #if PY_VERSION_HEX >= 0x030A0000
     pyxc_gen_async.am_send = pyxc_coro_async.am_send = pyxc_iter_async.am_send = pyxc_gen_am_send;
@@ -549,5 +554,5 @@ PyObject *pyxc_gen_make(PyTypeObject *t, PyObject *self, const pyxc_gendesc *des
 PyObject *pyxc_gen_new(PyObject *self, const pyxc_gendesc *desc, PyObject *const *va, Py_ssize_t n)
 {
     int kind = desc->kind == PYXC_GEN && ((pyxc_function *)self)->iterable ? PYXC_ITER_CORO : desc->kind;
-    return pyxc_gen_make(pyxc_gen_type(kind), self, desc, va, n);
+    return pyxc_gen_make(pyxc_gen_type(kind, kind == PYXC_CORO && desc->flags & PYXC_GEN_ITERABLE), self, desc, va, n);
 }

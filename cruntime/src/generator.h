@@ -33,12 +33,14 @@ typedef PyObject *(*pyxc_resume)(pyxc_gen *g, PyObject *sent);
 
 /* PYXC_ITER_CORO is what generators of a function that went through types.coroutine are; no descriptor has it. */
 enum { PYXC_GEN = 1, PYXC_CORO = 2, PYXC_AGEN = 3, PYXC_ITER_CORO = 4 };
+/* Flags: a coroutine that is an iterator, too; a generator that a StopIteration from its body just ends. */
+enum { PYXC_GEN_ITERABLE = 1, PYXC_GEN_OLD_STOP = 2 };
 
 typedef struct pyxc_gendesc {
     pyxc_resume resume;
     unsigned size; /* bytes of the whole frame struct */
     unsigned short nobj, nparams;
-    int kind;
+    int kind, flags;
 } pyxc_gendesc;
 
 struct pyxc_gen {

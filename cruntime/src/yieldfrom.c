@@ -6,6 +6,13 @@ static int pyxc_is_coroutine(PyObject *o)
     return PyCoro_CheckExact(o) || (pyxc_gen_check(o) && ((pyxc_gen *)o)->desc->kind == PYXC_CORO);
 }
 
+PyObject *pyxc_yieldfrom_start_cython(PyObject *o)
+{
+    if (pyxc_gen_check(o) && ((pyxc_gen *)o)->desc->kind == PYXC_CORO)
+        return Py_NewRef(o);
+    return PyObject_GetIter(o);
+}
+
 PyObject *pyxc_yieldfrom_start(PyObject *o)
 {
     if (pyxc_is_coroutine(o)) {

@@ -5,6 +5,7 @@
 
 /* The iterator of "yield from o" and of "await o". New reference or NULL. */
 PYXC_API PyObject *pyxc_yieldfrom_start(PyObject *o);
+PYXC_API PyObject *pyxc_yieldfrom_start_cython(PyObject *o); /* coroutines of this runtime, too */
 PYXC_API PyObject *pyxc_await_start(PyObject *o);
 
 /* The iterator of what __aenter__ or __aexit__ gave, with the name in the error. New reference or NULL. */

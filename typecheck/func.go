@@ -21,6 +21,10 @@ func (c *checker) declareFunc(e *env, fd *ast.FuncDef) {
 		c.errorf(fd, "E0901", "type parameters are not supported yet")
 	}
 	sig := c.decorators(e, fd)
+	if sym := c.augments(e, fd, sig); sym != nil {
+		c.declareAugmented(e, fd, sig, sym)
+		return
+	}
 	if sig.cfunc || sig.ccall {
 		c.declarePureCFunc(e, fd, sig)
 		return
@@ -66,6 +70,10 @@ func (c *checker) declareFunc(e *env, fd *ast.FuncDef) {
 func (c *checker) declareDef(e *env, fd *ast.FuncDef) *scope.Symbol {
 	if e.mod.pxd && e.sc.Kind == scope.ModuleScope {
 		c.errorf(fd, "E0312", "a def function can't stand in a .pxd")
+	}
+	if old := e.sc.Names[fd.Name]; old != nil && old.Kind == scope.CFunc && old.Extern && !old.Cpdef && e.mod.main && e.sc.Kind == scope.ModuleScope {
+		// The name is the Python function's from here on.
+		*old = scope.Symbol{Name: old.Name, Scope: old.Scope, Storage: scope.Global, Decl: fd, Span: fd.NameSp}
 	}
 	sym := c.bind(e, fd.Name, fd, fd.NameSp)
 	if sym.Kind == scope.CFunc && sym.Cpdef && sym.Def == nil {

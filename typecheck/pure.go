@@ -540,6 +540,11 @@ func (c *checker) declarePureCFunc(e *env, fd *ast.FuncDef, sig *pureSig) {
 	} else {
 		ft.Exc = c.implicitExc(e, ft.Result, types.IsObject(ft.Result), false)
 	}
+	c.enterPureCFunc(e, fd, sig, ft)
+}
+
+// enterPureCFunc enters a def that is a C function of the given type.
+func (c *checker) enterPureCFunc(e *env, fd *ast.FuncDef, sig *pureSig, ft *types.Func) {
 	nd := &ast.NameDecl{At: ast.At{Sp: fd.NameSp}, Name: fd.Name}
 	sym := c.enterCFunc(e, fd, nd, ft, ast.CModifiers{Cpdef: sig.ccall, Inline: sig.inline}, nil)
 	f := c.newFunc(e, fd, sym, sig)
@@ -550,6 +555,57 @@ func (c *checker) declarePureCFunc(e *env, fd *ast.FuncDef, sig *pureSig) {
 	f.CType, f.Result, f.Nogil = ft, ft.Result, ft.Nogil
 	c.cParams(e, f, fd, ft)
 	c.queueBody(e, fd, f, sig)
+}
+
+// augments returns the C function of the module's .pxd that a def of a .py
+// file defines, nil if it is a plain def.
+func (c *checker) augments(e *env, fd *ast.FuncDef, sig *pureSig) *scope.Symbol {
+	if e.mod.dialect != ast.Py || e.mod.pxd || sig.class || fd.C != nil || e.sc.Kind != scope.ModuleScope && e.sc.Kind != scope.CClassScope {
+		return nil
+	}
+	name := fd.Name
+	if e.sc.Kind == scope.CClassScope {
+		name = mangle(e.cls, name)
+	}
+	sym := e.sc.Names[name]
+	if sym == nil || sym.Kind != scope.CFunc || sym.Def != nil || !sym.Declared || sym.Extern {
+		return nil
+	}
+	if _, ok := sym.Type.(*types.Func); !ok {
+		return nil
+	}
+	return sym
+}
+
+// declareAugmented enters a def whose types the .pxd gives.
+func (c *checker) declareAugmented(e *env, fd *ast.FuncDef, sig *pureSig, sym *scope.Symbol) {
+	old := sym.Type.(*types.Func)
+	ft := *old
+	ft.Params = append([]types.Param(nil), old.Params...)
+	ft.Optional = 0
+	params := allParams(fd.Params)
+	for _, p := range params {
+		c.walk(e, p.Default)
+		if p.Default != nil {
+			ft.Optional++
+		}
+	}
+	if len(params) != len(ft.Params) || fd.Params.VarArg != nil || fd.Params.KwArg != nil {
+		c.errorAt(fd.NameSp, "E0318", "%s has %d parameters here and %d in the .pxd", fd.Name, len(params), len(ft.Params))
+		return
+	}
+	for i, p := range params {
+		ft.Params[i].Name = p.Name
+	}
+	if v, ok := sym.Decl.(*ast.CVarDecl); ok {
+		for _, d := range v.Decorators {
+			if path, ok := c.directivePath(e, d); ok && path == "locals" {
+				c.functionDecorator(e, fd, sig, d, path)
+			}
+		}
+	}
+	sig.cfunc, sig.ccall = !sym.Cpdef, sym.Cpdef
+	c.enterPureCFunc(e, fd, sig, &ft)
 }
 
 // pureClass handles "@cython.cclass class X".

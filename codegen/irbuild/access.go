@@ -19,6 +19,9 @@ func (f *fb) attr(e *ast.Attr) val {
 	if tv.Symbol != nil && tv.Symbol.Kind == scope.Const {
 		return f.constSymbol(tv.Symbol, e)
 	}
+	if t, ok := tv.Type.(*types.TypeType); ok && prims.HasClass(class(t.Of)) { // cython.set
+		return val{v: f.opAux(prims.ClassObj, ir.RObj, class(t.Of)), t: types.Builtin("type")}
+	}
 	xt := f.b.info.TypeOf(e.X)
 	switch t := types.Resolve(xt).(type) {
 	case *types.Struct:

@@ -109,8 +109,12 @@ func (f *fb) isInt(v val) bool {
 }
 
 func (f *fb) overflowChecked(op ast.BinOp, r *ir.Rep, a, b ir.Value) ir.Value {
+	return f.checkedOp(overflowing[op], r, a, b)
+}
+
+func (f *fb) checkedOp(info *ir.OpInfo, r *ir.Rep, a, b ir.Value) ir.Value {
 	out := f.f.NewTemp(r)
-	f.emit(&ir.Op{Info: overflowing[op], Args: []ir.Value{a, b}, Outs: []*ir.Temp{out}, Span: f.span})
+	f.emit(&ir.Op{Info: info, Args: []ir.Value{a, b}, Outs: []*ir.Temp{out}, Span: f.span})
 	return out
 }
 

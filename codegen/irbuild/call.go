@@ -451,7 +451,7 @@ func (f *fb) abs(arg ast.Expr, t types.Type) (val, bool) {
 		f.set(keep, x.v)
 		if f.dirs.OverflowCheck {
 			f.iff(f.op(prims.CCompare[ast.Lt], ir.RBint, keep, cint(0)), func() {
-				f.set(keep, f.overflowChecked(ast.Sub, r, cint(0), keep))
+				f.set(keep, f.checkedOp(prims.NegOv, r, cint(0), keep))
 			}, nil)
 			return val{v: keep, t: t}, true
 		}

@@ -71,6 +71,9 @@ func (f *fb) coerce(v val, to types.Type) val {
 			return f.charsAs(p, pastEnd(), class(to))
 		}
 		if i, ok := types.Resolve(v.t).(*types.Int); ok && class(to) == "bytes" && !i.Bint && !i.UCS4 {
+			if i.Char {
+				v.v = f.cast(v.v, rep(types.UChar))
+			}
 			return val{v: f.obj(prims.BytesFromInt, f.cast(v.v, &ir.Rep{Kind: ir.Int, C: "long long", Bits: 64, Signed: true})), t: to}
 		}
 		o := f.cToObj(v)
@@ -382,6 +385,9 @@ func (f *fb) cToObj(v val) val {
 			return val{v: f.obj(prims.FromBint, v.v), t: types.Builtin("bool")}
 		case t.UCS4:
 			return val{v: f.obj(prims.FromUCS4, v.v), t: types.Builtin("str")}
+		}
+		if own := rep(v.t); own != nil && own.C != r.C && r.Bits == 0 {
+			v.v = f.cast(v.v, own) // C computed in a type of its own
 		}
 		return val{v: f.boxInt(v.v), t: types.Builtin("int")}
 	case *types.Enum:

@@ -64,6 +64,8 @@ var (
 	// AddOv, SubOv, MulOv (a, b; Outs result): 0 and OverflowError if the result does not fit the result's type.
 	AddOv = ovRow("c.add_ov", "pyxc_raise_ov", "__builtin_add_overflow")
 	SubOv = ovRow("c.sub_ov", "pyxc_raise_ov", "__builtin_sub_overflow")
+	// NegOv (0, a; Outs result) is SubOv with the text of abs.
+	NegOv = ovRow("c.neg_ov", "pyxc_raise_abs_ov", "__builtin_sub_overflow")
 	MulOv = ovRow("c.mul_ov", "pyxc_raise_ov", "__builtin_mul_overflow")
 	// ShlOv is the same for a << b; a count that is negative or not less than the width is an overflow, too.
 	ShlOv = ovRow("c.shl_ov", "pyxc_raise_ov", "PYXC_SHL_OVERFLOW")

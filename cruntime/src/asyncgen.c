@@ -295,7 +295,7 @@ static PyMethodDef pyxc_agen_methods[] = {
     {"aclose", pyxc_agen_aclose, METH_NOARGS, NULL},
     {NULL, NULL, 0, NULL}};
 
-static PyGetSetDef pyxc_agen_getset[] = {PYXC_GEN_GETSET("ag_", "await", PYXC_AGEN)};
+static PyGetSetDef pyxc_agen_getset[] = {PYXC_GEN_GETSET("ag_", "await", PYXC_AGEN, "async generator")};
 
 PyObject *pyxc_asyncgen_new(PyObject *self, const pyxc_gendesc *desc, PyObject *const *va, Py_ssize_t n)
 {

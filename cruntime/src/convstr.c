@@ -28,7 +28,7 @@ PyObject *pyxc_charptr_decode(const char *s, Py_ssize_t lo, Py_ssize_t hi, const
 PyObject *pyxc_byte_of(long long c)
 {
     char b = (char)c;
-    if (c < -128 || c > 255) {
+    if (c < 0 || c > 255) {
         PyErr_SetString(PyExc_OverflowError, "value too large to pack into a byte");
         return NULL;
     }

@@ -20,7 +20,7 @@ PYXC_INLINE PyObject *pyxc_from_charptr_bytearray(const char *s)
 /* s[lo:hi].decode(encoding, errors); hi PY_SSIZE_T_MAX means the end; encoding and errors may be NULL. New reference or NULL. */
 PYXC_API PyObject *pyxc_charptr_decode(const char *s, Py_ssize_t lo, Py_ssize_t hi, const char *encoding, const char *errors);
 
-/* bytes of the one byte c, which may be given signed or unsigned. New reference, or NULL with OverflowError. */
+/* bytes of the one byte c. New reference, or NULL with OverflowError. */
 PYXC_API PyObject *pyxc_byte_of(long long c);
 
 PYXC_INLINE Py_ssize_t pyxc_wide_len(const Py_UCS4 *s)

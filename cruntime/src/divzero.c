@@ -30,6 +30,12 @@ PYXC_COLD int pyxc_raise_div_ov(void)
     return pyxc_raise_arith(PyExc_OverflowError, "value too large to perform division");
 }
 
+PYXC_COLD int pyxc_raise_abs_ov(void)
+{
+    return pyxc_raise_arith(PyExc_OverflowError,
+                            "Trying to take the absolute value of the most negative integer is not defined.");
+}
+
 PYXC_COLD int pyxc_raise_soft_complex(void)
 {
     return pyxc_raise_arith(PyExc_TypeError,

@@ -206,7 +206,15 @@ static PYXC_COLD PyObject *pyxc_function_repr(PyObject *self)
 static PyObject *pyxc_function_bind(PyObject *self, PyObject *obj, PyObject *type)
 {
     (void)type;
-    return obj && obj != Py_None && !(((pyxc_function *)self)->def->flags & PYXC_UNBOUND) ? PyMethod_New(self, obj) : Py_NewRef(self);
+    return obj && obj != Py_None ? PyMethod_New(self, obj) : Py_NewRef(self);
+}
+
+/* Of functions that become no methods. */
+static PyObject *pyxc_function_unbound(PyObject *self, PyObject *obj, PyObject *type)
+{
+    (void)obj;
+    (void)type;
+    return Py_NewRef(self);
 }
 
 /* __code__: a real code object that says what the function's parameters are. */
@@ -406,6 +414,7 @@ static PyMethodDef pyxc_function_methods[] = {
 #ifndef PYXC_PASTED
 PyTypeObject pyxc_function_type;
 #endif
+static PyTypeObject pyxc_unbound_type;
 
 static PYXC_COLD int pyxc_function_ready(int cython)
 {
@@ -425,12 +434,25 @@ static PYXC_COLD int pyxc_function_ready(int cython)
     t->tp_vectorcall_offset = offsetof(pyxc_function, vectorcall);
     t->tp_dictoffset = offsetof(pyxc_function, dict);
     t->tp_weaklistoffset = offsetof(pyxc_function, weakrefs);
+    if (PyType_Ready(t) < 0)
+        return -1;
+    t = &pyxc_unbound_type;
+    Py_SET_REFCNT((PyObject *)t, 1);
+    t->tp_name = pyxc_function_type.tp_name;
+    t->tp_base = &pyxc_function_type;
+    t->tp_basicsize = sizeof(pyxc_function);
+    t->tp_flags = Py_TPFLAGS_DEFAULT | Py_TPFLAGS_HAVE_GC | Py_TPFLAGS_HAVE_VECTORCALL;
+    t->tp_traverse = pyxc_function_traverse;
+    t->tp_clear = pyxc_function_clear;
+    t->tp_call = PyVectorcall_Call;
+    t->tp_descr_get = pyxc_function_unbound;
+    t->tp_vectorcall_offset = offsetof(pyxc_function, vectorcall);
     return PyType_Ready(t);
 }
 
 int pyxc_function_is(PyObject *o, const pyxc_funcdef *def)
 {
-    return Py_TYPE(o) == &pyxc_function_type && ((pyxc_function *)o)->def == def;
+    return PyObject_TypeCheck(o, &pyxc_function_type) && ((pyxc_function *)o)->def == def;
 }
 
 PyObject *pyxc_new_function(pyxc_module *m, const pyxc_funcdef *def, PyObject *defaults, PyObject *kwdefaults,
@@ -439,7 +461,7 @@ PyObject *pyxc_new_function(pyxc_module *m, const pyxc_funcdef *def, PyObject *d
     pyxc_function *f;
     if (!pyxc_function_type.tp_dict && pyxc_function_ready(def->flags & PYXC_CYTHON) < 0)
         return NULL;
-    f = PyObject_GC_New(pyxc_function, &pyxc_function_type);
+    f = PyObject_GC_New(pyxc_function, def->flags & PYXC_UNBOUND ? &pyxc_unbound_type : &pyxc_function_type);
     if (!f)
         return NULL;
     f->vectorcall = pyxc_function_call;

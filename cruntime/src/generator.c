@@ -101,9 +101,8 @@ PyObject *pyxc_gen_step(pyxc_gen *g, PyObject *sent)
     if (PYXC_LIKELY(r != NULL))
         return r;
     g->resume = -1;
-    if (!g->result)
-        if (!(g->desc->flags & PYXC_GEN_OLD_STOP))
-            pyxc_stop_error(g->desc->kind);
+    if (!g->result && !(g->desc->flags & PYXC_GEN_OLD_STOP))
+        pyxc_stop_error(g->desc->kind);
     Py_INCREF(g);
     pyxc_gen_drop(g);
     Py_DECREF(g);
@@ -390,7 +389,7 @@ PyObject *pyxc_gen_get_code(PyObject *self, void *ignored)
     return PyObject_GetAttrString(((pyxc_gen *)self)->self, "__code__");
 }
 
-static PyGetSetDef pyxc_gen_getset[] = {PYXC_GEN_GETSET("gi_", "yieldfrom", PYXC_GEN)};
+static PyGetSetDef pyxc_gen_getset[] = {PYXC_GEN_GETSET("gi_", "yieldfrom", PYXC_GEN, "generator")};
 
 /* Where a coroutine was made is not noted: that takes frames. */
 static PyObject *pyxc_coro_get_origin(PyObject *self, void *ignored)
@@ -401,7 +400,7 @@ static PyObject *pyxc_coro_get_origin(PyObject *self, void *ignored)
 }
 
 static PyGetSetDef pyxc_coro_getset[] = {{"cr_origin", pyxc_coro_get_origin, NULL, NULL, NULL},
-                                         PYXC_GEN_GETSET("cr_", "await", PYXC_CORO)};
+                                         PYXC_GEN_GETSET("cr_", "await", PYXC_CORO, "coroutine")};
 
 static PyMethodDef pyxc_gen_methods[] = {
     {"send", pyxc_gen_send, METH_O, "send(arg) -> send 'arg' into generator,\n"

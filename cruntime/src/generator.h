@@ -121,10 +121,11 @@ PYXC_API PyObject *pyxc_gen_get_code(PyObject *self, void *ignored);
 
 /* __class__ is that of the interpreter's own generators: code that asks isinstance(o, types.GeneratorType), as inspect
    and asyncio do, finds what it looks for. type(o) is still another type, which is what C code asks. */
-#define PYXC_GEN_GETSET(prefix, delegate, kind)                                                          \
+#define PYXC_GEN_GETSET(prefix, delegate, kind, noun)                                                    \
     {"__class__", pyxc_gen_get_class, NULL, NULL, (void *)(size_t)kind},                                  \
-    {"__name__", pyxc_gen_get, pyxc_gen_set_str, NULL, (void *)offsetof(pyxc_gen, name)},                 \
-    {"__qualname__", pyxc_gen_get, pyxc_gen_set_str, NULL, (void *)offsetof(pyxc_gen, qualname)},         \
+    {"__name__", pyxc_gen_get, pyxc_gen_set_str, "name of the " noun, (void *)offsetof(pyxc_gen, name)},  \
+    {"__qualname__", pyxc_gen_get, pyxc_gen_set_str, "qualified name of the " noun,                       \
+     (void *)offsetof(pyxc_gen, qualname)},                                                               \
     {"__module__", pyxc_gen_get_module, NULL, NULL, NULL},                                                \
     {prefix "running", pyxc_gen_get_running, NULL, NULL, NULL},                                           \
     {prefix "suspended", pyxc_gen_get_suspended, NULL, NULL, NULL},                                       \

@@ -105,8 +105,11 @@ static void pyxc_delegate_close(PyObject *it)
     else if ((f = PyObject_GetAttrString(it, "close"))) {
         r = PyObject_CallNoArgs(f);
         Py_DECREF(f);
-    } else if (PyErr_ExceptionMatches(PyExc_AttributeError)) {
-        PyErr_Clear();
+    } else { /* nothing to close; another error is not this close's business */
+        if (PyErr_ExceptionMatches(PyExc_AttributeError))
+            PyErr_Clear();
+        else
+            PyErr_WriteUnraisable(it);
         r = Py_NewRef(Py_None);
     }
     if (r) {

@@ -246,7 +246,7 @@ func objectOp(op ast.BinOp, a, b types.Type) bool {
 		return true // a character is a str in arithmetic, whatever the other operand is
 	}
 	// C strings and C arrays add as Python objects.
-	return op == ast.Add && isCString(a) && isCString(b)
+	return op == ast.Add && isCString(a) && isCString(b) || op == ast.Mod && isCString(a)
 }
 
 func isObjectLike(t types.Type) bool {

@@ -2,6 +2,8 @@
 
 cdef extern from "<math.h>" nogil:
     const double M_E
+    const double e "M_E"
+    const double pi "M_PI"
     const double M_LOG2E
     const double M_LOG10E
     const double M_LN2

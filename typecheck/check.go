@@ -150,6 +150,7 @@ func newChecker(cfg *Config, mod *ast.Module, bag *diag.Bag) *checker {
 		Decls:      map[*ast.NameDecl]*scope.Symbol{},
 		Live:       map[*ast.CondCompile][]ast.Stmt{},
 		Included:   map[*ast.Include]*ast.Module{},
+		DefTuples:  map[*ast.Name][]any{},
 		Bound:      map[ast.Node]*scope.Symbol{},
 		Pure:       map[*scope.Symbol]string{},
 	}

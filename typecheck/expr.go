@@ -276,9 +276,32 @@ func (c *checker) defValue(x ast.Expr, v any) TypeAndValue {
 		return TypeAndValue{Type: constType(v, nil), Const: v}
 	case NoneValue:
 		return TypeAndValue{Type: types.Obj, Const: v}
+	case []any:
+		if n, ok := x.(*ast.Name); ok && constItems(v) {
+			if c.quiet == 0 {
+				c.info.DefTuples[n] = v
+			}
+			return of(types.Builtin("tuple"))
+		}
 	}
 	c.errorf(x, "E0410", "this compile-time value can't be used at run time")
 	return of(types.Bad)
+}
+
+// constItems reports whether a compile-time tuple holds nothing but constants.
+func constItems(list []any) bool {
+	for _, v := range list {
+		switch v := v.(type) {
+		case *big.Int, bool, float64, complex128, string, Bytes, NoneValue:
+		case []any:
+			if !constItems(v) {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // symbolValue is what reading a symbol gives.

@@ -89,6 +89,9 @@ type Info struct {
 	// Pure maps a symbol that names something of the compile-time cython module
 	// to its dotted path below that ("" for the module itself).
 	Pure map[*scope.Symbol]string
+	// DefTuples holds the values of uses of compile-time tuples: their items are
+	// constants, or []any for nested ones.
+	DefTuples map[*ast.Name][]any
 	// PxdFuncs lists the functions with bodies in .pxd files that this module
 	// uses, to be compiled into it as static functions.
 	PxdFuncs []*ast.FuncDef

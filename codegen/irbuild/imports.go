@@ -6,6 +6,7 @@ import (
 	"pyxc/codegen/ir"
 	"pyxc/codegen/prims"
 	"pyxc/parser/ast"
+	"pyxc/typecheck/coerce"
 	"pyxc/typecheck/scope"
 	"pyxc/typecheck/types"
 )
@@ -79,6 +80,7 @@ func (f *fb) importFrom(s *ast.ImportFrom) {
 	m := f.obj(prims.ImportName, f.ident(s.Module), from, level)
 	if len(s.Names) == 1 && s.Names[0].Name == "*" {
 		f.do(prims.ImportStar, m)
+		f.starIntoC()
 		return
 	}
 	for i := range s.Names {
@@ -135,4 +137,20 @@ func (f *fb) exec(s *ast.Exec) {
 		globals, locals = f.obj(prims.ModuleDict), f.localsDict().v
 	}
 	f.obj(prims.ExecCode, code, globals, locals)
+}
+
+// starIntoC gives the module's C variables what a star import brought under
+// their names.
+func (f *fb) starIntoC() {
+	for _, sym := range f.b.info.Scope.Order {
+		if sym.Kind != scope.Var || sym.Storage != scope.ModuleC || sym.Extern || sym.Type == nil {
+			continue
+		}
+		if _, ok := coerce.Convert(types.Obj, sym.Type); !ok {
+			continue
+		}
+		v := f.obj(prims.StarTake, f.ident(sym.Name))
+		v.Nullable = true
+		f.iff(f.op(prims.CNotNull, ir.RBint, v), func() { f.storeModuleC(sym, val{v: v, t: types.Obj}, nil) }, nil)
+	}
 }

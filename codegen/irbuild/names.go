@@ -17,6 +17,9 @@ func cstr(s string) string { return strconv.QuoteToASCII(s) }
 
 // name reads a variable.
 func (f *fb) name(e *ast.Name) val {
+	if items, ok := f.b.info.DefTuples[e]; ok {
+		return val{v: f.defTuple(items), t: types.Builtin("tuple")}
+	}
 	sym := f.b.info.Uses[e]
 	if sym == nil {
 		return f.global(e.Id)
@@ -43,6 +46,19 @@ func (f *fb) classRead(sym *scope.Symbol, e *ast.Name) val {
 	found.Nullable = true
 	f.iff(f.op(prims.CIsNull, ir.RBint, found), func() { f.set(l, f.toObj(f.symbol(sym, e))) }, func() { f.set(l, found) })
 	return val{v: f.obj(prims.TakeLocal, l), t: types.Obj}
+}
+
+// defTuple pools a compile-time tuple.
+func (f *fb) defTuple(items []any) *ir.PyConst {
+	out := make([]*ir.PyConst, len(items))
+	for i, k := range items {
+		if list, ok := k.([]any); ok {
+			out[i] = f.defTuple(list)
+		} else {
+			out[i] = f.constObj(k)
+		}
+	}
+	return f.b.mod.Const(ir.PyConst{Kind: ir.KTuple, Items: out})
 }
 
 func (f *fb) global(name string) val {

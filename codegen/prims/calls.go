@@ -93,6 +93,8 @@ var (
 	ImportName = newObj("import", "import.name", "pyxc_import_name(&pyxc_m, $0, $1, $2)")
 	// ImportFrom (module, name).
 	ImportFrom = newObj("import", "import.from", "pyxc_import_from")
+	// StarTake (name): takes a name out of the module's dict again; NULL if it is not there.
+	StarTake   = row(ir.OpInfo{Name: "import.star_take", C: "pyxc_star_take(&pyxc_m, $0)", Err: ir.ErrNullOccurred, Effects: ir.Any, Units: []string{"importstar"}})
 	ImportStar = status("importstar", "import.star", "pyxc_import_star(&pyxc_m, $0)")
 	// ImportAs (dotted name): import a.b.c as d gives a.b.c.
 	ImportAs = newObj("import", "import.as", "pyxc_import_as(&pyxc_m, $0)")

@@ -14,10 +14,11 @@ static Py_ssize_t pyxc_kw_slot(pyxc_function *f, PyObject *kw)
         if (names[i] == kw)
             return i < d->npos ? i : i + shift;
     for (i = d->nposonly; i < n; i++) {
-        int eq = PyUnicode_Compare(names[i], kw);
-        if (eq == -1 && PyErr_Occurred())
+        int eq = PyUnicode_CheckExact(kw) ? PyUnicode_Compare(names[i], kw) == 0
+                                          : PyObject_RichCompareBool(names[i], kw, Py_EQ);
+        if (eq < 0)
             return -2;
-        if (eq == 0)
+        if (eq)
             return i < d->npos ? i : i + shift;
     }
     return -1;

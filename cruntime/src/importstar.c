@@ -44,3 +44,11 @@ int pyxc_import_star(pyxc_module *m, PyObject *mod)
     Py_XDECREF(names);
     return names ? r : -1;
 }
+
+PyObject *pyxc_star_take(pyxc_module *m, PyObject *name)
+{
+    PyObject *v = Py_XNewRef(PyDict_GetItemWithError(m->dict, name));
+    if (v && PyDict_DelItem(m->dict, name) < 0)
+        Py_CLEAR(v);
+    return v;
+}

@@ -11,7 +11,7 @@ PyObject *pyxc_next(PyObject *it, PyObject *v)
 {
     PyObject *item;
     if (PYXC_UNLIKELY(!PyIter_Check(it))) {
-        PyErr_Format(PyExc_TypeError, "'%.200s' object is not an iterator", Py_TYPE(it)->tp_name);
+        PyErr_Format(PyExc_TypeError, "%.200s object is not an iterator", Py_TYPE(it)->tp_name);
         return NULL;
     }
     item = Py_TYPE(it)->tp_iternext(it);

@@ -2,7 +2,7 @@
 PYTHON ?= python3
 FUZZTIME ?= 30s
 
-.PHONY: build demo test lint golden bench fuzz conformance conformance-update libtest libtest-update stdlib stdlib-update clean
+.PHONY: build demo test lint golden bench fuzz fuzz-run refs asan conformance conformance-update libtest libtest-update stdlib stdlib-update clean
 
 build:
 	go build -o bin/pyxc ./cmd/pyxc
@@ -34,6 +34,19 @@ fuzz:
 	@git grep -oE '^func Fuzz[A-Za-z0-9_]+' -- '*_test.go' | while IFS=: read -r file func; do \
 		name=$${func#func }; echo "$$name in $$(dirname $$file)"; \
 		go test -run '^$$' -fuzz "^$$name\$$" -fuzztime $(FUZZTIME) ./$$(dirname $$file) || exit 1; done
+
+# Random programs, in CPython and compiled; what differs is reduced and kept in fuzz-out.
+fuzz-run:
+	go run ./internal/fuzzrun -python $(PYTHON) -time $(FUZZTIME)
+	go run ./internal/fuzzrun -python $(PYTHON) -time $(FUZZTIME) -mode typed
+
+# testdata/run in a loop on a debug build of Python, whose total reference count may not grow.
+refs:
+	go run ./internal/refcheck
+
+# testdata/run under AddressSanitizer and UndefinedBehaviorSanitizer.
+asan:
+	go run ./internal/refcheck -asan -python $(PYTHON)
 
 # Needs the harness: ../shared/conformance beside the repository, or PYXC_HARNESS.
 conformance:

@@ -27,6 +27,9 @@ func (f *fb) cArith(op ast.BinOp, x, y val, t types.Type) val {
 	if r.Kind == ir.Complex {
 		return f.complexArith(op, x, y, t, r)
 	}
+	if v, ok := f.narrowArith(op, x, y, t); ok {
+		return v
+	}
 	var a, b ir.Value
 	if open := f.openResult(op, x, y); open != nil && r.Kind == ir.Int {
 		r, a, b = open, f.materialise(x).v, f.materialise(y).v

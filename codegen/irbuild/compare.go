@@ -111,6 +111,7 @@ func (f *fb) compareVals(op ast.CmpOp, x, y val, cond bool) val {
 
 // cOperands gives both operands as C values if C can compare them.
 func (f *fb) cOperands(x, y val) (ir.Value, ir.Value, bool) {
+	x, y = f.narrowed(x), f.narrowed(y)
 	x, y = f.charConst(x, y), f.charConst(y, x)
 	xc, yc := cComparable(x) || wideBeside(x, y.t), cComparable(y) || wideBeside(y, x.t)
 	if !xc || !yc {

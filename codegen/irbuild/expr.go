@@ -329,6 +329,13 @@ func (f *fb) unary(e *ast.Unary) val {
 	}
 	x := f.expr(e.X)
 	if types.IsNumeric(t) && !types.IsObject(x.t) {
+		if n := f.narrowed(x); n.v != x.v && e.Op != ast.Pos {
+			info := prims.CNeg
+			if e.Op == ast.Invert {
+				info = prims.CInvert
+			}
+			return f.widened(val{v: f.op(info, n.v.RepOf(), n.v), t: n.t}, t)
+		}
 		r := rep(t)
 		xv := x.v
 		if open := f.openResult(ast.LShift, x, x); open != nil && r.Kind == ir.Int {

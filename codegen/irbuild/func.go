@@ -41,6 +41,9 @@ type fb struct {
 	// only for the sake of negative ones: an immediate conversion to a C number
 	// takes C's power instead.
 	powers map[ir.Value]power
+	// narrow holds, by its widened value, the result of an operation that C
+	// does in fewer bits than its type has for the checker: see narrowArith.
+	narrow map[ir.Value]val
 	// status: a return's value is evaluated for its effects only; 0 is success.
 	status bool
 	// cold: this is not what normally runs; it is kept small.

@@ -30,6 +30,7 @@ func (f *fb) cArith(op ast.BinOp, x, y val, t types.Type) val {
 	if v, ok := f.narrowArith(op, x, y, t); ok {
 		return v
 	}
+	x, y = f.narrowed(x), f.narrowed(y)
 	var a, b ir.Value
 	if open := f.openResult(op, x, y); open != nil && r.Kind == ir.Int {
 		r, a, b = open, f.materialise(x).v, f.materialise(y).v

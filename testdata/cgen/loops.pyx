@@ -2,7 +2,7 @@ def total(int n):
     cdef int i
     cdef long long s = 0
     for i in range(n):  # C: "for \\(v_i(_2)? = 0; v_i(_2)? < v_stop; v_i(_2)?\\+\\+\\) \\{"
-        s += i * 2  # C: "v_s = v_s \\+ .*v_i(_2)?\\) \\* 2\\)+;" -"goto" -"t[0-9]"
+        s += i * 2  # C: "v_s = v_s \\+ .*v_i(_2)? \\* 2\\)+;" -"goto" -"t[0-9]"
     return s  # C: "return t[0-9]+;"
 
 cdef double norm(double x, double y) noexcept nogil:

@@ -210,7 +210,7 @@ var typeSlots = []string{
 	"tp_dealloc", "tp_as_async", "tp_repr", "tp_as_number", "tp_as_sequence", "tp_as_mapping", "tp_hash", "tp_call", "tp_str",
 	"tp_getattro", "tp_setattro", "tp_as_buffer", "tp_flags", "tp_doc", "tp_traverse", "tp_clear", "tp_richcompare",
 	"tp_weaklistoffset", "tp_iter", "tp_iternext", "tp_getset", "tp_descr_get", "tp_descr_set", "tp_dictoffset",
-	"tp_init", "tp_new", "tp_finalize",
+	"tp_init", "tp_new", "tp_finalize", "tp_vectorcall",
 }
 
 func (x *extType) flags() string {
@@ -353,14 +353,54 @@ func (x *extType) descriptor(w *writer) {
 	if s := x.Special["__dealloc__"]; s != nil {
 		dealloc = s.Func
 	}
-	w.line("static const pyxc_ext pyxe_%d = {&%s, %s, %d, %d, %s, %s, %s, %s, %s, %s, %s};", x.Index, x.Type, fields, len(x.Objects), x.GC,
-		offset(x.Weak), offset(x.Dict), vtabAt, vtab, private, cinit, dealloc)
+	base, kept := "NULL", "NULL"
+	if x.BaseType != nil && !x.BaseType.Foreign {
+		base = fmt.Sprintf("&pyxe_%d", x.BaseType.Index)
+	}
+	if x.Freelist > 0 {
+		kept = "&" + x.id + "_kept"
+		w.line("static PyObject *%s_free[%d];", x.id, x.Freelist)
+		w.line("static pyxc_freelist %s_kept = {0, %d, %s_free};", x.id, x.Freelist, x.id)
+	}
+	w.line("static const pyxc_ext pyxe_%d = {&%s, %s, %d, %d, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s};", x.Index, x.Type, fields, len(x.Objects), x.GC,
+		offset(x.Weak), offset(x.Dict), vtabAt, vtab, private, cinit, dealloc, base, x.callable("__cinit__"), x.callable("__init__"), kept)
+}
+
+// callable is the address of the variable with the function object of a method
+// that takes arguments.
+func (x *extType) callable(name string) string {
+	if s := x.Special[name]; s != nil && s.Object != "" && !s.NoArgs {
+		return "&" + s.Object
+	}
+	return "NULL"
+}
+
+// direct reports whether instances can be made without a tuple of arguments:
+// the module defines the class and all its bases up to object.
+func (x *extType) direct() bool {
+	for t := x.ExtType; ; t = t.BaseType {
+		if t.Foreign || t.Late {
+			return false
+		}
+		if t.BaseType == nil {
+			return t.Base == "PyObject"
+		}
+	}
+}
+
+// vectorcall sets the slot that makes instances from an array of arguments.
+func (x *extType) vectorcall() {
+	x.set("tp_vectorcall", x.fn("vectorcall", "PyObject *", "PyObject *t, PyObject *const *v, size_t n, PyObject *k",
+		"(void)t; return pyxc_ext_vectorcall(&pyxe_%d, v, n, k);", x.Index))
 }
 
 // life sets the slots of making and unmaking instances.
 func (x *extType) life() {
 	self := fmt.Sprintf("&pyxe_%d", x.Index)
 	if x.BaseType != nil && len(x.Objects) == 0 && x.Dict == "" && x.Weak == "" && x.Vtab == nil && !x.has("__cinit__", "__dealloc__", "__del__") {
+		if x.direct() {
+			x.vectorcall()
+		}
 		x.methods()
 		return // the base's slots do
 	}
@@ -389,6 +429,9 @@ func (x *extType) life() {
 			x.fn("cinit", "int", "PyObject *o, PyObject *a, PyObject *k",
 				"PyObject *v = %s; Py_XDECREF(v); (void)a; (void)k; return v ? 0 : -1;", args)
 		}
+	}
+	if x.direct() {
+		x.vectorcall()
 	}
 	x.methods()
 	if x.has("__del__") {

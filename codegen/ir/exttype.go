@@ -34,6 +34,10 @@ type ExtType struct {
 	Pickle  *ExtPickle
 	// Flags.
 	Final, NoGC, NoGCClear, Sequence, Mapping bool
+	// Late: readied where the class statement stands, with bases that are only known there.
+	Late bool
+	// Freelist is how many instances are kept for later.
+	Freelist int
 	// Total: the comparisons that are not defined follow from __eq__ and one of the others.
 	Total bool
 }

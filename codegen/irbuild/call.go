@@ -150,7 +150,9 @@ func (f *fb) methodCall(e *ast.Call, m *ast.Attr) (val, bool) {
 			return val{}, false
 		}
 		if ok && o.Ext != nil {
-			return val{}, false
+			if sym, _ := f.memberOf(o, m.Name); sym != nil && sym.Kind != scope.PyFunc {
+				return val{}, false
+			}
 		}
 	}
 	if v, ok := f.complexMethod(e, m); ok {

@@ -1,6 +1,7 @@
 package irbuild
 
 import (
+	"strconv"
 	"strings"
 
 	"pyxc/codegen/ir"
@@ -176,6 +177,9 @@ func (b *builder) extDirectives(c *extClass) {
 	if on("trashcan") {
 		b.unsupported(c.span, "the directive 'trashcan' is")
 	}
+	if n, err := strconv.Atoi(d.Other["freelist"]); err == nil {
+		c.x.Freelist = max(n, 0)
+	}
 	c.x.Sequence = d.Other["collection_type"] == "sequence"
 	c.x.Mapping = d.Other["collection_type"] == "mapping"
 	c.x.Final = c.x.Final || d.Final
@@ -195,6 +199,7 @@ func classParts(n ast.Node) (bases []ast.Expr, body []ast.Stmt, doc *ast.Str) {
 func (b *builder) extLate(c *extClass) {
 	bases, body, _ := classParts(c.scope.Node)
 	c.late = len(bases) > 1 || c.base != nil && c.base.late
+	c.x.Late = c.late
 	if doc, ok := b.docText(body, c.scope.Node); ok {
 		c.x.Doc = b.mod.Str(doc)
 	}

@@ -28,6 +28,9 @@ func (f *fb) classNamed(e ast.Expr) *extClass {
 
 // newInstance is C(...): an instance of C, without a check.
 func (f *fb) newInstance(e *ast.Call) (val, bool) {
+	if v, ok := f.newBare(e); ok {
+		return v, true
+	}
 	c := f.classNamed(e.Func)
 	if c == nil {
 		return val{}, false
@@ -38,6 +41,24 @@ func (f *fb) newInstance(e *ast.Call) (val, bool) {
 		v.t = &types.Object{Ext: c.t}
 	}
 	return v, true
+}
+
+// newBare is C.__new__(C, ...): an instance of C whose __init__ does not run.
+func (f *fb) newBare(e *ast.Call) (val, bool) {
+	m, ok := e.Func.(*ast.Attr)
+	if !ok || m.Name != "__new__" || len(e.Args) == 0 || !simpleArgs(e) {
+		return val{}, false
+	}
+	c := f.classNamed(m.X)
+	if c == nil || f.classNamed(e.Args[0]) != c {
+		return val{}, false
+	}
+	t := &types.Object{Ext: c.t}
+	var args ir.Value = f.b.mod.Const(ir.PyConst{Kind: ir.KTuple})
+	if len(e.Args) > 1 {
+		args = f.obj(prims.NewTuple, f.objects(e.Args[1:])...)
+	}
+	return val{v: f.opAux(prims.ExtNew, ir.RObj, c.x.Object, args, null), t: t}, true
 }
 
 // extArg checks an argument that is declared with an extension type.

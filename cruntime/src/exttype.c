@@ -1,6 +1,7 @@
 #include "exttype.h"
+#include "call.h"
 
-#define PYXC_SLOT(o, at) (*(PyObject **)((char *)(o) + (at)))
+enum { PYXC_EXT_STACK = 8 };
 
 /* A class with bases that only its body knows is made as a static type all the same. CPython refuses
    static types with heap types among their bases, so it looks like one of those for as long as that is checked. */
@@ -158,9 +159,22 @@ fail:
 
 /* ---- life */
 
-static PyObject *pyxc_ext_alloc(PyTypeObject *t)
+/* An instance that was kept, as if new. */
+static PyObject *pyxc_ext_reuse(pyxc_freelist *kept, PyTypeObject *t)
+{
+    PyObject *o = kept->items[--kept->n];
+    memset((void *)o, 0, (size_t)t->tp_basicsize);
+    PyObject_INIT(o, t);
+    if (PyType_IS_GC(t))
+        PyObject_GC_Track(o);
+    return o;
+}
+
+PyObject *pyxc_ext_alloc(const pyxc_ext *e, PyTypeObject *t)
 {
     PyObject *empty, *o;
+    if (e->kept && e->kept->n > 0 && t == e->type)
+        return pyxc_ext_reuse(e->kept, t);
     if (PYXC_LIKELY(!(t->tp_flags & Py_TPFLAGS_IS_ABSTRACT)))
         return t->tp_alloc(t, 0);
     if (!(empty = PyTuple_New(0)))
@@ -170,36 +184,66 @@ static PyObject *pyxc_ext_alloc(PyTypeObject *t)
     return o;
 }
 
-PyObject *pyxc_ext_new(const pyxc_ext *e, PyTypeObject *t, PyObject *args, PyObject *kwds)
+/* Makes o an instance of e's class, its bases first: v[0] is o, behind it are the arguments. 0, or -1 with an error. */
+static int pyxc_ext_set_up(const pyxc_ext *e, PyObject *const *v, Py_ssize_t n, PyObject *kwnames)
 {
-    PyTypeObject *base = e->type->tp_base;
-    PyObject *o = base == &PyBaseObject_Type ? pyxc_ext_alloc(t) : base->tp_new(t, args, kwds);
+    PyObject *o = v[0], *r;
     unsigned i;
-    if (PYXC_UNLIKELY(!o))
-        return NULL;
+    if (e->base && pyxc_ext_set_up(e->base, v, n, kwnames) < 0)
+        return -1;
     if (e->vtab_at)
         *(const void **)((char *)o + e->vtab_at) = e->vtab;
     for (i = 0; i < e->nfields; i++)
         PYXC_SLOT(o, e->fields[i]) = Py_NewRef(Py_None);
     if (e->dict && !(PYXC_SLOT(o, e->dict) = PyDict_New()))
-        goto fail;
-    if (e->cinit && e->cinit(o, args, kwds) < 0)
-        goto fail;
-    return o;
-fail:
-    Py_DECREF(o);
-    return NULL;
+        return -1;
+    if (e->cinit_object) {
+        r = kwnames ? PyObject_Vectorcall(*e->cinit_object, v, (size_t)n + 1, kwnames) : pyxc_call_plain(*e->cinit_object, v, n + 1);
+        Py_XDECREF(r);
+        return r ? 0 : -1;
+    }
+    return e->cinit ? e->cinit(o, NULL, NULL) : 0;
 }
 
-PyObject *pyxc_ext_tp_new(PyTypeObject *t, PyObject *args, PyObject *kwds)
+PyObject *pyxc_ext_vectorcall(const pyxc_ext *e, PyObject *const *args, size_t nargsf, PyObject *kwnames)
 {
-    if (PYXC_LIKELY(t->tp_new != NULL))
-        return t->tp_new(t, args, kwds);
+    Py_ssize_t n = PyVectorcall_NARGS(nargsf), all = n + (kwnames ? PyTuple_GET_SIZE(kwnames) : 0);
+    PyObject *stack[PYXC_EXT_STACK], **v = stack, *o, *r, *spare = NULL;
+    const pyxc_ext *root = e, *init = e;
+    while (root->base)
+        root = root->base;
+    while (init && !init->init_object)
+        init = init->base;
+    if (nargsf & PY_VECTORCALL_ARGUMENTS_OFFSET) {
+        v = (PyObject **)args - 1;
+        spare = v[0];
+    } else if (all + 1 > PYXC_EXT_STACK && !(v = (PyObject **)PyMem_Malloc((size_t)(all + 1) * sizeof(*v))))
+        return PyErr_NoMemory();
+    if (!(nargsf & PY_VECTORCALL_ARGUMENTS_OFFSET) && all)
+        memcpy((void *)(v + 1), (const void *)args, (size_t)all * sizeof(*v));
+    o = v[0] = root == e ? pyxc_ext_alloc(e, e->type) : e->type->tp_alloc(e->type, 0);
+    if (o && pyxc_ext_set_up(e, v, n, kwnames) < 0)
+        Py_CLEAR(o);
+    if (o && init) {
+        r = kwnames ? PyObject_Vectorcall(*init->init_object, v, (size_t)n + 1, kwnames) : pyxc_call_plain(*init->init_object, v, n + 1);
+        if (!r)
+            Py_CLEAR(o);
+        Py_XDECREF(r);
+    }
+    if (nargsf & PY_VECTORCALL_ARGUMENTS_OFFSET)
+        v[0] = spare;
+    else if (v != stack)
+        PyMem_Free((void *)v);
+    return o;
+}
+
+PYXC_COLD PyObject *pyxc_ext_no_new(PyTypeObject *t)
+{
     PyErr_Format(PyExc_TypeError, "cannot create '%.200s' instances", t->tp_name);
     return NULL;
 }
 
-static void pyxc_ext_user_dealloc(const pyxc_ext *e, PyObject *o)
+void pyxc_ext_user_dealloc(const pyxc_ext *e, PyObject *o)
 {
     pyxc_err err;
     pyxc_err_fetch(&err);
@@ -207,32 +251,6 @@ static void pyxc_ext_user_dealloc(const pyxc_ext *e, PyObject *o)
     e->dealloc(o);
     Py_SET_REFCNT(o, Py_REFCNT(o) - 1);
     pyxc_err_restore(&err);
-}
-
-void pyxc_ext_dealloc(const pyxc_ext *e, PyObject *o, destructor self)
-{
-    PyTypeObject *base = e->type->tp_base;
-    unsigned i;
-    if (PYXC_UNLIKELY(e->type->tp_finalize != NULL) && Py_TYPE(o)->tp_dealloc == self &&
-        (!PyType_IS_GC(Py_TYPE(o)) || !PyObject_GC_IsFinalized(o)) && PyObject_CallFinalizerFromDealloc(o) < 0)
-        return;
-    if (PyType_IS_GC(e->type))
-        PyObject_GC_UnTrack(o);
-    if (e->dealloc)
-        pyxc_ext_user_dealloc(e, o);
-    if (e->weak && PYXC_SLOT(o, e->weak))
-        PyObject_ClearWeakRefs(o);
-    if (e->dict)
-        Py_CLEAR(PYXC_SLOT(o, e->dict));
-    for (i = 0; i < e->nfields; i++)
-        Py_CLEAR(PYXC_SLOT(o, e->fields[i]));
-    if (base == &PyBaseObject_Type) {
-        Py_TYPE(o)->tp_free(o);
-        return;
-    }
-    if (PyType_IS_GC(base))
-        PyObject_GC_Track(o);
-    base->tp_dealloc(o);
 }
 
 int pyxc_ext_traverse(const pyxc_ext *e, PyObject *o, visitproc visit, void *arg)
@@ -287,8 +305,6 @@ PYXC_COLD int pyxc_none_attribute(const char *name)
 }
 
 /* ---- calls */
-
-enum { PYXC_EXT_STACK = 8 };
 
 /* Puts the keywords of a dict behind the n arguments in v; their names. NULL with an error. */
 static PyObject *pyxc_ext_kwnames(PyObject *kwds, PyObject **v)

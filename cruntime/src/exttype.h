@@ -13,6 +13,12 @@
 #define PYXC_EXTTYPE_H
 #include "module.h"
 
+/* Instances kept for later (the directive freelist). */
+typedef struct pyxc_freelist {
+    int n, max;
+    PyObject **items;
+} pyxc_freelist;
+
 typedef struct pyxc_ext {
     PyTypeObject *type;
     const unsigned *fields;  /* offsets of the object fields of the class itself, those that can be part of cycles first */
@@ -24,10 +30,16 @@ typedef struct pyxc_ext {
     const char *vtab_kind;   /* the name of the capsule with the table: NULL, or PYXC_PRIVATE_VTAB */
     int (*cinit)(PyObject *self, PyObject *args, PyObject *kwds); /* or NULL */
     void (*dealloc)(PyObject *self);                             /* __dealloc__, or NULL */
+    const struct pyxc_ext *base;   /* of the base, if the module defines it; or NULL */
+    PyObject *const *cinit_object; /* the variable with the function of __cinit__ if that takes arguments, or NULL */
+    PyObject *const *init_object;  /* that of __init__, or NULL */
+    pyxc_freelist *kept;           /* or NULL */
 } pyxc_ext;
 
 /* Names tables of C methods that Cython's modules would lay out differently: theirs have capsules without a name. */
 #define PYXC_PRIVATE_VTAB "pyxc.vtable"
+
+#define PYXC_SLOT(o, at) (*(PyObject **)((char *)(o) + (at)))
 
 /* The field `f` of object `o`, whose instance struct is S. */
 #define PYXC_AT(o, S, f) (((S *)(o))->f)
@@ -51,7 +63,15 @@ typedef struct pyxc_ext {
     (((var) = pyxc_ext_import(module, name, (Py_ssize_t)(size), exact, vtab, kind)) != NULL)
 
 /* t.__new__(t, *args, **kwds). New reference, or NULL with an error. kwds may be NULL. */
-PYXC_API PyObject *pyxc_ext_tp_new(PyTypeObject *t, PyObject *args, PyObject *kwds);
+PYXC_API PyObject *pyxc_ext_no_new(PyTypeObject *t);
+
+PYXC_INLINE PyObject *pyxc_ext_tp_new(PyTypeObject *t, PyObject *args, PyObject *kwds)
+{
+    return PYXC_LIKELY(t->tp_new != NULL) ? t->tp_new(t, args, kwds) : pyxc_ext_no_new(t);
+}
+
+/* tp_vectorcall of a class all of whose bases up to object the module defines. */
+PYXC_API PyObject *pyxc_ext_vectorcall(const pyxc_ext *e, PyObject *const *args, size_t nargsf, PyObject *kwnames);
 
 /* Readies a type. base may be NULL (object), bases a tuple or NULL; both are borrowed, the type keeps them.
    0, or -1 with an error. */
@@ -60,9 +80,63 @@ PYXC_API int pyxc_ext_ready(const pyxc_ext *e, PyTypeObject *base, PyObject *bas
 /* The base of a class written as an expression: a type object, borrowed; NULL with TypeError if it is none. */
 PYXC_API PyTypeObject *pyxc_ext_base(PyObject *bases, PyTypeObject *want);
 
+/* Memory for an instance (new reference, or NULL with an error), and the call of __dealloc__. */
+PYXC_API PyObject *pyxc_ext_alloc(const pyxc_ext *e, PyTypeObject *t);
+PYXC_API void pyxc_ext_user_dealloc(const pyxc_ext *e, PyObject *o);
+
 /* tp_new, tp_dealloc, tp_traverse and tp_clear of the class of a descriptor. */
-PYXC_API PyObject *pyxc_ext_new(const pyxc_ext *e, PyTypeObject *t, PyObject *args, PyObject *kwds);
-PYXC_API void pyxc_ext_dealloc(const pyxc_ext *e, PyObject *o, destructor self);
+PYXC_INLINE PyObject *pyxc_ext_new(const pyxc_ext *e, PyTypeObject *t, PyObject *args, PyObject *kwds)
+{
+    PyTypeObject *base = e->type->tp_base;
+    PyObject *o = base != &PyBaseObject_Type ? base->tp_new(t, args, kwds)
+                  : !e->kept && PYXC_LIKELY(!(t->tp_flags & Py_TPFLAGS_IS_ABSTRACT)) ? t->tp_alloc(t, 0)
+                  : pyxc_ext_alloc(e, t);
+    unsigned i;
+    if (PYXC_UNLIKELY(!o))
+        return NULL;
+    if (e->vtab_at)
+        *(const void **)((char *)o + e->vtab_at) = e->vtab;
+    for (i = 0; i < e->nfields; i++)
+        PYXC_SLOT(o, e->fields[i]) = Py_NewRef(Py_None);
+    if (e->dict && !(PYXC_SLOT(o, e->dict) = PyDict_New()))
+        goto fail;
+    if (e->cinit && e->cinit(o, args, kwds) < 0)
+        goto fail;
+    return o;
+fail:
+    Py_DECREF(o);
+    return NULL;
+}
+
+PYXC_INLINE void pyxc_ext_dealloc(const pyxc_ext *e, PyObject *o, destructor self)
+{
+    PyTypeObject *base = e->type->tp_base;
+    unsigned i;
+    if (PYXC_UNLIKELY(e->type->tp_finalize != NULL) && Py_TYPE(o)->tp_dealloc == self &&
+        (!PyType_IS_GC(Py_TYPE(o)) || !PyObject_GC_IsFinalized(o)) && PyObject_CallFinalizerFromDealloc(o) < 0)
+        return;
+    if (PyType_IS_GC(e->type))
+        PyObject_GC_UnTrack(o);
+    if (e->dealloc)
+        pyxc_ext_user_dealloc(e, o);
+    if (e->weak && PYXC_SLOT(o, e->weak))
+        PyObject_ClearWeakRefs(o);
+    if (e->dict)
+        Py_CLEAR(PYXC_SLOT(o, e->dict));
+    for (i = 0; i < e->nfields; i++)
+        Py_CLEAR(PYXC_SLOT(o, e->fields[i]));
+    if (base == &PyBaseObject_Type) {
+        if (e->kept && e->kept->n < e->kept->max && Py_TYPE(o) == e->type && !e->type->tp_finalize)
+            e->kept->items[e->kept->n++] = o;
+        else
+            Py_TYPE(o)->tp_free(o);
+        return;
+    }
+    if (PyType_IS_GC(base))
+        PyObject_GC_Track(o);
+    base->tp_dealloc(o);
+}
+
 PYXC_API int pyxc_ext_traverse(const pyxc_ext *e, PyObject *o, visitproc visit, void *arg);
 PYXC_API int pyxc_ext_clear(const pyxc_ext *e, PyObject *o);
 

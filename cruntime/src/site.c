@@ -11,6 +11,7 @@ enum {
     PYXC_AT_CLASS,  /* `value` in the type, not a data descriptor; instances had none of their own: with values, the
                        first `index` keys of the type's are others */
     PYXC_AT_TYPE,   /* o is a class: `value`, where the class has the version `also` */
+    PYXC_AT_GETSET, /* `value` is a descriptor of a C type's attribute, which o has */
     PYXC_AT_MODULE  /* o is a module: `value`, where its dict has the version `also` */
 };
 
@@ -180,6 +181,8 @@ static void pyxc_site_fill(PyObject *o, PyObject *name, pyxc_site *c, int call)
         Py_ssize_t at = pyxc_slot_offset(descr, t);
         if (at)
             pyxc_site_set(c, version, PYXC_AT_SLOT, at, NULL, 0);
+        else if (Py_TYPE(descr) == &PyGetSetDescr_Type && PyType_IsSubtype(t, PyDescr_TYPE(descr)))
+            pyxc_site_set(c, version, PYXC_AT_GETSET, 0, descr, 0);
         return;
     }
     if (pyxc_site_own(o, t, name, c, version) || !descr)
@@ -191,7 +194,14 @@ static void pyxc_site_fill(PyObject *o, PyObject *name, pyxc_site *c, int call)
     pyxc_site_set(c, version, PYXC_AT_CLASS, -1, descr, 0);
 }
 
-/* What the cache says, other than about values and methods: new reference; NULL if it says nothing. */
+/* An attribute of a C type: new reference, or NULL with an error. */
+static PyObject *pyxc_getset_get(PyObject *o, PyObject *descr)
+{
+    PyGetSetDef *d = ((PyGetSetDescrObject *)descr)->d_getset;
+    return d->get ? d->get(o, d->closure) : Py_TYPE(descr)->tp_descr_get(descr, o, (PyObject *)Py_TYPE(o));
+}
+
+/* What the cache says, other than about values, methods and attributes of C types: new reference; NULL if it says nothing. */
 static PyObject *pyxc_site_get(PyObject *o, PyObject *name, pyxc_site *c)
 {
     PyTypeObject *t = Py_TYPE(o);
@@ -220,7 +230,9 @@ PyObject *pyxc_getattr_site(PyObject *o, PyObject *name, pyxc_site *c)
                 Py_DECREF(v);
                 return o;
             }
-        } else if ((v = pyxc_site_get(o, name, c)))
+        } else if (c->kind == PYXC_AT_GETSET)
+            return pyxc_getset_get(o, c->value);
+        else if ((v = pyxc_site_get(o, name, c)))
             return v;
     }
     v = pyxc_getattr(o, name);
@@ -244,6 +256,9 @@ static void pyxc_site_fill_set(PyObject *o, PyObject *name, pyxc_site *c)
         Py_ssize_t at = pyxc_slot_offset(descr, t);
         if (at)
             pyxc_site_set(c, version, PYXC_AT_SLOT, at, NULL, 0);
+        else if (Py_TYPE(descr) == &PyGetSetDescr_Type && PyType_IsSubtype(t, PyDescr_TYPE(descr)) &&
+                 ((PyGetSetDescrObject *)descr)->d_getset->set)
+            pyxc_site_set(c, version, PYXC_AT_GETSET, 0, descr, 0);
         return;
     }
     pyxc_site_own(o, t, name, c, version);
@@ -267,6 +282,10 @@ int pyxc_setattr_site(PyObject *o, PyObject *name, PyObject *v, pyxc_site *c)
         if (c->kind == PYXC_AT_SLOT) {
             pyxc_cvar_set((PyObject **)((char *)o + c->index), Py_NewRef(v));
             return 0;
+        }
+        if (c->kind == PYXC_AT_GETSET) {
+            PyGetSetDef *g = ((PyGetSetDescrObject *)c->value)->d_getset;
+            return g->set(o, v, g->closure);
         }
         if (c->kind == PYXC_AT_DICT && (d = pyxc_own_dict(o, t)) && pyxc_dict_at(d, name, c->index))
             return PyDict_SetItem(d, name, v);

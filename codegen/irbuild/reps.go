@@ -117,6 +117,11 @@ func pointerRep(t *types.Pointer) *ir.Rep {
 		c.Const = true
 		elem = &c
 	}
+	if i, ok := types.Resolve(t.Elem).(*types.Int); ok && i.Char && elem.Bits == 0 {
+		c := *elem
+		c.Bits = 8 // a header's name for a kind of char: memory that bytes can stand for
+		elem = &c
+	}
 	return &ir.Rep{Kind: ir.Ptr, Elem: elem}
 }
 

@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"strings"
 
 	"pyxc/internal/toolchain"
@@ -28,10 +29,44 @@ func BuildCython(ctx context.Context, python *toolchain.Python, cython, dir, sou
 	for _, include := range python.Include {
 		args = append(args, "-I"+include)
 	}
+	settings, err := distutilsArgs(source)
+	if err != nil {
+		return err
+	}
+	args = append(args, settings...)
 	if out, err := exec.CommandContext(ctx, "cc", args...).CombinedOutput(); err != nil {
 		return fmt.Errorf("cc: %w\n%s", err, out)
 	}
 	return nil
+}
+
+var distutilsLine = regexp.MustCompile(`(?m)^# distutils: *(\w+) *= *(.*)$`)
+
+// distutilsArgs turns the settings of a source into arguments of the C
+// compiler; of those that a setup.py would take it knows what programs use.
+func distutilsArgs(source string) ([]string, error) {
+	text, err := os.ReadFile(source)
+	if err != nil {
+		return nil, err
+	}
+	var args []string
+	for _, match := range distutilsLine.FindAllStringSubmatch(string(text), -1) {
+		for _, word := range strings.Fields(match[2]) {
+			switch match[1] {
+			case "libraries":
+				args = append(args, "-l"+word)
+			case "sources":
+				args = append(args, filepath.Join(filepath.Dir(source), word))
+			case "include_dirs":
+				args = append(args, "-I"+filepath.Join(filepath.Dir(source), word))
+			case "define_macros":
+				args = append(args, "-D"+word)
+			default:
+				return nil, fmt.Errorf("%s: the setting %s is not known here", source, match[1])
+			}
+		}
+	}
+	return args, nil
 }
 
 // UpdateExpected runs the .pyx programs of an area as Cython compiles them and

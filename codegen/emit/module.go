@@ -251,7 +251,7 @@ func (m *module) prototype(f *ir.Func, names map[*ir.Local]string) string {
 func (m *module) descriptors(w *writer) {
 	for i, f := range m.Funcs {
 		if f.Name != "" {
-			w.line("static PYXC_UNUSED const pyxc_trace pyxc_tr_%d = {%s, %s, &pyxc_m};", i, quote(m.traceName(f)), quote(m.Path))
+			w.line("static PYXC_UNUSED const pyxc_trace pyxc_tr_%d = {%s, %s, &pyxc_m, %d};", i, quote(m.traceName(f)), quote(m.Path), m.startLine(f))
 		}
 	}
 	for _, p := range m.PyFuncs {
@@ -268,6 +268,19 @@ func (m *module) descriptors(w *writer) {
 		}
 		w.line("static const pyxc_gendesc pyxc_gd_%d = {%s, sizeof(pyxc_frame_%d), %d, %d, %s, %s};", p.Index, p.Resume.Sym, p.Index, objects, params, kind, genFlags(p))
 	}
+}
+
+// startLine is the line that a function's code object starts at.
+func (m *module) startLine(f *ir.Func) int {
+	if f == m.Init {
+		return 1
+	}
+	for _, p := range m.PyFuncs {
+		if p.Body == f || p.Resume == f {
+			return p.Line
+		}
+	}
+	return 0
 }
 
 // traceName is what tracebacks call a function: Cython's form for a .pyx, CPython's for a .py.

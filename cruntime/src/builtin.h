@@ -43,7 +43,7 @@ PYXC_API void pyxc_genexpr_failed(const pyxc_trace *rec, int line);
 
 #define PYXC_GENEXPR_FAILED(name, file, line)                               \
     do {                                                                    \
-        static const pyxc_trace pyxc_t = {name, file, &pyxc_m};             \
+        static const pyxc_trace pyxc_t = {name, file, &pyxc_m, 0};             \
         pyxc_genexpr_failed(&pyxc_t, line);                                 \
     } while (0)
 

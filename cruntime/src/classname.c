@@ -21,7 +21,9 @@ PyObject *pyxc_get_class_name(pyxc_module *m, PyObject *ns, PyObject *name)
 int pyxc_del_class_name(PyObject *ns, PyObject *name)
 {
     int r = PyObject_DelItem(ns, name);
-    if (r < 0 && PyErr_ExceptionMatches(PyExc_KeyError))
-        PyErr_Format(PyExc_NameError, "name '%U' is not defined", name);
+    if (r < 0 && PyErr_ExceptionMatches(PyExc_KeyError)) {
+        PyErr_Clear();
+        pyxc_name_error(name);
+    }
     return r;
 }

@@ -1,9 +1,20 @@
 #include "names.h"
 
-static void pyxc_name_error(PyObject *name)
+void pyxc_name_error(PyObject *name)
 {
-    if (!PyErr_Occurred())
-        PyErr_Format(PyExc_NameError, "name '%U' is not defined", name);
+    PyObject *t, *v, *tb;
+    if (PyErr_Occurred())
+        return;
+    PyErr_Format(PyExc_NameError, "name '%U' is not defined", name);
+#if PY_VERSION_HEX >= 0x030A0000
+    PyErr_Fetch(&t, &v, &tb);
+    PyErr_NormalizeException(&t, &v, &tb);
+    if (v && Py_IS_TYPE(v, (PyTypeObject *)PyExc_NameError) && PyObject_SetAttrString(v, "name", name) < 0)
+        PyErr_Clear();
+    PyErr_Restore(t, v, tb);
+#else
+    (void)t, (void)v, (void)tb;
+#endif
 }
 
 PyObject *pyxc_get_builtin(pyxc_module *m, PyObject *name)

@@ -7,6 +7,9 @@
 /* A global or builtin name: a new reference, or NULL with NameError. */
 PYXC_API PyObject *pyxc_get_global(pyxc_module *m, PyObject *name);
 
+/* Sets NameError, unless another error is set already. */
+PYXC_API void pyxc_name_error(PyObject *name);
+
 /* A builtin name: a new reference, or NULL with NameError. */
 PYXC_API PyObject *pyxc_get_builtin(pyxc_module *m, PyObject *name);
 

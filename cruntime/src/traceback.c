@@ -37,6 +37,34 @@ static int pyxc_tb_grow(void)
     return 0;
 }
 
+/* The code object of a frame that stands at the line. From 3.11 on it starts where the function does: its table of lines
+   is one entry over the three units of its bytecode. New reference, or NULL with an error. */
+static PyCodeObject *pyxc_tb_code(const pyxc_trace *rec, int line)
+{
+#if PY_VERSION_HEX >= 0x030B0000
+    if (rec->line && rec->line != line) {
+        PyCodeObject *base = PyCode_NewEmpty(rec->file, rec->name, rec->line);
+        unsigned delta = line < rec->line ? (unsigned)(rec->line - line) << 1 | 1 : (unsigned)(line - rec->line) << 1;
+        char table[8] = {(char)(0x80 | 13 << 3 | 2)}; /* no columns, three units */
+        int n = 1;
+        PyObject *replace = base ? PyObject_GetAttrString((PyObject *)base, "replace") : NULL, *none, *kw, *code = NULL;
+        for (; delta >= 64; delta >>= 6)
+            table[n++] = (char)(0x40 | (delta & 63));
+        table[n++] = (char)delta;
+        none = PyTuple_New(0);
+        kw = Py_BuildValue("{s:y#}", "co_linetable", table, (Py_ssize_t)n);
+        if (replace && none && kw)
+            code = PyObject_Call(replace, none, kw);
+        Py_XDECREF(kw);
+        Py_XDECREF(none);
+        Py_XDECREF(replace);
+        Py_XDECREF((PyObject *)base);
+        return (PyCodeObject *)code;
+    }
+#endif
+    return PyCode_NewEmpty(rec->file, rec->name, line);
+}
+
 /* A frame that stands at the line. New reference, or NULL with an error. */
 static PyFrameObject *pyxc_tb_frame(const pyxc_trace *rec, int line)
 {
@@ -48,7 +76,7 @@ static PyFrameObject *pyxc_tb_frame(const pyxc_trace *rec, int line)
     e = pyxc_tb_slot(pyxc_tb_table, pyxc_tb_size, rec, line);
     if (e->frame && Py_REFCNT(e->frame) == 1)
         return (PyFrameObject *)Py_NewRef((PyObject *)e->frame);
-    code = e->frame ? PyFrame_GetCode(e->frame) : PyCode_NewEmpty(rec->file, rec->name, line);
+    code = e->frame ? PyFrame_GetCode(e->frame) : pyxc_tb_code(rec, line);
     if (!code)
         return NULL;
     frame = PyFrame_New(PyThreadState_Get(), code, rec->m->dict, NULL);

@@ -3,12 +3,13 @@
 #define PYXC_TRACEBACK_H
 #include "module.h"
 
-/* One static record per function: `static const pyxc_trace pyxc_tr_3 = {"mod.f", "mod.pyx", &pyxc_m};`.
+/* One static record per function: `static const pyxc_trace pyxc_tr_3 = {"mod.f", "mod.pyx", &pyxc_m, 3};`.
    name is what a traceback shows: for a .pyx "module.qualname", for a .py the plain name ("<module>" for the body). */
 typedef struct pyxc_trace {
     const char *name;
     const char *file;
     pyxc_module *m;
+    int line; /* where it starts, or 0 */
 } pyxc_trace;
 
 /* Adds an entry to the traceback of the current error. Never fails; needs the GIL. */

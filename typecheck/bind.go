@@ -95,7 +95,7 @@ func (c *checker) declareStmt(e *env, s ast.Stmt) {
 	case *ast.ClassDef:
 		c.declareClass(e, s)
 	case *ast.TypeAlias:
-		c.errorf(s, "E0901", "type statements are not supported yet")
+		c.declareTypeAlias(e, s)
 	default:
 		c.declareC(e, s)
 	}
@@ -480,26 +480,27 @@ func aliasKey(a *ast.Alias) ast.Node { return a }
 // ---- classes
 
 func (c *checker) declareClass(e *env, s *ast.ClassDef) {
-	if len(s.TypeParams) > 0 {
-		c.errorf(s, "E0901", "type parameters are not supported yet")
-	}
-	if c.pureClass(e, s) {
+	if len(s.TypeParams) == 0 && c.pureClass(e, s) {
 		return
 	}
 	dirs := c.decoratorDirectives(e, s.Decorators, s, 'c')
 	for _, d := range s.Decorators {
 		c.walk(e, d)
 	}
-	c.walkAll(e, s.Bases...)
+	at := e
+	if len(s.TypeParams) > 0 {
+		at = c.declareGeneric(e, s, s.TypeParams, genericDef, genericDefEnd, nil)
+	}
+	c.walkAll(at, s.Bases...)
 	for _, k := range s.Keywords {
-		c.walk(e, k.Value)
+		c.walk(at, k.Value)
 	}
 	sym := c.bind(e, s.Name, s, s.NameSp)
 	if sym.Def == nil && sym.Kind == scope.Var {
 		sym.Kind, sym.Def = scope.Class, s
 	}
 	c.info.Bound[s] = sym
-	sc := scope.New(scope.ClassScope, e.sc, s, s.Name)
+	sc := scope.New(scope.ClassScope, at.sc, s, s.Name)
 	sc.QualName = qualName(e.sc, sym, s.Name)
 	c.info.Scopes[s] = sc
 	c.external[sc] = e.mod

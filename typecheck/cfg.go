@@ -209,6 +209,8 @@ func (g *graph) stmt(s ast.Stmt) {
 		g.exprs(s.Decorators...)
 		g.defaults(s.Params)
 		g.add(evAssign, g.c.info.Bound[s], at{s.NameSp})
+	case *ast.TypeAlias:
+		g.add(evAssign, g.c.info.Uses[s.Name], s.Name)
 	case *ast.ClassDef:
 		g.exprs(s.Decorators...)
 		g.exprs(s.Bases...)

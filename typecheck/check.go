@@ -142,6 +142,7 @@ func newChecker(cfg *Config, mod *ast.Module, bag *diag.Bag) *checker {
 		Module: mod, Cplus: cfg.Cplus, Name: cfg.ModuleName, IsPackage: cfg.IsPackage, Set: cfg.Set,
 		Types:      map[ast.Expr]TypeAndValue{},
 		Uses:       map[*ast.Name]*scope.Symbol{},
+		Generics:   map[ast.Node]*Generic{},
 		ClassReads: map[*ast.Name]bool{},
 		Scopes:     map[ast.Node]*scope.Scope{},
 		Funcs:      map[ast.Node]*Func{},

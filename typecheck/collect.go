@@ -183,6 +183,8 @@ func (k *collector) stmt(e *env, s ast.Stmt) {
 		for _, p := range allParams(s.Params) {
 			k.expr(e, p.Default, false)
 		}
+	case *ast.TypeAlias:
+		k.object(e, s.Name)
 	case *ast.ClassDef:
 		k.bound(e, s)
 		k.exprs(e, s.Decorators...)

@@ -191,6 +191,8 @@ func (f *flow) stmt(s ast.Stmt) {
 			f.expr(p.Default)
 		}
 		f.bindSym(f.c.info.Bound[s])
+	case *ast.TypeAlias:
+		f.bindSym(f.c.info.Uses[s.Name])
 	case *ast.ClassDef:
 		f.exprs(s.Decorators...)
 		f.exprs(s.Bases...)

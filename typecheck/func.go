@@ -17,13 +17,17 @@ type pureSig struct {
 }
 
 func (c *checker) declareFunc(e *env, fd *ast.FuncDef) {
-	if len(fd.TypeParams) > 0 {
-		c.errorf(fd, "E0901", "type parameters are not supported yet")
-	}
 	sig := c.decorators(e, fd)
 	if sym := c.augments(e, fd, sig); sym != nil {
 		c.declareAugmented(e, fd, sig, sym)
 		return
+	}
+	at := e
+	if len(fd.TypeParams) > 0 {
+		if fd.C != nil || sig.cfunc || sig.ccall || e.sc.Kind == scope.CClassScope {
+			c.errorf(fd, "E0901", "type parameters here are not supported yet")
+		}
+		at = c.declareGeneric(e, fd, fd.TypeParams, genericDef, genericDefEnd, nil)
 	}
 	if sig.cfunc || sig.ccall {
 		c.declarePureCFunc(e, fd, sig)
@@ -32,7 +36,7 @@ func (c *checker) declareFunc(e *env, fd *ast.FuncDef) {
 	for _, p := range allParams(fd.Params) {
 		c.walk(e, p.Default)
 		if fd.C == nil && p.Annotation != nil && !c.isCTypeAnnotation(e, p.Annotation) {
-			c.walkAnnotation(e, p.Annotation)
+			c.walkAnnotation(at, p.Annotation)
 		}
 	}
 	if fd.C != nil {
@@ -40,7 +44,7 @@ func (c *checker) declareFunc(e *env, fd *ast.FuncDef) {
 		return
 	}
 	if fd.Returns != nil && !c.isCTypeAnnotation(e, fd.Returns) {
-		c.walkAnnotation(e, fd.Returns)
+		c.walkAnnotation(at, fd.Returns)
 	}
 	if e.sc.Kind == scope.CClassScope && !sig.static && fd.Params.VarArg == nil && len(fd.Params.PosOnly)+len(fd.Params.Args) == 0 {
 		c.errorf(fd, "E0371", "a method of a cdef class needs a parameter for the instance")
@@ -53,11 +57,14 @@ func (c *checker) declareFunc(e *env, fd *ast.FuncDef) {
 	sym := c.declareDef(e, fd)
 	c.isProperty[sym] = c.isProperty[sym] || isProperty
 	c.noteFinal(e, fd, sym)
-	f := c.newFunc(e, fd, sym, sig)
-	c.defParams(e, f, fd, sig)
+	f := c.newFunc(at, fd, sym, sig)
+	if at != e && e.sc.Kind == scope.ClassScope {
+		f.Class = e.sc
+	}
+	c.defParams(at, f, fd, sig)
 	f.Result = types.Obj
 	if fd.Returns != nil {
-		if t := c.annotationType(e, fd.Returns, annReturn); t != nil {
+		if t := c.annotationType(at, fd.Returns, annReturn); t != nil {
 			f.Result = t
 		}
 	}

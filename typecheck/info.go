@@ -81,6 +81,8 @@ type Info struct {
 	// TypeExprs holds the meaning of each written C type; Decls of each declarator's name.
 	TypeExprs map[*ast.TypeExpr]types.Type
 	Decls     map[*ast.NameDecl]*scope.Symbol
+	// Generics holds the type parameters of FuncDef, ClassDef and TypeAlias nodes that have any, and of every TypeAlias.
+	Generics map[ast.Node]*Generic
 	// Bound holds the symbol that a node binds where no *ast.Name stands for it:
 	// *ast.Param, *ast.FuncDef, *ast.ClassDef, *ast.CClass, *ast.CppClass,
 	// *ast.CStruct, *ast.CEnum, *ast.Fused; and by the address of the element

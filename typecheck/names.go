@@ -111,7 +111,7 @@ func (c *checker) find(sc *scope.Scope, name string) *scope.Symbol {
 		if s.Kind == scope.CClassScope && !first {
 			continue
 		}
-		first = false
+		first = first && s.TypeParams
 	}
 	return c.builtins.Names[name]
 }

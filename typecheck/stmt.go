@@ -245,6 +245,8 @@ func (c *checker) checkStmt(e *env, s ast.Stmt) {
 		c.checkMatch(e, s)
 	case *ast.FuncDef:
 		c.checkFuncHead(e, s)
+	case *ast.TypeAlias:
+		c.checkGeneric(e, s)
 	case *ast.ClassDef:
 		c.checkClass(e, s, s.Decorators, s.Bases, s.Keywords, s.Body)
 	case *ast.CClass:
@@ -709,6 +711,8 @@ func (c *checker) checkFuncHead(e *env, fd *ast.FuncDef) {
 			c.asObject(e, d)
 		}
 	}
+	c.checkGeneric(e, fd)
+	in := c.genericEnv(e, fd)
 	f := c.info.Funcs[fd]
 	for _, p := range allParams(fd.Params) {
 		if p.Default != nil {
@@ -718,11 +722,11 @@ func (c *checker) checkFuncHead(e *env, fd *ast.FuncDef) {
 			}
 		}
 		if p.Annotation != nil && fd.C == nil && !c.isCTypeAnnotation(e, p.Annotation) {
-			c.annotationExpr(e, p.Annotation)
+			c.annotationExpr(in, p.Annotation)
 		}
 	}
 	if fd.Returns != nil && fd.C == nil && !c.isCTypeAnnotation(e, fd.Returns) {
-		c.annotationExpr(e, fd.Returns)
+		c.annotationExpr(in, fd.Returns)
 	}
 }
 
@@ -732,15 +736,17 @@ func (c *checker) checkClass(e *env, n ast.Node, decorators, bases []ast.Expr, k
 			c.asObject(e, d)
 		}
 	}
+	c.checkGeneric(e, n)
+	in := c.genericEnv(e, n)
 	for _, b := range bases {
 		if s, ok := b.(*ast.Starred); ok {
-			c.asObject(e, s.X)
+			c.asObject(in, s.X)
 			continue
 		}
-		c.asObject(e, b)
+		c.asObject(in, b)
 	}
 	for _, k := range keywords {
-		c.asObject(e, k.Value)
+		c.asObject(in, k.Value)
 	}
 	if inner := c.classEnv[n]; inner != nil {
 		at := *inner

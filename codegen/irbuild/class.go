@@ -25,17 +25,14 @@ func (f *fb) classDef(s *ast.ClassDef) {
 		f.extClassDef(s)
 		return
 	}
-	if len(s.TypeParams) > 0 {
-		f.b.unsupported(s.Span(), "a class with type parameters is")
-		return
-	}
 	sc := f.b.info.Scopes[s]
 	if sc == nil {
 		f.b.unsupported(s.Span(), "this class is")
 		return
 	}
 	decorators := f.decorators(s.Decorators)
-	orig := f.classBases(s)
+	generic := f.generic(s)
+	orig := f.genericBases(f.classBases(s), generic)
 	kwds := f.classKeywords(s)
 	bases := f.obj(prims.ClassBases, orig)
 	meta := f.obj(prims.ClassMeta, bases, kwds)
@@ -47,6 +44,9 @@ func (f *fb) classDef(s *ast.ClassDef) {
 	}
 	modName := f.obj(prims.ModuleName)
 	ns := f.obj(prims.ClassPrepare, meta, bases, orig, name, qual, kwds, modName, doc)
+	if generic != nil {
+		f.do(prims.SetItem, ns, f.ident("__type_params__"), generic)
+	}
 	cell := f.classSuite(s, sc, ns)
 	if f.b.cython && f.dirs.LanguageLevel == 2 {
 		meta = f.obj(prims.ClassMetaPy2, meta, bases, ns)

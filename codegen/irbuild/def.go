@@ -23,7 +23,7 @@ func (f *fb) funcDef(s *ast.FuncDef) {
 	decorators := f.decorators(s.Decorators)
 	at := len(f.b.mod.PyFuncs)
 	fn := f.makeFunction(&function{
-		node: s, name: s.Name, params: s.Params, body: s.Body, returns: s.Returns, async: s.Async, typeParams: len(s.TypeParams) > 0,
+		node: s, name: s.Name, params: s.Params, body: s.Body, returns: s.Returns, async: s.Async,
 	})
 	if kind := implicitMethod[s.Name]; kind != "" && f.class != nil && len(decorators) == 0 {
 		fn = f.obj(prims.Call, f.obj(prims.GetBuiltin, f.ident(kind)), fn)
@@ -97,7 +97,7 @@ type function struct {
 	returns    ast.Expr
 	async      bool
 	lambda     bool
-	typeParams bool
+	typeParams bool // of a method of an extension type
 	// method of an extension type, with self
 	method bool
 }
@@ -115,6 +115,7 @@ func (f *fb) makeFunction(fn *function) ir.Value {
 	}
 	pf := f.b.declarePyFunc(fn, sc, info)
 	defaults, kwdefaults := f.defaults(fn.params)
+	generic := f.generic(fn.node)
 	var ann ir.Value = null
 	if fn.params != nil && !fn.lambda && fn.gen == nil {
 		ann = f.annotations(fn)
@@ -123,7 +124,11 @@ func (f *fb) makeFunction(fn *function) ir.Value {
 	desc := &ir.Sym{Rep: ir.RVoidP, Name: "&pyxc_fn_" + itoa(pf.Index)}
 	cls := f.class
 	f.b.later(func() { f.b.buildPyFunc(fn, pf, sc, info, cls) })
-	return f.obj(prims.NewFunction, desc, defaults, kwdefaults, ann, closure)
+	made := f.obj(prims.NewFunction, desc, defaults, kwdefaults, ann, closure)
+	if generic != nil {
+		f.do(prims.SetAttr, made, f.ident("__type_params__"), generic)
+	}
+	return made
 }
 
 // paramList is a function's parameters in the order of the caller's array.

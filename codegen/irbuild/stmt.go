@@ -79,6 +79,8 @@ func (f *fb) stmtMore(s ast.Stmt) {
 		f.funcDef(s)
 	case *ast.ClassDef:
 		f.classDef(s)
+	case *ast.TypeAlias:
+		f.typeAlias(s)
 	case *ast.CClass:
 		f.extClassDef(s)
 	case *ast.Property:
@@ -105,8 +107,6 @@ func stmtName(s ast.Stmt) string {
 	switch s.(type) {
 	case *ast.CppClass:
 		return "a C++ class is"
-	case *ast.TypeAlias:
-		return "a type statement is"
 	}
 	return "this statement is"
 }

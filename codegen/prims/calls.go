@@ -79,6 +79,10 @@ var (
 	// ClassPrepare (meta, bases resolved, bases original, name, qualname, keywords or NULL,
 	// module name, doc or NULL): the namespace with __module__, __qualname__, __doc__, __orig_bases__.
 	ClassPrepare = newObj("classes", "class.prepare", "pyxc_class_prepare")
+	// TypeParams, TypeAlias (source, dict of functions): see generic.h. GenericBases (bases, parameters).
+	TypeParams   = newObj("generic", "type.params", "pyxc_type_params(&pyxc_m, $0, $1)")
+	TypeAlias    = newObj("generic", "type.alias", "pyxc_type_alias(&pyxc_m, $0, $1)")
+	GenericBases = newObj("generic", "type.bases", "pyxc_generic_bases")
 	// ClassCreate (meta, name, bases, namespace, keywords or NULL, __class__ cell for type.__new__ or NULL).
 	ClassCreate = newObj("classes", "class.create", "pyxc_class_create")
 	// BuildClassBases is ClassBases.

@@ -353,6 +353,22 @@ static PYXC_COLD PyObject *pyxc_function_get_annotations(PyObject *self, void *i
     return Py_NewRef(f->annotations);
 }
 
+static PYXC_COLD PyObject *pyxc_function_get_typeparams(PyObject *self, void *ignored)
+{
+    pyxc_function *f = (pyxc_function *)self;
+    (void)ignored;
+    return f->typeparams ? Py_NewRef(f->typeparams) : PyTuple_New(0);
+}
+
+static PYXC_COLD int pyxc_function_set_typeparams(PyObject *self, PyObject *v, void *where)
+{
+    if (!v || !PyTuple_Check(v)) {
+        PyErr_SetString(PyExc_TypeError, "__type_params__ must be set to a tuple");
+        return -1;
+    }
+    return pyxc_function_set_field(self, v, where, NULL, NULL);
+}
+
 static PYXC_COLD PyObject *pyxc_function_get_globals(PyObject *self, void *ignored)
 {
     (void)ignored;
@@ -396,6 +412,9 @@ static PyGetSetDef pyxc_function_getset[] = {
     {"__defaults__", pyxc_function_get, pyxc_function_set_defaults, NULL, PYXC_FIELD(defaults)},
     {"__kwdefaults__", pyxc_function_get, pyxc_function_set_dict, NULL, PYXC_FIELD(kwdefaults)},
     {"__annotations__", pyxc_function_get_annotations, pyxc_function_set_dict, NULL, PYXC_FIELD(annotations)},
+#if PY_VERSION_HEX >= 0x030C0000
+    {"__type_params__", pyxc_function_get_typeparams, pyxc_function_set_typeparams, NULL, PYXC_FIELD(typeparams)},
+#endif
     {"__closure__", pyxc_function_get, NULL, NULL, PYXC_FIELD(closure)},
     {"__code__", pyxc_function_get_code, pyxc_function_set_code, NULL, NULL},
     {"__globals__", pyxc_function_get_globals, NULL, NULL, NULL},
@@ -477,6 +496,7 @@ PyObject *pyxc_new_function(pyxc_module *m, const pyxc_funcdef *def, PyObject *d
     f->modname = Py_NewRef(m->name_obj);
     f->doc = Py_NewRef(def->doc >= 0 ? m->k[def->doc] : Py_None);
     f->dict = NULL;
+    f->typeparams = NULL;
     f->code = NULL;
     f->weakrefs = NULL;
     f->iterable = 0;

@@ -66,6 +66,7 @@ typedef struct pyxc_function {
     PyObject *modname;     /* __module__, or NULL */
     PyObject *doc;
     PyObject *dict;        /* or NULL */
+    PyObject *typeparams;  /* tuple, or NULL */
     PyObject *code;        /* made when asked for */
     PyObject *weakrefs;
     int iterable;          /* types.coroutine was here: its generators can be awaited */

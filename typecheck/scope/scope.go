@@ -105,6 +105,8 @@ type Scope struct {
 	// HasYield, HasAwait, UsesLocals, UsesSuper describe a function's body.
 	// Lazy: a CompScope that is a function of its own (a generator expression).
 	Lazy bool
+	// TypeParams: a CompScope of type parameters, which sees the names of the class it stands in.
+	TypeParams bool
 	// ClassCell is the implicit __class__ variable of a class body that a
 	// method uses; nil if none does.
 	ClassCell                                                *Symbol

@@ -1,0 +1,18 @@
+/* generic.h: type parameters and type statements (PEP 695), which the interpreter itself makes from 3.12 on.
+ *
+ * `source` is a statement that declares them, `calls` a dict of the functions that it calls by name for bounds, defaults and
+ * the value, when they are asked for. Below 3.12 it is SyntaxError, as it is uncompiled. */
+#ifndef PYXC_GENERIC_H
+#define PYXC_GENERIC_H
+#include "module.h"
+
+/* The type parameters that a function definition declares: a tuple, new reference, or NULL with an error. */
+PYXC_API PyObject *pyxc_type_params(pyxc_module *m, PyObject *source, PyObject *calls);
+
+/* The alias that a type statement makes: new reference, or NULL with an error. */
+PYXC_API PyObject *pyxc_type_alias(pyxc_module *m, PyObject *source, PyObject *calls);
+
+/* The bases of a class with type parameters, with typing.Generic: new reference, or NULL with an error. */
+PYXC_API PyObject *pyxc_generic_bases(PyObject *bases, PyObject *params);
+
+#endif

@@ -353,6 +353,7 @@ static PYXC_COLD PyObject *pyxc_function_get_annotations(PyObject *self, void *i
     return Py_NewRef(f->annotations);
 }
 
+#if PY_VERSION_HEX >= 0x030C0000
 static PYXC_COLD PyObject *pyxc_function_get_typeparams(PyObject *self, void *ignored)
 {
     pyxc_function *f = (pyxc_function *)self;
@@ -368,6 +369,7 @@ static PYXC_COLD int pyxc_function_set_typeparams(PyObject *self, PyObject *v, v
     }
     return pyxc_function_set_field(self, v, where, NULL, NULL);
 }
+#endif
 
 static PYXC_COLD PyObject *pyxc_function_get_globals(PyObject *self, void *ignored)
 {

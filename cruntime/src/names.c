@@ -2,7 +2,9 @@
 
 void pyxc_name_error(PyObject *name)
 {
+#if PY_VERSION_HEX >= 0x030A0000
     PyObject *t, *v, *tb;
+#endif
     if (PyErr_Occurred())
         return;
     PyErr_Format(PyExc_NameError, "name '%U' is not defined", name);
@@ -12,8 +14,6 @@ void pyxc_name_error(PyObject *name)
     if (v && Py_IS_TYPE(v, (PyTypeObject *)PyExc_NameError) && PyObject_SetAttrString(v, "name", name) < 0)
         PyErr_Clear();
     PyErr_Restore(t, v, tb);
-#else
-    (void)t, (void)v, (void)tb;
 #endif
 }
 

@@ -86,7 +86,9 @@ static int pyxc_star_same(PyObject *a, PyObject *b)
     static const char *const names[] = {"__traceback__", "__cause__", "__context__", "__notes__"};
     int i, same = pyxc_star_group(a) && pyxc_star_group(b);
     for (i = 0; i < 4 && same; i++) {
-        PyObject *x = PyObject_GetAttrString(a, names[i]), *y = PyObject_GetAttrString(b, names[i]);
+        PyObject *x = PyObject_GetAttrString(a, names[i]), *y;
+        PyErr_Clear(); /* __notes__ may be missing */
+        y = PyObject_GetAttrString(b, names[i]);
         PyErr_Clear();
         same = x == y;
         Py_XDECREF(x);

@@ -28,7 +28,7 @@ codegen/irbuild, codegen/passes, codegen/emit, codegen/annotate < codegen
 parser, typecheck, typecheck/externs, codegen, cruntime, internal/toolchain < internal/driver < cmd/pyxc
 internal/driver < internal/testkit, internal/libtest
 parser, internal/testkit < internal/fuzzrun
-internal/testkit < internal/refcheck
+parser, internal/testkit < internal/refcheck
 internal/toolchain < internal/stdlibtest
 internal/toolchain < internal/conformance
 `

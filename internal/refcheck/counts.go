@@ -8,7 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"strconv"
+	"strings"
 
 	"pyxc/internal/testkit"
 	"pyxc/internal/toolchain"
@@ -42,14 +42,31 @@ func (c *config) counts(ctx context.Context, python *toolchain.Python, area *tes
 		return nil, err
 	}
 	defer os.RemoveAll(dir)
-	built, err := testkit.Build(ctx, python, dir, "0", sources(area, programs))
+	plainDir := filepath.Join(dir, "plain")
+	if err := os.CopyFS(plainDir, os.DirFS(area.Dir)); err != nil {
+		return nil, err
+	}
+	paths := map[*testkit.Program]string{}
+	var list []string
+	for _, p := range programs {
+		path, err := c.rounds(plainDir, p)
+		if err != nil {
+			return nil, err
+		}
+		paths[p] = path
+		list = append(list, path)
+	}
+	for _, s := range area.Support {
+		list = append(list, filepath.Join(plainDir, strings.TrimPrefix(s, area.Dir)))
+	}
+	built, err := testkit.Build(ctx, python, dir, "0", list)
 	if err != nil {
 		return nil, err
 	}
 	found := map[string]string{}
 	var names []string
 	for _, p := range programs {
-		if b := built[p.Path]; !b.OK {
+		if b := built[paths[p]]; !b.OK {
 			found[p.Name] = "does not build: " + b.Messages
 			continue
 		}
@@ -65,6 +82,12 @@ func (c *config) counts(ctx context.Context, python *toolchain.Python, area *tes
 	var again []string
 	for _, p := range programs {
 		g := compiled[p.Name]
+		if g != nil && len(g.Deltas) <= warmup && g.Signal == 0 {
+			found[p.Name] = "made no rounds"
+		}
+		if c.verbose && g != nil {
+			fmt.Printf("%s/%s %v\n", area.Name, p.Name, g.Deltas)
+		}
 		switch {
 		case g == nil:
 		case g.Signal != 0:
@@ -78,7 +101,7 @@ func (c *config) counts(ctx context.Context, python *toolchain.Python, area *tes
 	if len(again) == 0 {
 		return found, nil
 	}
-	plain, err := c.loop(ctx, python, area.Dir, again)
+	plain, err := c.loop(ctx, python, plainDir, again)
 	if err != nil {
 		return nil, err
 	}
@@ -90,15 +113,7 @@ func (c *config) counts(ctx context.Context, python *toolchain.Python, area *tes
 	return found, nil
 }
 
-func sources(area *testkit.Area, programs []*testkit.Program) []string {
-	out := append([]string(nil), area.Support...)
-	for _, p := range programs {
-		out = append(out, p.Path)
-	}
-	return out
-}
-
-// loop runs modules of dir c.times each.
+// loop runs modules of dir.
 func (c *config) loop(ctx context.Context, python *toolchain.Python, dir string, names []string) (map[string]*growth, error) {
 	work, err := os.MkdirTemp("", "pyxc-refs-*")
 	if err != nil {
@@ -113,7 +128,7 @@ func (c *config) loop(ctx context.Context, python *toolchain.Python, dir string,
 	if err := os.WriteFile(script, []byte(loopScript), 0o666); err != nil {
 		return nil, err
 	}
-	args := append([]string{"-B", script, dir, report, "120", strconv.Itoa(c.times)}, names...)
+	args := append([]string{"-B", script, dir, report, "120"}, names...)
 	cmd := exec.CommandContext(ctx, python.Executable, args...)
 	cmd.Env = append(os.Environ(), "PYTHONHASHSEED=0", "PYTHONPATH=", "PYTHONIOENCODING=utf-8", "TMPDIR="+work)
 	if out, err := cmd.CombinedOutput(); err != nil {

@@ -4,8 +4,8 @@
 //	go run ./internal/refcheck            total reference counts on a debug build of Python
 //	go run ./internal/refcheck -asan      AddressSanitizer and UndefinedBehaviorSanitizer
 //
-// Both run the programs below testdata/run. The first imports each again and
-// again: after some rounds to warm up the count has to stay as it is, or grow
+// Both run the programs below testdata/run. The first makes each do its work again
+// and again: after some rounds to warm up the count has to stay as it is, or grow
 // no faster than with the program's source. The debug build is Debian's, unless -python
 // names one; it is unpacked into a cache outside the repository.
 package main
@@ -29,12 +29,13 @@ import (
 var loopScript string
 
 type config struct {
-	python string
-	only   string
-	times  int
-	asan   bool
-	dir    string
-	list   string
+	python  string
+	only    string
+	times   int
+	asan    bool
+	dir     string
+	list    string
+	verbose bool
 }
 
 func main() {
@@ -45,6 +46,7 @@ func main() {
 	flag.BoolVar(&c.asan, "asan", false, "run under the sanitizers instead")
 	flag.StringVar(&c.dir, "dir", "testdata/run", "where the programs are")
 	flag.StringVar(&c.list, "expected", "testdata/memcheck.txt", "what is reported on purpose, or not by compiled code")
+	flag.BoolVar(&c.verbose, "v", false, "print how the count of each changed")
 	flag.Parse()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()

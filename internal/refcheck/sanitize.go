@@ -118,3 +118,11 @@ func shorten(text string) string {
 	}
 	return strings.Join(lines, "\n")
 }
+
+func sources(area *testkit.Area, programs []*testkit.Program) []string {
+	out := append([]string(nil), area.Support...)
+	for _, p := range programs {
+		out = append(out, p.Path)
+	}
+	return out
+}

@@ -2,7 +2,7 @@
 """Times the programs of bench/programs as pyxc and Cython compile them, in CPython, and written in C.
 
 All run in turns, round after round, so that what else the machine does hits
-them alike; the figure is the minimum over the rounds. Each program defines
+them alike; the figure is the least CPU time of all rounds. Each program defines
 run(), whose result has to be the same everywhere. A .py is plain Python; a
 .pyx is typed, and the .c beside it is the same by hand: it defines run_long()
 or run_double().
@@ -18,9 +18,11 @@ environment in the cache directory.
 """
 import argparse
 import ctypes
+import hashlib
 import importlib
 import json
 import os
+import shutil
 import subprocess
 import sys
 import sysconfig
@@ -84,6 +86,11 @@ def build_pyxc(options, sources, directory):
     return subprocess.run(command + sources).returncode == 0
 
 
+def cache_directory():
+    """Where Cython and what it compiled are kept from one run to the next."""
+    return os.path.join(os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache"), "pyxc")
+
+
 def find_cython(options):
     """The environment in which "python -m cython" is Cython, or None."""
     for directory in (options.cython, os.environ.get("PYXC_CYTHON_SUITE")):
@@ -91,8 +98,7 @@ def find_cython(options):
             return options.python, dict(os.environ, PYTHONPATH=directory)
     if subprocess.run([options.python, "-c", "import Cython"], stderr=subprocess.DEVNULL).returncode == 0:
         return options.python, dict(os.environ)
-    cache = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
-    venv = os.path.join(cache, "pyxc", "bench-cython-" + CYTHON)
+    venv = os.path.join(cache_directory(), "bench-cython-" + CYTHON)
     python = os.path.join(venv, "bin", "python")
     if not os.path.exists(python):
         subprocess.run([options.python, "-m", "venv", venv], check=True)
@@ -110,14 +116,25 @@ def build_cython(options, sources, directory):
     include = sysconfig.get_path("include")
     suffix = sysconfig.get_config_var("EXT_SUFFIX")
     done = 0
+    cache = os.path.join(cache_directory(), "bench-modules")
+    os.makedirs(cache, exist_ok=True)
     for source in sources:
         name = os.path.splitext(os.path.basename(source))[0]
         c = os.path.join(directory, name + ".c")
+        with open(source, "rb") as f:
+            key = hashlib.sha256(repr((f.read(), name, CYTHON, options.opt, suffix, compiler())).encode()).hexdigest()[:24]
+        kept = os.path.join(cache, key + suffix)
+        if os.path.exists(kept):
+            shutil.copy(kept, os.path.join(directory, name + suffix))
+            done += 1
+            continue
         if subprocess.run([python, "-m", "cython", "-3", "--module-name", name, "-o", c, source], env=env).returncode:
             continue
         command = ["cc", "-shared", "-fPIC", "-w", "-O" + options.opt, "-DNDEBUG", "-I" + include, c, "-o",
                    os.path.join(directory, name + suffix), "-lm"]
-        done += subprocess.run(command).returncode == 0
+        if subprocess.run(command).returncode == 0:
+            shutil.copy(os.path.join(directory, name + suffix), kept)
+            done += 1
     return done > 0
 
 

@@ -34,7 +34,10 @@ const (
 	NumTruth
 	NumNot
 	NumFromInt   // makes an int of a C integer that fits in 64 bits with a sign
+	NumFromWide  // makes an int of an unsigned C integer of 64 bits
 	NumFromFloat // makes a float of a C double
+	NumAsInt     // the C integer of an object
+	NumAsFloat   // the C floating point number of an object
 	NumGetItem   // (container, key)
 	NumSetItem   // (container, key, value)
 	NumRangeIter // (lo or NULL, hi, step or NULL, state)

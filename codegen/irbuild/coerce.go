@@ -82,6 +82,9 @@ func (f *fb) coerce(v val, to types.Type) val {
 		}
 		return f.objToObj(o, to)
 	case types.IsObject(v.t):
+		if c, ok := f.fromMade(v.v, to); ok {
+			return c
+		}
 		return f.objToC(v, to)
 	}
 	return f.cToC(v, to)

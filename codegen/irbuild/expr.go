@@ -362,6 +362,9 @@ func (f *fb) unary(e *ast.Unary) val {
 }
 
 func (f *fb) binary(e *ast.Binary) val {
+	if v, ok := f.masked(e); ok {
+		return v
+	}
 	t := f.b.info.TypeOf(e)
 	x := f.expr(e.X)
 	y := f.expr(e.Y)

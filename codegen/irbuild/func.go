@@ -44,6 +44,8 @@ type fb struct {
 	// narrow holds, by its widened value, the result of an operation that C
 	// does in fewer bits than its type has for the checker: see narrowArith.
 	narrow map[ir.Value]val
+	// made are objects that were made of C integers.
+	made map[*ir.Temp]made
 	// status: a return's value is evaluated for its effects only; 0 is success.
 	status bool
 	// cold: this is not what normally runs; it is kept small.

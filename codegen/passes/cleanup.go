@@ -97,7 +97,7 @@ func blockList(b *ir.Block) []ir.Stmt {
 }
 
 func (c *cleaner) dead(o *ir.Op) bool {
-	if o.Fails() || o.Info.Effects > ir.Reads || o.Out == nil || len(o.Outs) > 0 || o.Info.Steals != 0 || o.Info.StealsVar {
+	if o.Fails() && !isNumberMaker(o) || o.Info.Effects > ir.Reads || o.Out == nil || len(o.Outs) > 0 || o.Info.Steals != 0 || o.Info.StealsVar {
 		return false
 	}
 	return c.uses[o.Out] == 0

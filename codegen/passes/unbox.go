@@ -97,6 +97,7 @@ type unboxer struct {
 	items    map[*ir.Op]*item
 	itemList []*item
 	counters []*counter
+	casts    []*ir.Op // conversions of objects to C numbers
 	uses     map[*ir.Temp][]ir.Stmt
 	defs     map[*ir.Temp]*ir.Op
 	sources  map[*ir.Local][]ir.Value
@@ -155,6 +156,9 @@ func (u *unboxer) findTrees(b *ir.Block, loops int) {
 			inside++
 		case *ir.Op:
 			u.findTree(s, b.List, i, loops)
+			if castTo(s) != 0 {
+				u.casts = append(u.casts, s)
+			}
 			if n := s.Info.Num; n == ir.NumGetItem || n == ir.NumSetItem {
 				it := &item{op: s, loops: loops}
 				u.items[s] = it
@@ -311,6 +315,11 @@ func (u *unboxer) choose() {
 		for _, it := range u.itemList {
 			changed = u.adoptItem(it) || changed
 		}
+		for _, op := range u.casts {
+			if t := u.roots[castOf(op)]; t != nil && !t.inner && !t.chosen && u.looksNumeric(t) {
+				t.chosen, changed = true, true
+			}
+		}
 		changed = u.adoptCopies() || changed
 	}
 }
@@ -432,9 +441,34 @@ func constNum(v ir.Value) (*ir.Lit, forms) {
 	return nil, 0
 }
 
+// castTo is the form that a conversion to a C number asks for, 0 if op is none
+// that the pass knows.
+func castTo(op *ir.Op) forms {
+	if op.Out == nil {
+		return 0
+	}
+	r := op.Out.Rep
+	switch op.Info.Num {
+	case ir.NumAsInt:
+		if r.Kind == ir.Int && r.Signed && r.Bits > 0 && r.Bits <= 64 {
+			return formInt
+		}
+	case ir.NumAsFloat:
+		if r == ir.RDouble {
+			return formNum
+		}
+	}
+	return 0
+}
+
+func castOf(op *ir.Op) *ir.Temp {
+	t, _ := op.Args[0].(*ir.Temp)
+	return t
+}
+
 // isNumberMaker reports whether an operation makes an object of a C number.
 func isNumberMaker(op *ir.Op) bool {
-	return op != nil && (op.Info.Num == ir.NumFromInt || op.Info.Num == ir.NumFromFloat)
+	return op != nil && (op.Info.Num == ir.NumFromInt || op.Info.Num == ir.NumFromFloat || op.Info.Num == ir.NumFromWide)
 }
 
 var notNumbers = map[*ir.OpInfo]bool{

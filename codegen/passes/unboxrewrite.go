@@ -83,7 +83,7 @@ func (u *unboxer) computes(s ir.Stmt, v *ir.Temp) bool {
 		if it := u.items[s]; it != nil && it.chosen {
 			return it.op.Args[1] == ir.Value(v) || s.Info.Num == ir.NumSetItem && s.Args[2] == ir.Value(v)
 		}
-		return u.iters[s] != nil
+		return u.iters[s] != nil || castTo(s) != 0 && u.temps[v].forms&castTo(s) != 0
 	}
 	return false
 }
@@ -158,13 +158,18 @@ func (u *unboxer) op(s *ir.Op) []ir.Stmt {
 		return u.startCounter(c)
 	}
 	c := u.code(s.Span)
-	if s.Out != nil && isNumberMaker(s) && u.temps[s.Out] != nil {
+	if s.Out != nil && s.Info.Num != ir.NumFromWide && isNumberMaker(s) && u.temps[s.Out] != nil {
 		f := formInt
 		if s.Info.Num == ir.NumFromFloat {
 			f = formFloat
 		}
 		c.storeNumber(u.temps[s.Out], f, u.operand(c, s.Args[0]))
 		return c.list
+	}
+	if castTo(s) != 0 {
+		if d := u.dualOf(s.Args[0]); d != nil && !d.bare && castTo(s)&d.forms != 0 {
+			return u.cast(s, d)
+		}
 	}
 	if l, ok := boundLocal(s); ok {
 		if d := u.vars[l]; d != nil && d.tag != nil {
@@ -181,6 +186,46 @@ func (u *unboxer) op(s *ir.Op) []ir.Stmt {
 	}
 	u.operands(c, s)
 	return append(c.list, s)
+}
+
+// cast replaces the conversion of an object to a C number.
+func (u *unboxer) cast(s *ir.Op, d *dual) []ir.Stmt {
+	c := u.code(s.Span)
+	to := u.f.AddLocal(&ir.Local{Name: "c", Rep: s.Out.Rep})
+	u.moved[s.Out] = to
+	done, slow := u.f.NewLabel("num"), u.f.NewLabel("slow")
+	fast := u.code(s.Span)
+	switch want := castTo(s) & d.forms; want {
+	case formInt:
+		fast.guard(d, formInt, slow)
+		var v ir.Value = d.i
+		if s.Info.Num == ir.NumAsFloat {
+			v = fast.op(prims.CCast, ir.RDouble, v)
+		} else if s.Out.Rep.Bits < 64 {
+			fits := fast.op(prims.NumFits, ir.RInt, v)
+			fast.list[len(fast.list)-1].(*ir.Op).Aux = s.Out.Rep.C
+			fast.leaveUnless(fits, slow)
+			v = fast.op(prims.CCast, s.Out.Rep, v)
+		}
+		fast.set(to, v)
+	case formFloat:
+		fast.guard(d, formFloat, slow)
+		fast.set(to, d.d)
+	default:
+		fast.guard(d, formNum, slow)
+		fast.set(to, fast.op(prims.NumEither, ir.RDouble, d.tag, d.d, d.i))
+	}
+	if !fast.guarded {
+		return fast.list
+	}
+	fast.leave(done)
+	c.emit(&ir.Block{Label: slow, List: fast.list})
+	again := *s
+	again.Args = append([]ir.Value{u.operand(c, s.Args[0])}, s.Args[1:]...)
+	again.Out = u.f.NewTemp(s.Out.Rep)
+	c.emit(&again)
+	c.set(to, again.Out)
+	return []ir.Stmt{&ir.Block{Label: done, List: c.list}}
 }
 
 // bareOperands replaces operands by their objects as they are: a number without one is no None.

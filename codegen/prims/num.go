@@ -22,7 +22,9 @@ func init() {
 	ObjNeg.Num, ObjPos.Num, ObjInvert.Num = ir.NumNeg, ir.NumPos, ir.NumInvert
 	ObjTruth.Num, ObjNot.Num = ir.NumTruth, ir.NumNot
 	FromLong.Num, FromLLong.Num, FromSsize.Num = ir.NumFromInt, ir.NumFromInt, ir.NumFromInt
+	FromULong.Num, FromULLong.Num = ir.NumFromWide, ir.NumFromWide
 	FromDouble.Num = ir.NumFromFloat
+	AsCInt.Num, AsLong.Num, AsInt.Num, AsSsize.Num, AsDouble.Num = ir.NumAsInt, ir.NumAsInt, ir.NumAsInt, ir.NumAsInt, ir.NumAsFloat
 	GetItem.Num, SetItem.Num = ir.NumGetItem, ir.NumSetItem
 	RangeIter.Num, RangeNext.Num = ir.NumRangeIter, ir.NumRangeNext
 	ObjIs.Num, ObjIsNone.Num, ObjIsNotNone.Num = ir.NumIs, ir.NumIsNone, ir.NumIsNone
@@ -79,6 +81,9 @@ var (
 	RangeStateNext = row(ir.OpInfo{Name: "range.state_next", C: "($0 == Py_None ? $1.next : 0)", Effects: ir.Reads, Units: []string{"range"}})
 	RangeStateStep = row(ir.OpInfo{Name: "range.state_step", C: "($0 == Py_None ? $1.step : 0)", Effects: ir.Reads, Units: []string{"range"}})
 	RangeRest      = row(ir.OpInfo{Name: "range.rest", C: "pyxc_range_rest", Err: ir.ErrNullOccurred, Effects: ir.Any, Units: []string{"range"}})
+
+	// NumFits (int64_t; Aux type): whether a C integer of the type holds it.
+	NumFits = pureIn("num", "num.fits", "((int64_t)($aux)$0 == $0)")
 
 	// NumPeek (container, int64_t) is the item of an exact list or tuple, as a bare
 	// pointer; NULL if it is another container or there is no such item. NumItem

@@ -12,6 +12,7 @@ func pipeline() []Pass {
 		{"bound", passes.Bound},
 		{"forward", passes.Forward},
 		{"strings", passes.Strings},
+		{"lists", passes.Lists},
 		{"unbox", passes.Unbox},
 		{"finally", passes.Finally},
 		{"cleanup again", passes.Cleanup},

@@ -18,7 +18,7 @@ var update = flag.Bool("update", false, "rewrite the golden files")
 // byName are the passes that testdata/pass has directories for.
 var byName = map[string]func(*ir.Func){
 	"cleanup": Cleanup, "bound": Bound, "finally": Finally, "yields": Yields, "gil": GIL, "forward": Forward,
-	"unbox": Unbox, "strings": Strings,
+	"unbox": Unbox, "strings": Strings, "lists": Lists,
 	"errors": Errors, "refs": func(f *ir.Func) { Errors(f); Refs(f) },
 	"slots": func(f *ir.Func) { Yields(f); Errors(f); Refs(f); Slots(f) },
 }

@@ -1,6 +1,8 @@
 package passes
 
 import (
+	"strings"
+
 	"pyxc/codegen/ir"
 	"pyxc/codegen/prims"
 	"pyxc/internal/source"
@@ -12,6 +14,7 @@ type code struct {
 	span    source.Span
 	list    []ir.Stmt
 	guarded bool // something may leave it for the slow way
+	wraps   bool // a mask leaves nothing of what overflows
 	tested  map[*dual]forms
 	wrapped map[ir.Value]*dual // objects with their tags, for one expression
 }
@@ -255,6 +258,7 @@ func (c *code) double(y *typing, op *ir.Op, k int, slow *ir.Label, exact bool) i
 // operator computes one operator of a tree.
 func (c *code) operator(y *typing, op *ir.Op, slow *ir.Label) (ir.Value, forms) {
 	n := op.Info.Num
+	defer c.masking(op)()
 	if len(op.Args) == 1 {
 		v, f := c.number(y, op.Args[0], slow)
 		return c.unary(n, v, f, slow), numResult(n, f, f)
@@ -275,6 +279,25 @@ func (c *code) operator(y *typing, op *ir.Op, slow *ir.Label) (ir.Value, forms) 
 	a := c.double(y, op, 0, slow, exact)
 	b := c.double(y, op, 1, slow, exact)
 	return c.floats(n, a, b, slow), numResult(n, formFloat, formFloat)
+}
+
+// masking says how the operands of op are computed: under a mask that is not
+// negative, sums and products need only be right modulo 2**64, down to an
+// operator that looks at more. It returns what ends that.
+func (c *code) masking(op *ir.Op) func() {
+	was := c.wraps
+	switch op.Info.Num {
+	case ir.NumAnd:
+		for _, v := range op.Args {
+			if k, f := constNum(v); f == formInt && !isNegative(k) {
+				c.wraps = true
+			}
+		}
+	case ir.NumAdd, ir.NumSub, ir.NumMul, ir.NumOr, ir.NumXor, ir.NumNeg, ir.NumInvert:
+	default:
+		c.wraps = false
+	}
+	return func() { c.wraps = was }
 }
 
 func (c *code) unary(n ir.Num, v ir.Value, f forms, slow *ir.Label) ir.Value {
@@ -300,6 +323,10 @@ func (c *code) unary(n ir.Num, v ir.Value, f forms, slow *ir.Label) ir.Value {
 
 // overflow computes what must fit.
 func (c *code) overflow(info *ir.OpInfo, a, b ir.Value, slow *ir.Label) ir.Value {
+	if c.wraps {
+		return c.op(map[*ir.OpInfo]*ir.OpInfo{prims.NumAddOv: prims.NumWrapAdd, prims.NumSubOv: prims.NumWrapSub, prims.NumMulOv: prims.NumWrapMul}[info],
+			ir.RInt64, a, b)
+	}
 	r, over := c.u.f.NewTemp(ir.RInt64), c.u.f.NewTemp(ir.RInt)
 	c.emit(&ir.Op{Info: info, Args: []ir.Value{a, b}, Out: over, Outs: []*ir.Temp{r}, Span: c.span})
 	c.leaveIf(over, slow)
@@ -347,7 +374,7 @@ func (c *code) ints(n ir.Num, a, b ir.Value, slow *ir.Label) ir.Value {
 
 func isNegative(v ir.Value) bool {
 	k, ok := v.(*ir.Lit)
-	return ok && k.Text[0] == '-'
+	return ok && strings.Contains(k.Text, "-")
 }
 
 func (c *code) floats(n ir.Num, a, b ir.Value, slow *ir.Label) ir.Value {

@@ -162,6 +162,18 @@ func (u *unboxer) setItem(it *item) []ir.Stmt {
 		fast.leave(done)
 		c.emit(&ir.Block{Label: slow, List: fast.list})
 	}
+	if value != nil && value.forms&formInt != 0 && !value.bare {
+		slow := u.f.NewLabel("slow")
+		fast := u.code(op.Span)
+		key := fast.key(op.Args[1], slow)
+		fast.guard(value, formInt, slow)
+		if value.obj != nil {
+			fast.leaveUnless(fast.op(prims.CIsNull, ir.RInt, value.obj), slow)
+		}
+		fast.leaveUnless(fast.op(prims.NumStoreInt, ir.RInt, container, key, value.i), slow)
+		fast.leave(done)
+		c.emit(&ir.Block{Label: slow, List: fast.list})
+	}
 	object := u.operand(c, op.Args[2])
 	slow := u.f.NewLabel("slow")
 	fast := u.code(op.Span)

@@ -26,13 +26,16 @@ var (
 	ByteArraySetInt = row(ir.OpInfo{Name: "bytearray.set_int", C: "pyxc_bytearray_set_int($0, $1, PYXC_BYTE($2), $3, $4)", Err: ir.ErrMinusOne, Effects: ir.Any, Units: []string{"bytesitem"}})
 	ByteArrayAppend = row(ir.OpInfo{Name: "bytearray.append", C: "pyxc_bytearray_append($0, PYXC_BYTE($1))", Err: ir.ErrMinusOne, Effects: ir.Any, Units: []string{"bytesitem"}})
 	ListSetInt      = status("listitem", "list.set_int", "pyxc_list_set_int")
-	DictGet         = newObj("dict", "dict.get", "pyxc_dict_get")
-	DictSet         = status("dict", "dict.set", "pyxc_dict_set")
-	DictDel         = status("dict", "dict.del", "pyxc_dict_del")
-	DictContains    = status("dict", "dict.contains", "pyxc_dict_contains")
-	SetContains     = status("set", "set.contains", "pyxc_set_contains")
-	StrConcat       = readObj("str", "str.concat", "pyxc_str_concat")
-	StrEq           = readInt("str", "str.eq", "pyxc_str_eq")
+	// ListGetLong is ListGetInt as a C integer with a sign (Aux type), ListSetLong is ListSetInt of one.
+	ListGetLong  = row(ir.OpInfo{Name: "list.get_long", C: "(($out)pyxc_list_get_long($0, $1, $2, $3, (int)sizeof($out), $saux))", Err: ir.ErrMinusOne, Effects: ir.Any, Units: []string{"listnum"}})
+	ListSetLong  = status("listnum", "list.set_long", "pyxc_list_set_long")
+	DictGet      = newObj("dict", "dict.get", "pyxc_dict_get")
+	DictSet      = status("dict", "dict.set", "pyxc_dict_set")
+	DictDel      = status("dict", "dict.del", "pyxc_dict_del")
+	DictContains = status("dict", "dict.contains", "pyxc_dict_contains")
+	SetContains  = status("set", "set.contains", "pyxc_set_contains")
+	StrConcat    = readObj("str", "str.concat", "pyxc_str_concat")
+	StrEq        = readInt("str", "str.eq", "pyxc_str_eq")
 )
 
 // readInt reads memory and returns an int that is negative on errors.

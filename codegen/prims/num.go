@@ -70,8 +70,10 @@ var (
 	// NumPowFloat gives NaN and NumPowInt INT64_MIN where Python's power is something else.
 	NumPowFloat = pureIn("num", "num.pow_float", "pyxc_num_pow($0, $1)")
 	NumPowInt   = pureIn("num", "num.pow_int", "pyxc_num_ipow($0, $1)")
-	// NumWrapAdd adds without regard to overflow.
+	// NumWrapAdd, NumWrapSub and NumWrapMul compute modulo 2**64.
 	NumWrapAdd = pureIn("num", "num.wrap_add", "((int64_t)((uint64_t)$0 + (uint64_t)$1))")
+	NumWrapSub = pureIn("num", "num.wrap_sub", "((int64_t)((uint64_t)$0 - (uint64_t)$1))")
+	NumWrapMul = pureIn("num", "num.wrap_mul", "((int64_t)((uint64_t)$0 * (uint64_t)$1))")
 
 	// RangeLeft (lo, hi, step not 0): how many integers a range holds.
 	RangeLeft = pureIn("range", "range.left", "pyxc_range_left($0, $1, $2)")
@@ -90,9 +92,10 @@ var (
 	// gives a new reference.
 	NumPeek = row(ir.OpInfo{Name: "num.peek", C: "pyxc_num_peek", Effects: ir.Reads, Units: []string{"num"}})
 	NumItem = row(ir.OpInfo{Name: "num.item", C: "pyxc_num_item", Effects: ir.Reads, Units: []string{"num"}})
-	// NumStore (container, int64_t, object) and NumStoreFloat (container, int64_t, double) store an
-	// item of an exact list: 1, or 0 if it can't be done so.
+	// NumStore (container, int64_t, object), NumStoreInt and NumStoreFloat (container, int64_t, number)
+	// store an item of an exact list: 1, or 0 if it can't be done so.
 	NumStore      = row(ir.OpInfo{Name: "num.store", C: "pyxc_num_store", Effects: ir.Any, Units: []string{"num"}})
+	NumStoreInt   = row(ir.OpInfo{Name: "num.store_int", C: "pyxc_num_store_int", Effects: ir.Any, Units: []string{"num"}})
 	NumStoreFloat = row(ir.OpInfo{Name: "num.store_float", C: "pyxc_num_store_float", Effects: ir.Any, Units: []string{"num"}})
 )
 

@@ -34,6 +34,38 @@ PYXC_INLINE int pyxc_num_tag_int(PyObject *o) { return PyLong_CheckExact(o) && P
 PYXC_INLINE int pyxc_num_tag_float(PyObject *o) { return PyFloat_CheckExact(o) ? 2 : 0; }
 PYXC_INLINE int pyxc_num_tag(PyObject *o) { return PyFloat_CheckExact(o) ? 2 : pyxc_num_tag_int(o); }
 
+/* Makes o, an object that one place of a list holds, another int, if it is an exact int that nothing else refers to
+ * and has as many digits: nobody can tell. Ints that CPython keeps one object of are not made so. 1 if done. */
+PYXC_INLINE int pyxc_int_overwrite(PyObject *o, int64_t n)
+{
+#if defined(Py_GIL_DISABLED) || PyLong_SHIFT != 30
+    (void)o;
+    (void)n;
+    return 0;
+#else
+    uint64_t m = n < 0 ? 0 - (uint64_t)n : (uint64_t)n;
+    int digits = m >> PyLong_SHIFT ? 2 : 1;
+    digit *d;
+    if (!PyLong_CheckExact(o) || Py_REFCNT(o) != 1 || m <= 256 || m >> (2 * PyLong_SHIFT))
+        return 0;
+#if PY_VERSION_HEX >= 0x030C0000
+    if (((PyLongObject *)o)->long_value.lv_tag >> 3 != (uintptr_t)digits)
+        return 0;
+    ((PyLongObject *)o)->long_value.lv_tag = (uintptr_t)digits << 3 | (n < 0 ? 2 : 0);
+    d = ((PyLongObject *)o)->long_value.ob_digit;
+#else
+    if (Py_SIZE(o) != digits && Py_SIZE(o) != -digits)
+        return 0;
+    Py_SET_SIZE((PyVarObject *)o, n < 0 ? -digits : digits);
+    d = ((PyLongObject *)o)->ob_digit;
+#endif
+    d[0] = (digit)(m & PyLong_MASK);
+    if (digits == 2)
+        d[1] = (digit)(m >> PyLong_SHIFT);
+    return 1;
+#endif
+}
+
 /* The object of a number in C: a new reference, or NULL with MemoryError. */
 PYXC_INLINE PyObject *pyxc_num_box(int tag, int64_t n, double d)
 {
@@ -123,6 +155,28 @@ PYXC_INLINE int pyxc_num_store_float(PyObject *o, int64_t i, double d)
     }
 #endif
     if (PYXC_UNLIKELY(!(v = PyFloat_FromDouble(d)))) {
+        PyErr_Clear();
+        return 0;
+    }
+    PyList_SET_ITEM(o, (Py_ssize_t)k, v);
+    Py_DECREF(old);
+    return 1;
+}
+
+/* The same for an int. */
+PYXC_INLINE int pyxc_num_store_int(PyObject *o, int64_t i, int64_t n)
+{
+    PyObject *old, *v;
+    int64_t k;
+    if (PYXC_UNLIKELY(!PyList_CheckExact(o)))
+        return 0;
+    k = i < 0 ? i + PyList_GET_SIZE(o) : i;
+    if (PYXC_UNLIKELY((uint64_t)k >= (uint64_t)PyList_GET_SIZE(o)))
+        return 0;
+    old = PyList_GET_ITEM(o, (Py_ssize_t)k);
+    if (pyxc_int_overwrite(old, n))
+        return 1;
+    if (PYXC_UNLIKELY(!(v = PyLong_FromLongLong(n)))) {
         PyErr_Clear();
         return 0;
     }

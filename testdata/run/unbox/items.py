@@ -63,6 +63,40 @@ def alias(n):
     return a, b, x, c, d, e
 
 
+def alias_ints(n):
+    """The same for ints of all sizes."""
+    a = [1000, 2**40, -2**59, 7, 2**70]
+    b = list(a)
+    x = a[0]
+    y = a[1]
+    d = (a[1], a[2])
+    out = []
+    for i in range(n):
+        a[i] = a[i] * 3 + i
+        b[i] -= 1
+    e = a[0]
+    for k in (1, 255, -1000, 2**29, 2**30, 2**45, 2**62):
+        for i in range(n):
+            a[i] += k
+            b[i] = b[i] * k
+        out.append((a[:], b[:], a[1] is b[1]))
+        b = [j + k for j in range(n)]
+    keys = {a[0]: 1}
+    for i in range(n):
+        a[i] += 1
+    return out, x, y, d, e, keys, a, hash(a[1]), a[2] % 7, [type(v).__name__ for v in a]
+
+
+def masked(n, h):
+    out = []
+    for i in range(n):
+        h = (h * 31 + i) & 0xFFFFFFFF
+        k = (h * 6364136223846793005 - ~(i * h)) & 0x7FFFFFFFFFFFFFFF
+        m = (h ** 2 * 2**40 + 1) & 1023
+        out.append((h, k, m, (-h - 1) & 255, (h * h * h // 7) & 65535, 15 & (h | k * k) ^ i))
+    return out
+
+
 def constants():
     a = [0.5] * 3
     for i in range(3):
@@ -143,6 +177,12 @@ seq = Seq()
 seq[1] = 2
 print(total([1, 2, 3]), total([1.5, 2, 3]), total((2**40, 2**40, 1)), total([]))
 print(alias(3))
+print(alias_ints(5))
+print(masked(6, 12345), masked(3, -2**62), masked(2, 2**65), masked(2, True))
+try:
+    print(masked(2, 1.5))
+except TypeError as e:
+    print(e)
 print(constants(), constants())
 print(prefix([1, 2, 3]), prefix([0.5, 1.5, 2]), prefix(["a", "b", "c"]), prefix([2**62, 2**62, 1]))
 print(sieve(60))

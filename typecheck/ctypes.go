@@ -735,7 +735,14 @@ func (c *checker) funcType(e *env, result types.Type, x *ast.FuncDecl) types.Typ
 	if x.Params != nil {
 		for _, p := range append(append([]*ast.Param(nil), x.Params.PosOnly...), x.Params.Args...) {
 			name, t := c.paramType(inner, p)
-			f.Params = append(f.Params, types.Param{Name: name, Type: t, NotNone: p.NotNone, OrNone: p.OrNone})
+			notNone := p.NotNone
+			if at := c.annotationType(inner, p.Annotation, annParam); p.Type == nil && at != nil {
+				t = at
+				if o, ok := at.(*types.Object); ok && o.NotNone {
+					notNone = true
+				}
+			}
+			f.Params = append(f.Params, types.Param{Name: name, Type: t, NotNone: notNone, OrNone: p.OrNone})
 			if p.Default != nil || p.Star {
 				f.Optional++
 			} else if f.Optional > 0 {

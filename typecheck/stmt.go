@@ -39,8 +39,15 @@ func (c *checker) resolveNames() {
 // noteClassRead enters a name in ClassReads.
 func (c *checker) noteClassRead(n nameUse) {
 	sym := c.info.Uses[n.n]
-	if sym == nil || n.annotation || n.e.sc.Kind != scope.ClassScope || n.e.mod.dialect != ast.Py || n.e.sc.Names[sym.Name] != nil {
+	if sym == nil || n.annotation || n.e.sc.Kind != scope.ClassScope || n.e.sc.Names[sym.Name] != nil {
 		return
+	}
+	switch n.n.Id {
+	case "__doc__", "__module__", "__qualname__": // every class body has them
+	default:
+		if n.e.mod.dialect != ast.Py {
+			return
+		}
 	}
 	if _, pure := c.info.Pure[sym]; pure || sym.Kind != scope.Var && sym.Kind != scope.PyFunc && sym.Kind != scope.Class {
 		return

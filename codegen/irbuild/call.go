@@ -547,6 +547,36 @@ func (f *fb) orderArgs(e *ast.Call, t *types.Func) []ast.Expr {
 	return out
 }
 
+// keywordValues evaluates the arguments of a call whose keywords stand in
+// another order than the parameters: as they are written. Otherwise it is nil.
+func (f *fb) keywordValues(e *ast.Call, t *types.Func) map[ast.Expr]ir.Value {
+	place := map[string]int{}
+	for j := range t.Params {
+		place[t.Params[j].Name] = j
+	}
+	last, ordered := -1, true
+	for i := range e.Keywords {
+		at := place[e.Keywords[i].Name]
+		ordered = ordered && at > last
+		last = at
+	}
+	if ordered {
+		return nil
+	}
+	out := map[ast.Expr]ir.Value{}
+	keep := func(x ast.Expr, at int) {
+		pt := decay(t.Params[at].Type)
+		out[x] = f.keep(val{v: f.argument(x, pt), t: pt}).v
+	}
+	for i, a := range e.Args {
+		keep(a, i)
+	}
+	for i := range e.Keywords {
+		keep(e.Keywords[i].Value, place[e.Keywords[i].Name])
+	}
+	return out
+}
+
 func (f *fb) arity(e *ast.Call, t *types.Func) {
 	f.b.bag.Errorf(e.Span(), "E0905", "the C function takes %d argument(s), %d given", len(t.Params), len(e.Args)+len(e.Keywords))
 }

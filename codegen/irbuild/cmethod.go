@@ -499,15 +499,24 @@ func (f *fb) cArgs(e *ast.Call, t *types.Func) ([]ir.Value, bool) {
 	if exprs == nil {
 		return nil, false
 	}
+	byKeyword := f.keywordValues(e, t)
 	var args []ir.Value
 	given := 0
 	for i, a := range exprs {
 		switch {
 		case a == nil:
 			args = append(args, f.bad(t.Params[i].Type).v)
+		case byKeyword[a] != nil:
+			given++
+			args = append(args, byKeyword[a])
 		case i < len(t.Params):
 			given++
-			args = append(args, f.argument(a, decay(t.Params[i].Type)))
+			v := f.argument(a, decay(t.Params[i].Type))
+			if t.Params[i].NotNone && v.RepOf().Managed() && f.b.cython {
+				v = f.keep(val{v: v, t: types.Obj}).v
+				f.doAux(prims.NotNoneFor, "cannot pass None into a C function argument that is declared 'not None'", v)
+			}
+			args = append(args, v)
 		default:
 			args = append(args, f.vararg(a))
 		}

@@ -143,11 +143,26 @@ func (b *builder) hasTotalOrdering(n ast.Node) bool {
 				return true
 			}
 		case *ast.Name:
-			if sym := b.info.Uses[d]; sym != nil {
-				if a, ok := sym.Decl.(*ast.Alias); ok && a.Name == "total_ordering" {
-					return true
-				}
+			sym := b.info.Uses[d]
+			if sym == nil {
+				sym = b.info.Scope.Names[d.Id]
 			}
+			if sym != nil && b.importedAs(sym, "total_ordering") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// importedAs reports whether an import binds a symbol to something of that name.
+func (b *builder) importedAs(sym *scope.Symbol, name string) bool {
+	if a, ok := sym.Decl.(*ast.Alias); ok && a.Name == name {
+		return true
+	}
+	for node, bound := range b.info.Bound {
+		if a, ok := node.(*ast.Alias); ok && bound == sym && a.Name == name {
+			return true
 		}
 	}
 	return false

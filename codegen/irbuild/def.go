@@ -457,7 +457,7 @@ func (f *fb) checkArg(o *types.Object, a *ast.Param, l *ir.Local) {
 			f.b.unsupported(a.Span(), "an argument of the type '%s' is", o)
 			return
 		}
-		if o.NotNone || a.NotNone {
+		if o.NotNone || a.NotNone || !f.dirs.AllowNoneForExtensionArgs && !noneDefault(a) && f.b.cython {
 			f.doAux(prims.ArgTypeCheckNotNone, o.Class, l, &ir.CStr{Bytes: a.Name})
 		} else {
 			f.doAux(prims.ArgTypeCheck, o.Class, l, &ir.CStr{Bytes: a.Name})

@@ -547,8 +547,16 @@ func (f *fb) unpack(targets []ast.Expr, v val) {
 		op.Aux = itoa(len(targets))
 	}
 	f.emit(op)
+	vals := make([]val, len(targets))
 	for i, t := range targets {
-		f.assignTo(t, val{v: outs[i], t: types.Obj})
+		vals[i] = val{v: outs[i], t: types.Obj}
+		// C targets are converted before any target is assigned to.
+		if tt := f.b.info.TypeOf(t); f.b.cython && types.IsNumeric(tt) {
+			vals[i] = f.snapshot(f.coerce(vals[i], tt))
+		}
+	}
+	for i, t := range targets {
+		f.assignTo(t, vals[i])
 	}
 }
 

@@ -217,15 +217,15 @@ func (f *fb) codecNames(args []ast.Expr) []ir.Value {
 	return out
 }
 
-// descriptorCall is str.upper(s) and the like, of an object that is known to be
-// of the class or None: a call of its method.
+// descriptorCall is bytes.decode(b), where b is known to be of the class or
+// None: a call of its method, with Cython's text for None.
 func (f *fb) descriptorCall(e *ast.Call) (val, bool) {
 	m, ok := e.Func.(*ast.Attr)
 	if !ok || !f.b.cython || !simpleArgs(e) || len(e.Args) == 0 {
 		return val{}, false
 	}
 	c := f.builtinName(m.X)
-	if c == "" || class(f.b.info.TypeOf(e.Args[0])) != c || f.b.info.Types[e.Args[0]].Const != nil || typecheck.MethodResult(c, m.Name) == nil {
+	if c == "" || class(f.b.info.TypeOf(e.Args[0])) != c || f.b.info.Types[e.Args[0]].Const != nil || m.Name != "decode" {
 		return val{}, false
 	}
 	x := f.object(e.Args[0])

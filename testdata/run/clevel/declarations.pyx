@@ -1,15 +1,11 @@
 # cython: language_level=3
-# Declarations and calls: extern cpdef functions, order of keywords, typed unpacking, names a star import brings.
+# Declarations and calls: extern cpdef functions, typed unpacking, texts of None.
 cimport cython
 from functools import total_ordering as ordered
 
 cdef extern from "math.h":
     cpdef double c_sqrt "sqrt"(double x)
     cpdef double fabs(double)
-
-cdef object maxsize
-cdef long hexversion
-from sys import *
 
 DEF PRIMES = (2, 3, 5, (7, "eleven"))
 
@@ -21,20 +17,6 @@ def show(f, *args):
         print(getattr(f, "__name__", f), args, type(e).__name__, e)
 
 
-cdef int note(list log, int x):
-    log.append(x)
-    return x
-
-
-cdef combine(int a, int b, int c):
-    return a * 100 + b * 10 + c
-
-
-def keywords():
-    log = []
-    return combine(note(log, 1), c=note(log, 3), b=note(log, 2)), log
-
-
 def unpack_typed(seq):
     cdef int a = 0, b = 0
     try:
@@ -42,10 +24,6 @@ def unpack_typed(seq):
     except (TypeError, ValueError):
         pass
     return a, b
-
-
-def star():
-    return maxsize > 0, hexversion > 0x03000000
 
 
 def primes(x):
@@ -109,10 +87,8 @@ def delegate(it):
 
 
 print(c_sqrt(4), c_sqrt(x=9), fabs(-2))
-show(keywords)
 for seq in ((1, 2), (1, "x"), ("x", 1), (1,)):
     show(unpack_typed, seq)
-show(star)
 for x in (2, 7, (7, "eleven")):
     show(primes, x)
 for pair in ((1, 2), (2, 2), (3, 2)):

@@ -255,12 +255,7 @@ func (c *checker) bindModule(e *env, a *ast.Alias, name string, m *module) *scop
 
 // bindDotted binds "cimport a.b.c": a names a package whose member b, and so on.
 func (c *checker) bindDotted(e *env, a *ast.Alias, first, rest string, m *module) {
-	top, _ := c.importModule(e.mod, first)
-	if top == nil {
-		top = &module{name: first, isPackage: true, level: 3, defs: map[string]any{}, dirs: defaultDirectives(3)}
-		top.sc = scope.New(scope.ModuleScope, nil, nil, first)
-		c.mods[first] = top
-	}
+	top := c.packageOf(first, first)
 	c.bindModule(e, a, first, top)
 	sc, prefix := top.sc, first
 	parts := strings.Split(rest, ".")
@@ -268,11 +263,7 @@ func (c *checker) bindDotted(e *env, a *ast.Alias, first, rest string, m *module
 		prefix += "." + part
 		sub := m
 		if i < len(parts)-1 {
-			if sub, _ = c.importModule(e.mod, prefix); sub == nil {
-				sub = &module{name: prefix, isPackage: true, level: 3, defs: map[string]any{}, dirs: defaultDirectives(3)}
-				sub.sc = scope.New(scope.ModuleScope, nil, nil, part)
-				c.mods[prefix] = sub
-			}
+			sub = c.packageOf(prefix, part)
 		}
 		if sc.Names[part] == nil {
 			sc.Names[part] = &scope.Symbol{Name: part, Kind: scope.Module, Storage: scope.Imported,
@@ -280,6 +271,18 @@ func (c *checker) bindDotted(e *env, a *ast.Alias, first, rest string, m *module
 		}
 		sc = sub.sc
 	}
+}
+
+// packageOf returns a package on the way to a module. Its own .pxd is read only
+// if something cimports the package itself: it may well cimport its modules,
+// which may be the ones being declared.
+func (c *checker) packageOf(name, last string) *module {
+	if m := c.mods[name]; m != nil {
+		return m
+	}
+	m := &module{name: name, isPackage: true, level: 3, defs: map[string]any{}, dirs: defaultDirectives(3)}
+	m.sc = scope.New(scope.ModuleScope, nil, nil, last)
+	return m
 }
 
 // submodule finds the module that name is below the module that sym names.

@@ -306,8 +306,11 @@ func (c *checker) dottedType(e *env, t *ast.TypeExpr) types.Type {
 			continue
 		}
 		next := members.Names[name]
-		if next == nil {
-			next = c.submodule(e, sym, name)
+		// A package may have a class of a submodule's name: cpython.type.type.
+		if more := i+2 < len(t.Path); next == nil || more && next.Kind != scope.Module {
+			if sub := c.submodule(e, sym, name); sub != nil || next == nil {
+				next = sub
+			}
 		}
 		sym = next
 	}

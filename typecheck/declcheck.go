@@ -32,7 +32,7 @@ func (c *checker) checkVarDecl(e *env, s *ast.CVarDecl, nd *ast.NameDecl, t type
 		c.errorHelp(nd.Default.Span(), "E0374", "assign it in __cinit__", "a field of a cdef class has no default value")
 	case e.sc.Kind == scope.ModuleScope && ext && types.IsObject(t) && s.Vis == ast.Extern:
 		c.errorHelp(nd.Sp, "E0303", "declare it as PyObject *", "C code has no Python object by itself: %s can't be extern", nd.Name)
-	case nd.Default != nil && e.mod.pxd && !isConst(t):
+	case nd.Default != nil && e.mod.pxd && e.sc.Kind == scope.ModuleScope && !isConst(t):
 		c.bag.Warnf(head(s), "W0609", "the value is not assigned: a .pxd only declares (const would make it a constant)")
 	}
 	if a, ok := t.(*types.Array); ok && a.Len < 0 && a.LenC == "" && nd.Default == nil && !ext && c.bareArray(s, nd) {

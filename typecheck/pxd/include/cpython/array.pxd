@@ -7,18 +7,18 @@ cdef extern from *:
     """
     #ifndef PYXC_ARRAY_H
     #define PYXC_ARRAY_H
-    struct pyxc_array;
-    typedef struct pyxc_arraydescr {
+    struct pyxc_lib_array;
+    typedef struct pyxc_lib_arraydescr {
         char typecode;
         int itemsize;
-        PyObject *(*getitem)(struct pyxc_array *, Py_ssize_t);
-        int (*setitem)(struct pyxc_array *, Py_ssize_t, PyObject *);
+        PyObject *(*getitem)(struct pyxc_lib_array *, Py_ssize_t);
+        int (*setitem)(struct pyxc_lib_array *, Py_ssize_t, PyObject *);
         int (*compareitems)(const void *, const void *, Py_ssize_t);
         const char *formats;
         int is_integer_type;
         int is_signed;
     } arraydescr;
-    typedef union pyxc_arraydata {
+    typedef union pyxc_lib_arraydata {
         char *as_chars;
         signed char *as_schars;
         unsigned char *as_uchars;
@@ -34,12 +34,12 @@ cdef extern from *:
         double *as_doubles;
         Py_UNICODE *as_pyunicodes;
         void *as_voidptr;
-    } pyxc_arraydata;
-    typedef struct pyxc_array {
+    } pyxc_lib_arraydata;
+    typedef struct pyxc_lib_array {
         PyObject_VAR_HEAD
         union {
             char *ob_item;
-            pyxc_arraydata data;
+            pyxc_lib_arraydata data;
         };
         Py_ssize_t allocated;
         arraydescr *ob_descr;
@@ -50,7 +50,7 @@ cdef extern from *:
     /* A new array of a type with room for size items, which are not set. The type
        has to be array.array or a subclass. Returns a new reference, NULL with an
        exception set on errors. Needs the GIL. */
-    static CYTHON_UNUSED PyObject *pyxc_array_new(PyTypeObject *type, Py_ssize_t size, arraydescr *descr)
+    static CYTHON_UNUSED PyObject *pyxc_lib_array_new(PyTypeObject *type, Py_ssize_t size, arraydescr *descr)
     {
         arrayobject *made;
         if (size < 0) {
@@ -81,7 +81,7 @@ cdef extern from *:
 
     /* Makes room for exactly "room" items and sets the length. -1 with an exception
        set on errors; the array is then as it was. Needs the GIL. */
-    static CYTHON_UNUSED int pyxc_array_room(PyObject *o, Py_ssize_t size, Py_ssize_t room)
+    static CYTHON_UNUSED int pyxc_lib_array_room(PyObject *o, Py_ssize_t size, Py_ssize_t room)
     {
         arrayobject *array = (arrayobject *)o;
         char *items;
@@ -107,16 +107,16 @@ cdef extern from *:
     }
 
     /* Sets the length, and the room to what it needs. */
-    static CYTHON_INLINE int pyxc_array_resize(PyObject *o, Py_ssize_t size) { return pyxc_array_room(o, size, size); }
+    static CYTHON_INLINE int pyxc_lib_array_resize(PyObject *o, Py_ssize_t size) { return pyxc_lib_array_room(o, size, size); }
 
     /* Sets the length; room that is there is used, and grows by half as much again,
        so that many small steps cost little. */
-    static CYTHON_INLINE int pyxc_array_resize_smart(PyObject *o, Py_ssize_t size)
+    static CYTHON_INLINE int pyxc_lib_array_resize_smart(PyObject *o, Py_ssize_t size)
     {
         Py_ssize_t room = ((arrayobject *)o)->allocated;
         if (size > room || size < room / 2)
             room = size + size / 2 + 1;
-        return pyxc_array_room(o, size, room);
+        return pyxc_lib_array_room(o, size, room);
     }
     #endif
     """
@@ -130,7 +130,7 @@ cdef extern from *:
         bint is_signed
 
     # The items, as what they are.
-    ctypedef union __data_union "pyxc_arraydata":
+    ctypedef union __data_union "pyxc_lib_arraydata":
         char *as_chars
         signed char *as_schars
         unsigned char *as_uchars
@@ -159,11 +159,11 @@ cdef extern from *:
             Py_ssize_t ob_exports
 
     # A new array of the type, its items not set.
-    array newarrayobject "pyxc_array_new" (PyTypeObject *type, Py_ssize_t size, arraydescr *descr)
+    array newarrayobject "pyxc_lib_array_new" (PyTypeObject *type, Py_ssize_t size, arraydescr *descr)
 
     # Change the length; new items are not set.
-    int resize "pyxc_array_resize" (array self, Py_ssize_t n) except -1
-    int resize_smart "pyxc_array_resize_smart" (array self, Py_ssize_t n) except -1
+    int resize "pyxc_lib_array_resize" (array self, Py_ssize_t n) except -1
+    int resize_smart "pyxc_lib_array_resize_smart" (array self, Py_ssize_t n) except -1
 
 cdef extern from "Python.h":
     PyTypeObject *_type_of "Py_TYPE" (object o)

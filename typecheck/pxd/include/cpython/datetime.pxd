@@ -12,12 +12,12 @@ cdef extern from "datetime.h":
     #ifndef PyDateTime_DATE_GET_TZINFO
     #define PyDateTime_DATE_GET_TZINFO(o) (((PyDateTime_DateTime *)(o))->hastzinfo ? ((PyDateTime_DateTime *)(o))->tzinfo : Py_None)
     #endif
-    #define pyxc_datetime_new(y, mo, d, h, mi, s, us, tz, fold) \\
+    #define pyxc_lib_datetime_new(y, mo, d, h, mi, s, us, tz, fold) \\
         PyDateTimeAPI->DateTime_FromDateAndTimeAndFold(y, mo, d, h, mi, s, us, tz, fold, PyDateTimeAPI->DateTimeType)
-    #define pyxc_time_new(h, mi, s, us, tz, fold) \\
+    #define pyxc_lib_time_new(h, mi, s, us, tz, fold) \\
         PyDateTimeAPI->Time_FromTimeAndFold(h, mi, s, us, tz, fold, PyDateTimeAPI->TimeType)
-    #define pyxc_datetime_stamp(args) PyDateTimeAPI->DateTime_FromTimestamp((PyObject *)PyDateTimeAPI->DateTimeType, args, NULL)
-    #define pyxc_date_stamp(args) PyDateTimeAPI->Date_FromTimestamp((PyObject *)PyDateTimeAPI->DateType, args)
+    #define pyxc_lib_datetime_stamp(args) PyDateTimeAPI->DateTime_FromTimestamp((PyObject *)PyDateTimeAPI->DateTimeType, args, NULL)
+    #define pyxc_lib_date_stamp(args) PyDateTimeAPI->Date_FromTimestamp((PyObject *)PyDateTimeAPI->DateType, args)
     """
     # The types.
     ctypedef extern class datetime.date [object PyDateTime_Date]:
@@ -188,11 +188,11 @@ cdef extern from "datetime.h":
     object PyDate_FromTimeStamp "PyDate_FromTimestamp" (object args)
 
     date _date "PyDate_FromDate" (int year, int month, int day)
-    datetime _datetime "pyxc_datetime_new" (int year, int month, int day, int hour, int minute, int second, int microsecond, object tz, int fold)
-    time _time "pyxc_time_new" (int hour, int minute, int second, int microsecond, object tz, int fold)
+    datetime _datetime "pyxc_lib_datetime_new" (int year, int month, int day, int hour, int minute, int second, int microsecond, object tz, int fold)
+    time _time "pyxc_lib_time_new" (int hour, int minute, int second, int microsecond, object tz, int fold)
     timedelta _delta "PyDelta_FromDSU" (int days, int seconds, int microseconds)
-    datetime _datetime_stamp "pyxc_datetime_stamp" (object args)
-    date _date_stamp "pyxc_date_stamp" (object args)
+    datetime _datetime_stamp "pyxc_lib_datetime_stamp" (object args)
+    date _date_stamp "pyxc_lib_date_stamp" (object args)
 
 # Fetches the table; an exception of the import is left set, as by the macro.
 cdef inline void import_datetime() noexcept:

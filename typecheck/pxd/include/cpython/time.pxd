@@ -9,20 +9,20 @@ cdef extern from *:
     #include <errno.h>
     #include <time.h>
     #if PY_VERSION_HEX >= 0x030d0000
-    typedef PyTime_t pyxc_pytime;
-    static CYTHON_INLINE pyxc_pytime pyxc_clock_wall(void) { PyTime_t t; (void)PyTime_TimeRaw(&t); return t; }
-    static CYTHON_INLINE pyxc_pytime pyxc_clock_monotonic(void) { PyTime_t t; (void)PyTime_MonotonicRaw(&t); return t; }
-    static CYTHON_INLINE pyxc_pytime pyxc_clock_perf(void) { PyTime_t t; (void)PyTime_PerfCounterRaw(&t); return t; }
-    #define pyxc_clock_seconds(t) PyTime_AsSecondsDouble(t)
+    typedef PyTime_t pyxc_lib_pytime;
+    static CYTHON_INLINE pyxc_lib_pytime pyxc_lib_clock_wall(void) { PyTime_t t; (void)PyTime_TimeRaw(&t); return t; }
+    static CYTHON_INLINE pyxc_lib_pytime pyxc_lib_clock_monotonic(void) { PyTime_t t; (void)PyTime_MonotonicRaw(&t); return t; }
+    static CYTHON_INLINE pyxc_lib_pytime pyxc_lib_clock_perf(void) { PyTime_t t; (void)PyTime_PerfCounterRaw(&t); return t; }
+    #define pyxc_lib_clock_seconds(t) PyTime_AsSecondsDouble(t)
     #else
-    typedef _PyTime_t pyxc_pytime;
-    static CYTHON_INLINE pyxc_pytime pyxc_clock_wall(void) { return _PyTime_GetSystemClock(); }
-    static CYTHON_INLINE pyxc_pytime pyxc_clock_monotonic(void) { return _PyTime_GetMonotonicClock(); }
-    static CYTHON_INLINE pyxc_pytime pyxc_clock_perf(void) { return _PyTime_GetPerfCounter(); }
-    #define pyxc_clock_seconds(t) _PyTime_AsSecondsDouble(t)
+    typedef _PyTime_t pyxc_lib_pytime;
+    static CYTHON_INLINE pyxc_lib_pytime pyxc_lib_clock_wall(void) { return _PyTime_GetSystemClock(); }
+    static CYTHON_INLINE pyxc_lib_pytime pyxc_lib_clock_monotonic(void) { return _PyTime_GetMonotonicClock(); }
+    static CYTHON_INLINE pyxc_lib_pytime pyxc_lib_clock_perf(void) { return _PyTime_GetPerfCounter(); }
+    #define pyxc_lib_clock_seconds(t) _PyTime_AsSecondsDouble(t)
     #endif
     /* The local time of a moment; 0, or -1 with errno set. */
-    static CYTHON_INLINE int pyxc_clock_local(time_t when, struct tm *parts)
+    static CYTHON_INLINE int pyxc_lib_clock_local(time_t when, struct tm *parts)
     {
     #ifdef _WIN32
         int error = localtime_s(parts, &when);
@@ -41,16 +41,16 @@ cdef extern from *:
         return 0;
     }
     """
-    ctypedef int64_t PyTime_t "pyxc_pytime"
-    ctypedef int64_t _PyTime_t "pyxc_pytime"
+    ctypedef int64_t PyTime_t "pyxc_lib_pytime"
+    ctypedef int64_t _PyTime_t "pyxc_lib_pytime"
 
     # The clocks can't fail once Python runs.
-    PyTime_t PyTime_TimeUnchecked "pyxc_clock_wall" () noexcept nogil
-    PyTime_t PyTime_TimeRaw "pyxc_clock_wall" () noexcept nogil
-    PyTime_t PyTime_MonotonicRaw "pyxc_clock_monotonic" () noexcept nogil
-    PyTime_t PyTime_PerfCounterRaw "pyxc_clock_perf" () noexcept nogil
-    double PyTime_AsSecondsDouble "pyxc_clock_seconds" (PyTime_t t) noexcept nogil
-    int _local "pyxc_clock_local" (time_t when, tm *parts) noexcept nogil
+    PyTime_t PyTime_TimeUnchecked "pyxc_lib_clock_wall" () noexcept nogil
+    PyTime_t PyTime_TimeRaw "pyxc_lib_clock_wall" () noexcept nogil
+    PyTime_t PyTime_MonotonicRaw "pyxc_lib_clock_monotonic" () noexcept nogil
+    PyTime_t PyTime_PerfCounterRaw "pyxc_lib_clock_perf" () noexcept nogil
+    double PyTime_AsSecondsDouble "pyxc_lib_clock_seconds" (PyTime_t t) noexcept nogil
+    int _local "pyxc_lib_clock_local" (time_t when, tm *parts) noexcept nogil
 
 cdef extern from "Python.h":
     void *_errno_error "PyErr_SetFromErrno" (object type) except NULL

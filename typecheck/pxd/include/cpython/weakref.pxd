@@ -5,11 +5,11 @@ from cpython.object cimport PyObject
 cdef extern from *:
     """
     #if PY_VERSION_HEX >= 0x030d0000
-    #define pyxc_weakref_get_ref PyWeakref_GetRef
+    #define pyxc_lib_weakref_get_ref PyWeakref_GetRef
     #else
     /* 1 and a new reference to what the weak reference refers to; 0 and NULL if that
        is gone; -1 and NULL with an exception set. As CPython 3.13. Needs the GIL. */
-    static CYTHON_UNUSED int pyxc_weakref_get_ref(PyObject *ref, PyObject **target)
+    static CYTHON_UNUSED int pyxc_lib_weakref_get_ref(PyObject *ref, PyObject **target)
     {
         PyObject *found;
         *target = NULL;
@@ -37,4 +37,4 @@ cdef extern from "Python.h":
     object PyWeakref_NewProxy(object o, object callback)
     PyObject *PyWeakref_GetObject(object ref) except NULL
     PyObject *PyWeakref_GET_OBJECT(object ref)
-    int PyWeakref_GetRef "pyxc_weakref_get_ref" (object ref, PyObject **result) except -1
+    int PyWeakref_GetRef "pyxc_lib_weakref_get_ref" (object ref, PyObject **result) except -1

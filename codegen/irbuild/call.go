@@ -197,7 +197,7 @@ func (f *fb) methodCall(e *ast.Call, m *ast.Attr) (val, bool) {
 	}
 	if len(e.Keywords) == 0 {
 		args := append([]ir.Value{x, name}, pos...)
-		return val{v: f.obj(f.cached(prims.CallMethod), args...), t: types.Obj}, true
+		return val{v: f.obj(f.methodRow(m.Name, len(pos)), args...), t: types.Obj}, true
 	}
 	names, vals := f.keywords(e)
 	args := append([]ir.Value{x, name, names}, pos...)

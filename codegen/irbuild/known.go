@@ -22,6 +22,20 @@ func (f *fb) cached(info *ir.OpInfo) *ir.OpInfo {
 	return withCache[info]
 }
 
+// quickMethods are the methods that have an operation of their own, by name
+// and number of arguments.
+var quickMethods = map[string]*ir.OpInfo{
+	"startswith/1": prims.StartsWith, "endswith/1": prims.EndsWith, "pop/0": prims.PopLast,
+}
+
+// methodRow is the operation that calls a method with n positional arguments.
+func (f *fb) methodRow(name string, n int) *ir.OpInfo {
+	if info := quickMethods[name+"/"+itoa(n)]; info != nil && f.cached(prims.CallMethod) != prims.CallMethod {
+		return info
+	}
+	return f.cached(prims.CallMethod)
+}
+
 // noteDef remembers the function that a def statement binds to a variable, for
 // calls by that name.
 func (f *fb) noteDef(at ast.Node, name string, pf *ir.PyFunc) {

@@ -135,6 +135,11 @@ var (
 	CallMethod = calls(varObj("callmethod", "obj.call_method", "pyxc_call_method($0, $1, $va, $n)", 2))
 	// CallMethodAt has a cache at its place.
 	CallMethodAt = calls(varObj("site", "obj.call_method_at", "PYXC_CALL_METHOD($0, $1, $va, $n)", 2))
+	// StartsWith, EndsWith (object, name, argument) and PopLast (object, name) are such calls of methods that are
+	// mostly those of str and list.
+	StartsWith = calls(varObj("quick", "obj.startswith", "PYXC_TAIL($0, $1, $va, -1)", 2))
+	EndsWith   = calls(varObj("quick", "obj.endswith", "PYXC_TAIL($0, $1, $va, 1)", 2))
+	PopLast    = calls(varObj("quick", "obj.pop", "PYXC_POP($0, $1, $va)", 2))
 	// CallMethodKw (object, name, names, positional... values...): names is a
 	// tuple of the keywords, whose values are the last operands.
 	CallMethodKw = calls(varObj("callmethod", "obj.call_method_kw", "pyxc_call_method_kw($0, $1, $2, $va, $n)", 3))

@@ -19,6 +19,17 @@ PyObject *pyxc_richcompare(PyObject *a, PyObject *b, int op)
     return PyObject_RichCompare(a, b, op);
 }
 
+/* The order of two exact str: 1, 0, or -1 with an error. */
+static int pyxc_compare_texts(PyObject *a, PyObject *b, int op)
+{
+    int t;
+    if (PyUnicode_GET_LENGTH(a) == 1 && PyUnicode_GET_LENGTH(b) == 1)
+        t = PyUnicode_READ_CHAR(a, 0) < PyUnicode_READ_CHAR(b, 0) ? -1 : PyUnicode_READ_CHAR(a, 0) > PyUnicode_READ_CHAR(b, 0);
+    else if ((t = PyUnicode_Compare(a, b)) == -1 && PyErr_Occurred())
+        return -1;
+    return op == Py_LT ? t < 0 : op == Py_LE ? t <= 0 : op == Py_GT ? t > 0 : t >= 0;
+}
+
 int pyxc_compare_slow(PyObject *a, PyObject *b, int op)
 {
     PyObject *r;
@@ -33,6 +44,8 @@ int pyxc_compare_slow(PyObject *a, PyObject *b, int op)
         t = memcmp(PyUnicode_DATA(a), PyUnicode_DATA(b), (size_t)(PyUnicode_GET_LENGTH(a) * (int)PyUnicode_KIND(a)));
         return (t == 0) == (op == Py_EQ);
     }
+    if (PyUnicode_CheckExact(a) && PyUnicode_CheckExact(b))
+        return pyxc_compare_texts(a, b, op);
     r = PyObject_RichCompare(a, b, op);
     if (!r)
         return -1;

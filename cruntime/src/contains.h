@@ -1,12 +1,12 @@
 /* contains.h: membership tests. 1, 0, or -1 with an error. */
 #ifndef PYXC_CONTAINS_H
 #define PYXC_CONTAINS_H
-#include "core.h"
+#include "dictfind.h"
 
 PYXC_INLINE int pyxc_contains(PyObject *item, PyObject *o)
 {
     if (PyDict_CheckExact(o))
-        return PyDict_Contains(o, item);
+        return pyxc_dict_has(o, item);
     return PySequence_Contains(o, item);
 }
 

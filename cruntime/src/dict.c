@@ -1,4 +1,5 @@
 #include "dict.h"
+#include "dictfind.h"
 #include "none.h"
 
 /* KeyError with the key as its only argument, tuples included. */
@@ -17,7 +18,7 @@ PyObject *pyxc_dict_get(PyObject *d, PyObject *key)
     PyObject *v;
     if (PYXC_UNLIKELY(d == Py_None))
         return pyxc_none_subscript();
-    v = pyxc_dict_find(d, key);
+    v = PyDict_CheckExact(d) ? pyxc_dict_lookup(d, key) : pyxc_dict_find(d, key);
     if (PYXC_LIKELY(v != NULL))
         return Py_NewRef(v);
     return PyErr_Occurred() ? NULL : pyxc_key_error(key);
@@ -56,7 +57,7 @@ PyObject *pyxc_dict_get_default(PyObject *d, PyObject *key, PyObject *v)
     PyObject *found;
     if (PYXC_UNLIKELY(d == Py_None))
         return pyxc_none_attr("get");
-    found = pyxc_dict_find(d, key);
+    found = PyDict_CheckExact(d) ? pyxc_dict_lookup(d, key) : pyxc_dict_find(d, key);
     if (!found && PyErr_Occurred())
         return NULL;
     return Py_XNewRef(found ? found : v);

@@ -78,4 +78,6 @@ PyObject *pyxc_dict_lookup(PyObject *o, PyObject *key)
             return _PyDict_GetItem_KnownHash(o, key, hash);
     }
 }
+#else
+PyObject *pyxc_dict_lookup(PyObject *o, PyObject *key) { return pyxc_dict_find(o, key); }
 #endif

@@ -4,11 +4,7 @@
 #include "layout.h"
 
 /* The value of a key in an exact dict: borrowed; NULL if it is not there, or with an error. */
-#if PYXC_LAYOUT
 PYXC_API PyObject *pyxc_dict_lookup(PyObject *d, PyObject *key);
-#else
-#define pyxc_dict_lookup(d, key) pyxc_dict_find(d, key)
-#endif
 
 /* Whether an exact dict has the key: 1, 0, or -1 with an error. */
 PYXC_INLINE int pyxc_dict_has(PyObject *d, PyObject *key)

@@ -145,6 +145,9 @@ func (p *parser) cdef(start int, cpdef bool, decorators []ast.Expr) ast.Stmt {
 	case p.at(lexer.Colon), p.word("nogil") && p.peek(1) == lexer.Colon:
 		p.noDecorators(decorators)
 		m.Nogil = m.Nogil || p.acceptWord("nogil")
+		if m.Cpdef {
+			p.report(p.between(start, start).Sp, CodeDecl, "a block of declarations can't be cpdef; write cdef")
+		}
 		b := &ast.CDefBlock{CModifiers: m}
 		level := p.ctx.level
 		b.Body = p.suiteIn(declCtx{level: level, cdef: true, mods: m}, "after 'cdef'")
@@ -222,11 +225,21 @@ func (p *parser) ctypedef(start int, decorators []ast.Expr) ast.Stmt {
 
 // endDecl consumes the end of a declaration.
 func (p *parser) endDecl() {
-	if p.accept(lexer.Semi) {
+	if p.at(lexer.Semi) {
+		p.uselessSemi()
 		p.accept(lexer.Newline)
 		return
 	}
 	p.endLine()
+}
+
+// uselessSemi consumes a semicolon that nothing follows and warns of it.
+func (p *parser) uselessSemi() {
+	sp := p.tokSpan(p.tok())
+	p.next()
+	if p.cython && p.at(lexer.Newline) {
+		p.bag.Warnf(sp, CodeSemi, "the semicolon at the end of the line does nothing")
+	}
 }
 
 // varOrFunc reads variables, or a function with or without a body.

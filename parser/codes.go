@@ -26,6 +26,7 @@ const (
 	CodeStringMix  diag.Code = "E0120"
 	CodeDirective  diag.Code = "E0121"
 	CodePlace      diag.Code = "E0122"
+	CodeSemi       diag.Code = "W0101"
 )
 
 // Docs explains the codes of this package.
@@ -93,6 +94,9 @@ var Docs = []diag.Doc{
 	{Code: CodeDirective, Title: "invalid directive comment",
 		Text:    "The value of a directive in a '# cython:' comment is not one that it can have.",
 		Example: "# cython: language_level=4\n"},
+	{Code: CodeSemi, Title: "a semicolon at the end of a line",
+		Text:    "A semicolon stands between statements on one line. At the end it is left over from C.",
+		Example: "x = 1;\n"},
 	{Code: CodePlace, Title: "statement in a place where it can't stand",
 		Text:    "C declarations belong to the level of a module, a function, a cdef class, an extern block or a struct; not into the suite of an if, a loop or a with, nor into a Python class. Types are declared at the level of the module.",
 		Example: "def f():\n    if True:\n        cdef int x\n"},

@@ -34,11 +34,19 @@ func (p *parser) baseType(optional bool) *ast.TypeExpr {
 	p.enter()
 	defer func() { p.depth-- }()
 	start := p.start()
-	isConst, isVolatile := false, false
+	isConst, isVolatile, twice := false, false, false
 	for {
 		if p.word("const") {
+			if isConst && !twice {
+				twice = true
+				p.report(p.tokSpan(p.tok()), CodeDecl, "'const' is given twice")
+			}
 			isConst = true
 		} else if p.word("volatile") {
+			if isVolatile && !twice {
+				twice = true
+				p.report(p.tokSpan(p.tok()), CodeDecl, "'volatile' is given twice")
+			}
 			isVolatile = true
 		} else {
 			break
@@ -658,6 +666,8 @@ func (p *parser) exceptClause(e *ast.ExceptSpec) {
 			e.PlusAll = true
 		} else if p.isName(0) && !p.word("nogil") && !p.word("const") {
 			e.Value = p.dotted()
+		} else if p.word("nogil") && p.start() == p.prevEnd() {
+			p.report(p.tokSpan(p.tok()), CodeDecl, "'+nogil' names a handler of exceptions; write 'except + nogil'")
 		}
 	case p.accept(lexer.Question):
 		e.Kind = ast.ExcMaybe

@@ -270,6 +270,9 @@ func (p *parser) fail(sp source.Span, code diag.Code, format string, args ...any
 	panic(bailout{})
 }
 
+// failed leaves the statement; its error was reported.
+func (p *parser) failed() { panic(bailout{}) }
+
 // failHere is fail at the current token. If that token is invalid in itself,
 // its own error is the one reported.
 func (p *parser) failHere(code diag.Code, format string, args ...any) {

@@ -508,7 +508,12 @@ func (p *parser) fField(raw bool) ast.FPart {
 	p.next()
 	open := start + 1
 	if k := p.kind(); k == lexer.RBrace || k == lexer.Bang || k == lexer.Colon || k == lexer.Assign {
-		p.failHere(CodeFString, "expected an expression in the f-string's field, found %s", p.found())
+		p.report(p.tokSpan(p.tok()), CodeFString, "expected an expression in the f-string's field, found %s", p.found())
+		if k == lexer.RBrace {
+			p.next()
+			return ast.FPart{At: p.between(start, p.prevEnd()), Expr: &ast.Bad{At: p.between(start, p.prevEnd())}}
+		}
+		p.failed()
 	}
 	f := ast.FPart{Expr: p.yieldOrStar()}
 	f.Source = strings.TrimSpace(p.src[open:p.start()])
@@ -539,7 +544,12 @@ func (p *parser) conversion(f *ast.FPart) {
 	p.next()
 	t := p.tok()
 	if t.Type != lexer.Name || t.Pos.Offset != end {
-		p.failHere(CodeFString, "'!' in an f-string must be followed directly by r, s or a")
+		p.invalidToken()
+		p.report(p.tokSpan(p.tok()), CodeFString, "'!' in an f-string must be followed directly by r, s or a")
+		if t.Type == lexer.Name {
+			p.next()
+		}
+		return
 	}
 	switch t.Value {
 	case "r", "s", "a":
@@ -549,7 +559,9 @@ func (p *parser) conversion(f *ast.FPart) {
 		}
 		fallthrough
 	default:
-		p.failHere(CodeFString, "'!%s' is no conversion of an f-string; there are !r, !s and !a", clip(t.Value))
+		p.report(p.tokSpan(t), CodeFString, "'!%s' is no conversion of an f-string; there are !r, !s and !a", clip(t.Value))
+		p.next()
+		return
 	}
 	f.Conversion = t.Value[0]
 	p.next()

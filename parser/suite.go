@@ -286,7 +286,8 @@ func (p *parser) wordStatement() ast.Stmt {
 func (p *parser) simpleLine(out *[]ast.Stmt) {
 	for {
 		*out = append(*out, p.simple())
-		if p.accept(lexer.Semi) {
+		if p.at(lexer.Semi) {
+			p.uselessSemi()
 			if p.at(lexer.Newline) || p.at(lexer.EOF) {
 				p.accept(lexer.Newline)
 				return

@@ -94,7 +94,9 @@ func (c *checker) annotated(e *env, x ast.Expr, where annWhere) types.Type {
 		} else if !isNone(x.Y) {
 			return nil
 		}
-		if t := c.annotated(e, other, where); t != nil && types.IsObject(t) {
+		t := c.annotated(e, other, where)
+		c.notOptional(e, other, t)
+		if t != nil && types.IsObject(t) {
 			return t
 		}
 		return nil
@@ -104,11 +106,21 @@ func (c *checker) annotated(e *env, x ast.Expr, where annWhere) types.Type {
 		return c.annotatedName(e, x)
 	}
 	t := c.exprAsType(e, x)
+	if a, ok := x.(*ast.Attr); ok && t == nil && e.dirs.AnnotationTyping {
+		if path, ok := c.cythonPath(e, a); ok && path != "" && !strings.HasPrefix(path, "cimports.") && !knownCython(path) {
+			c.errorf(a, "E0407", "the cython module has no %s%s", path, didYouMean(path, cythonSuggestions()))
+		}
+	}
 	return t
 }
 
 func (c *checker) annotatedName(e *env, x *ast.Name) types.Type {
 	sym := c.lookup(e, x.Id)
+	if sym == nil || sym.Storage == scope.Builtin && !builtinTypes[builtinName(sym)] {
+		if basicTypes[x.Id] != nil && x.Id != "object" && c.quiet == 0 && e.dirs != nil && e.dirs.AnnotationTyping && e.mod.main {
+			c.bag.Warnf(x.Sp, "W0615", "%s means nothing in an annotation; the C type is cython.%s", x.Id, x.Id)
+		}
+	}
 	if sym == nil {
 		return nil
 	}
@@ -139,7 +151,9 @@ func (c *checker) annotatedName(e *env, x *ast.Name) types.Type {
 func (c *checker) annotatedSubscript(e *env, x *ast.Subscript, where annWhere) types.Type {
 	switch lastName(x.X) {
 	case "Optional":
-		if t := c.annotated(e, x.Index, where); t != nil && types.IsObject(t) {
+		t := c.annotated(e, x.Index, where)
+		c.notOptional(e, x.Index, t)
+		if t != nil && types.IsObject(t) {
 			return t
 		}
 		return nil
@@ -394,4 +408,19 @@ func (c *checker) typeFromText(e *env, x *ast.Str) types.Type {
 		t = &types.Pointer{Elem: t}
 	}
 	return t
+}
+
+// notOptional reports a C type that is said to be None as well. Python's
+// classes that stand for C types (float) become objects then.
+func (c *checker) notOptional(e *env, x ast.Expr, t types.Type) {
+	if t == nil || !c.explicitC(e, x) || c.quiet > 0 {
+		return
+	}
+	switch r := types.Resolve(t).(type) {
+	case *types.Int, *types.Float, *types.Complex, *types.Struct, *types.Pointer, *types.Enum:
+		if i, ok := r.(*types.Int); ok && i.Bint {
+			return
+		}
+		c.errorHelp(x.Span(), "E0392", "", "a value of %s is never None", t)
+	}
 }

@@ -192,6 +192,9 @@ func (c *checker) checkStored(e *env, x ast.Expr, from, to types.Type) {
 		c.errorHelp(x.Span(), "E0390", "keep the object in a variable", "the object that this pointer points into is gone after the statement")
 		return
 	}
+	if !charPointer(types.Resolve(to)) && !isLiteral(x) {
+		c.warnf(x, "W0616", "Python has no Py_UNICODE * of a str since 3.12; use PyUnicode_AsWideCharString")
+	}
 	if n, ok := x.(*ast.Name); ok {
 		if sym := c.info.Uses[n]; sym != nil && sym.Storage == scope.Global && sym.Kind == scope.Var {
 			c.bag.Warnf(x.Span(), "W0605", "%s can be assigned anew from anywhere; then the pointer points to nothing", n.Id)

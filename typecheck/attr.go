@@ -215,6 +215,10 @@ func (c *checker) objectAttr(e *env, x *ast.Attr, t *types.Object) TypeAndValue 
 		}
 		if sym != nil {
 			c.usePxd(sym)
+			if sym.Declared && (x.Name == "__weakref__" || x.Name == "__dict__") {
+				c.errorf(x, "E0340", "%s belongs to the interpreter; use the weakref module or vars()", x.Name)
+				return of(types.Bad)
+			}
 			if f := PropertyGetter(sym); f != nil {
 				return of(orBad(f.Result))
 			}
@@ -282,6 +286,7 @@ func (c *checker) subscriptExpr(e *env, x *ast.Subscript) TypeAndValue {
 		return of(&types.TypeType{Of: t})
 	}
 	base := c.typed(e, x.X)
+	c.checkNegative(e, x, base.Type)
 	if sl, ok := x.Index.(*ast.Slice); ok {
 		return c.sliceExpr(e, x, base.Type, sl)
 	}

@@ -3,6 +3,7 @@ package typecheck
 import (
 	"strings"
 
+	"pyxc/internal/diag"
 	"pyxc/internal/source"
 	"pyxc/parser/ast"
 	"pyxc/typecheck/scope"
@@ -124,6 +125,12 @@ func (c *checker) declareWith(e *env, s *ast.With) {
 	}
 	if s.Async {
 		c.markAwait(e, s, "async with")
+	}
+	for _, item := range s.Items {
+		if path, ok := c.directivePath(e, item.Context); ok && path == "cclass" {
+			c.withCClass++
+			defer func() { c.withCClass-- }()
+		}
 	}
 	c.declareStmts(inner, s.Body)
 }
@@ -285,6 +292,9 @@ func (c *checker) bindIn(e *env, sc *scope.Scope, name string, node ast.Node, sp
 		return sym
 	}
 	sym := &scope.Symbol{Name: name, Decl: node, Span: sp, Assigned: true, MaybeUnbound: true}
+	if _, named := node.(*ast.Name); named && c.quiet == 0 && e.dirs != nil && sc.Kind != scope.CompScope && e.dirs.on("warn.undeclared") {
+		c.bag.Warnf(sp, "W0604", "%s has no declaration", name)
+	}
 	switch sc.Kind {
 	case scope.ModuleScope:
 		sym.Storage, sym.Type = scope.Global, types.Obj
@@ -334,16 +344,41 @@ func (c *checker) scanGlobals(e *env, list []ast.Stmt) {
 			}
 		case *ast.Nonlocal:
 			for _, n := range s.Names {
+				if first := boundIn(list, n); first != nil {
+					c.boundBefore[n] = first
+				}
 				c.declareNonlocal(e, n)
 			}
 		}
 	})
 }
 
+// boundIn finds an assignment to a name at the top of a body before n.
+func boundIn(list []ast.Stmt, n *ast.Name) ast.Node {
+	for _, s := range list {
+		if s.Span().Start > n.Sp.Start {
+			return nil
+		}
+		if a, ok := s.(*ast.Assign); ok {
+			for _, t := range a.Targets {
+				if first, ok := t.(*ast.Name); ok && first.Id == n.Id {
+					return first
+				}
+			}
+		}
+	}
+	return nil
+}
+
 func (c *checker) declareNonlocal(e *env, n *ast.Name) {
 	name := mangle(e.cls, n.Id)
 	if old := e.sc.Names[name]; old != nil && old.Param {
 		c.errorAt(n.Sp, "E0206", "%s is a parameter and nonlocal", n.Id)
+		return
+	}
+	if first := c.boundBefore[n]; first != nil && c.quiet == 0 {
+		c.bag.Add(diag.Diagnostic{Code: "E0205", Span: n.Sp, Text: n.Id + " is bound before it is declared nonlocal",
+			Labels: []diag.Label{{Span: first.Span(), Text: "it is bound here", Apart: true}}})
 		return
 	}
 	rebinds := func(inner *scope.Symbol) {

@@ -12,6 +12,9 @@ import (
 func (c *checker) callExpr(e *env, x *ast.Call) TypeAndValue {
 	if path, ok := c.cythonPath(e, x.Func); ok && path != "" {
 		c.recordChain(e, x.Func)
+		if path == "operator.typeid" && !c.cplus() {
+			c.errorf(x, "E0386", "typeid is for C++")
+		}
 		if sym := c.cimportsSymbol(e, path); sym == nil {
 			return c.cythonCall(e, x, path)
 		}

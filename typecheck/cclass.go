@@ -64,6 +64,9 @@ func (c *checker) cclass(e *env, k classSpec) {
 	if k.dirs != nil && k.dirs.Final {
 		t.Ext.Final = true
 	}
+	if k.hasBody {
+		c.checkClassDirectives(e, k, t)
+	}
 	c.info.Scopes[k.node] = sym.Members
 	if !k.hasBody {
 		return
@@ -255,6 +258,9 @@ func subclass(a, b *types.Object) bool {
 // ---- C++ classes
 
 func (c *checker) declareCppClass(e *env, s *ast.CppClass) {
+	if !c.cplus() && e.mod.main {
+		c.errorHelp(head(s), "E0386", "compile it as C++: # distutils: language=c++", "a cppclass is for C++")
+	}
 	cpp := &types.Cpp{Name: s.Name, CName: s.Name}
 	if s.CName != nil {
 		cpp.CName = *s.CName

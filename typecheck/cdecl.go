@@ -226,7 +226,11 @@ func (c *checker) declareStruct(e *env, s *ast.CStruct) {
 		sym.Public = e.open(s.CModifiers) && !ext
 	case sym.Kind == scope.CType:
 		if old, ok := sym.Type.(*types.Struct); ok && old.Typedef != s.Typedef && old.Union == s.Union && !old.Extern && !ext {
-			c.errorAt(s.NameSp, "E0317", "%s is declared with ctypedef and without", s.Name)
+			at := s.NameSp
+			if sym.Span.Start > at.Start {
+				at = sym.Span
+			}
+			c.errorAt(at, "E0317", "%s is declared with ctypedef and without", s.Name)
 		}
 		old, ok := sym.Type.(*types.Struct)
 		if !ok || old.Union != s.Union {

@@ -103,6 +103,10 @@ type checker struct {
 	rebound       map[*scope.Symbol]bool         // variables that an inner function assigns
 	external      map[*scope.Scope]*module       // module that a module scope belongs to
 	final         map[*scope.Symbol]bool         // methods that can't be overridden
+	boundBefore   map[*ast.Name]ast.Node         // nonlocal names that are assigned before
+	withCClass    int                            // depth of "with cython.cclass:" blocks
+	firstUse      map[useKey]*ast.Name           // index of the first uses among names
+	indexed       int                            // how many of names are in it
 	later         []func()                       // checks that need the meaning of every name
 	isProperty    map[*scope.Symbol]bool         // members of cdef classes that @property made
 	usages        []*usage                       // bodies whose unused variables are to be reported
@@ -121,6 +125,7 @@ type env struct {
 	vis      ast.CModifiers // inherited from blocks
 	extern   *ast.ExternBlock
 	loop     int  // nesting of loops, for break and continue
+	nested   int  // nesting of if statements
 	nogil    bool // the GIL is not held
 	final    bool
 	parallel bool
@@ -181,6 +186,8 @@ func newChecker(cfg *Config, mod *ast.Module, bag *diag.Bag) *checker {
 		unsure:        map[*scope.Symbol]bool{},
 		rebound:       map[*scope.Symbol]bool{},
 		captured:      map[*scope.Symbol]bool{},
+		firstUse:      map[useKey]*ast.Name{},
+		boundBefore:   map[*ast.Name]ast.Node{},
 		final:         map[*scope.Symbol]bool{},
 		isProperty:    map[*scope.Symbol]bool{},
 	}
@@ -227,6 +234,7 @@ func (c *checker) run(mod *ast.Module) {
 	c.info.Plain = plainPython(e)
 	c.checkGIL(e, mod.Body)
 	c.undefinedClasses()
+	c.checkSubinterpreters()
 	c.finish()
 }
 

@@ -192,6 +192,7 @@ func (c *checker) cimported(e *env, n ast.Node, name string) *module {
 		}
 	}
 	m, found := c.importModule(e.mod, name)
+	c.dottedName(e, n, name, found.Path)
 	if m == nil {
 		dg := diag.Diagnostic{Code: "E0403", Severity: diag.Error, Span: n.Span(), Text: "there is no module " + name + " to cimport"}
 		for _, p := range found.Looked {

@@ -95,12 +95,18 @@ func (c *checker) typeOrNil(e *env, t *ast.TypeExpr) (types.Type, bool) {
 }
 
 func (c *checker) baseType(e *env, t *ast.TypeExpr) types.Type {
+	if r := c.typingIndexed(e, t); r != nil {
+		return r
+	}
 	r := c.unqualified(e, t)
 	if types.IsInvalid(r) {
 		return r
 	}
 	if t.HasIndex {
 		r = c.indexedType(e, r, t)
+	}
+	if t.Volatile && types.IsObject(r) {
+		c.errorf(t, "E0303", "a Python object can't be volatile")
 	}
 	if (t.Const || t.Volatile) && !types.IsInvalid(r) && !types.IsObject(r) {
 		r = &types.Const{Of: r, Const: t.Const, Volatile: t.Volatile}
@@ -496,33 +502,6 @@ func (c *checker) memview(e *env, elem types.Type, t *ast.TypeExpr) types.Type {
 	return m
 }
 
-// viewAxis reads cython.view.indirect and its like.
-func (c *checker) viewAxis(e *env, x ast.Expr, axis *types.Axis) {
-	name := ""
-	switch x := x.(type) {
-	case *ast.Attr:
-		name = x.Name
-	case *ast.Name:
-		name = x.Id
-	}
-	switch name {
-	case "strided":
-		axis.Packing = "strided"
-	case "contiguous":
-		axis.Packing = "contig"
-	case "indirect":
-		axis.Access, axis.Packing = "ptr", "strided"
-	case "indirect_contiguous":
-		axis.Access, axis.Packing = "ptr", "contig"
-	case "generic":
-		axis.Access = "full"
-	case "generic_contiguous":
-		axis.Access, axis.Packing = "full", "contig"
-	default:
-		c.errorf(x, "E0305", "not a memoryview axis")
-	}
-}
-
 func (c *checker) bufferType(e *env, base types.Type, t *ast.TypeExpr) types.Type {
 	b := &types.Buffer{Base: base, NDim: 1, Mode: "strided", NegativeIndices: true}
 	obj, _ := types.Resolve(base).(*types.Object)
@@ -690,6 +669,10 @@ func (c *checker) declarator(e *env, base types.Type, d ast.Declarator) (*ast.Na
 			d = x.Base
 		case *ast.FuncDecl:
 			fn = x
+			if _, isFunc := t.(*types.Func); isFunc {
+				c.errorHelp(x.Span(), "E0303", "return a pointer: int (*f())()", "a function can't return a function")
+				return ast.Declared(x), types.Bad, nil
+			}
 			t = c.funcType(e, t, x)
 			d = x.Base
 		default:
@@ -705,6 +688,10 @@ func (c *checker) arrayOf(e *env, elem types.Type, x *ast.ArrayDecl) types.Type 
 	}
 	if types.IsObject(elem) {
 		c.errorf(x, "E0309", "a C array can't hold Python objects")
+		return types.Bad
+	}
+	if isFuncType(elem) {
+		c.errorHelp(x.Span(), "E0309", "make it an array of pointers: (*f[5])()", "a C array can't hold functions")
 		return types.Bad
 	}
 	if types.IsVoid(elem) {
@@ -738,6 +725,9 @@ func (c *checker) funcType(e *env, result types.Type, x *ast.FuncDecl) types.Typ
 	if x.Params != nil {
 		for _, p := range append(append([]*ast.Param(nil), x.Params.PosOnly...), x.Params.Args...) {
 			name, t := c.paramType(inner, p)
+			if r, ok := plainType(t).(*types.Reference); ok && r.RValue && e.mod.main {
+				c.warnf(p, "W0617", "an rvalue reference is passed as a plain one")
+			}
 			notNone := p.NotNone
 			if at := c.annotationType(inner, p.Annotation, annParam); p.Type == nil && at != nil {
 				t = at
@@ -799,21 +789,4 @@ func decayed(t types.Type) types.Type {
 		return &types.Pointer{Elem: u}
 	}
 	return t
-}
-
-// voidParams reports parameters of type void; C's (void) is () here.
-func (c *checker) voidParams(f *types.Func, ps *ast.Params) {
-	list := append(append([]*ast.Param(nil), ps.PosOnly...), ps.Args...)
-	void := false
-	for i := range f.Params {
-		if !types.IsVoid(f.Params[i].Type) {
-			continue
-		}
-		void = true
-		c.errorHelp(list[i].Span(), "E0313", "write () for no parameters", "a parameter can't be void")
-		f.Params[i].Type = types.Bad
-	}
-	if void && len(f.Params) == 1 && f.Params[0].Name == "" {
-		f.Params, f.Optional = nil, 0
-	}
 }

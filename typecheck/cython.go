@@ -138,6 +138,7 @@ func (c *checker) pureDeclare(e *env, x *ast.Call) types.Type {
 func (c *checker) sizeofArg(e *env, x *ast.Call) {
 	for _, a := range x.Args {
 		if t := c.exprAsType(e, a); t != nil {
+			c.sizeKnown(x, t)
 			if c.quiet == 0 {
 				c.info.Types[a] = of(&types.TypeType{Of: t})
 			}

@@ -25,15 +25,23 @@ func (c *checker) twice(sp source.Span, sym *scope.Symbol, what string) {
 // checkVarDecl checks a declaration statement of variables.
 func (c *checker) checkVarDecl(e *env, s *ast.CVarDecl, nd *ast.NameDecl, t types.Type) {
 	ext := e.isExtern(s.CModifiers)
+	if !ext {
+		c.declaredLate(e, nd)
+	}
 	switch {
 	case s.Cpdef && e.sc.Kind != scope.StructScope:
 		c.errorHelp(head(s), "E0329", "write cdef; 'cdef public' makes an attribute that Python sees", "a variable can't be cpdef")
+	case e.sc.Kind == scope.CClassScope && (nd.Name == "__weakref__" || nd.Name == "__dict__") && (s.Vis == ast.Public || s.Vis == ast.Readonly):
+		c.errorAt(nd.Sp, "E0340", "%s belongs to the interpreter and can't be shown to Python", nd.Name)
 	case nd.Default != nil && e.sc.Kind == scope.CClassScope && nd.Name != "__cythonbufferdefaults__":
 		c.errorHelp(nd.Default.Span(), "E0374", "assign it in __cinit__", "a field of a cdef class has no default value")
 	case e.sc.Kind == scope.ModuleScope && ext && types.IsObject(t) && s.Vis == ast.Extern:
 		c.errorHelp(nd.Sp, "E0303", "declare it as PyObject *", "C code has no Python object by itself: %s can't be extern", nd.Name)
 	case nd.Default != nil && e.mod.pxd && e.sc.Kind == scope.ModuleScope && !isConst(t):
 		c.bag.Warnf(head(s), "W0609", "the value is not assigned: a .pxd only declares (const would make it a constant)")
+	}
+	if r, ok := t.(*types.Reference); ok && r.RValue && !ext {
+		c.errorAt(nd.Sp, "E0901", "a variable that is an rvalue reference is not supported yet")
 	}
 	if a, ok := t.(*types.Array); ok && a.Len < 0 && a.LenC == "" && nd.Default == nil && !ext && c.bareArray(s, nd) {
 		c.errorAt(nd.Sp, "E0307", "the array %s needs a length", nd.Name)
@@ -263,6 +271,20 @@ func (c *checker) checkCFuncDef(e *env, fd *ast.FuncDef, ft *types.Func) {
 	if fd.C.Cpdef {
 		c.noClosures(fd)
 	}
+	if r, ok := ft.Result.(*types.Reference); ok && r.RValue {
+		c.errorAt(head(fd), "E0901", "a function that returns an rvalue reference is not supported yet")
+	}
+}
+
+// checkCallSpec compares the directive callspec with the convention that is
+// written.
+func (c *checker) checkCallSpec(sig *pureSig, nd *ast.NameDecl) {
+	if sig == nil || sig.dirs == nil || nd == nil || nd.CallConv == "" {
+		return
+	}
+	if want := sig.dirs.Other["callspec"]; want != "" && want != nd.CallConv {
+		c.errorAt(nd.Sp, "E0503", "the function is %s and %s at once", nd.CallConv, want)
+	}
 }
 
 // noClosures reports inner functions of a cpdef function.
@@ -366,6 +388,9 @@ func hasFinal(c *checker, e *env, fd *ast.FuncDef) bool {
 
 // undefinedClasses reports extension types that are declared and never defined.
 func (c *checker) undefinedClasses() {
+	if c.bag.HasErrors() {
+		return
+	}
 	for _, sym := range c.info.Scope.Order {
 		if sym.Kind != scope.ExtType || sym.FromModule != "" || sym.Decl == nil {
 			continue
@@ -388,3 +413,6 @@ func (c *checker) checkPxdDef(e *env, fd *ast.FuncDef) {
 	}
 	c.errorHelp(head(fd), "E0389", "move it to the .pyx", "a method can't be defined in a .pxd")
 }
+
+// cplus reports whether the module becomes C++.
+func (c *checker) cplus() bool { return c.cfg.Cplus || c.info.Cplus }

@@ -189,7 +189,7 @@ func (c *checker) moduleDirectives(mod *ast.Module, level int) *Directives {
 			c.warnUnknown(w.Name, w.Sp)
 			continue
 		}
-		c.setDirective(d, w.Name, w.Value, 'm', w.Sp, true)
+		c.setDirective(d, w.Name, w.Value, 'm', w.Sp, false)
 	}
 	d.LanguageLevel = level
 	return d

@@ -25,7 +25,7 @@ func (c *checker) excSpec(e *env, x *ast.ExceptSpec, result types.Type) types.Ex
 		}
 	case ast.ExcPlus:
 		spec.Kind = types.ExcCpp
-		if !c.cfg.Cplus && !c.info.Cplus && e.mod.main {
+		if !c.cplus() && e.mod.main {
 			c.errorHelp(x.Span(), "E0386", "compile it as C++: # distutils: language=c++", "'except +' is for C++")
 		}
 		if !external && x.Value != nil && e.sc.Kind != scope.StructScope {

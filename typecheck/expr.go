@@ -179,7 +179,7 @@ func (c *checker) typeExpr(e *env, x ast.Expr) TypeAndValue {
 	case *ast.Cast:
 		return of(c.castExpr(e, x))
 	case *ast.SizeofType:
-		c.typeOf(e, x.Type)
+		c.sizeKnown(x, c.typeOf(e, x.Type))
 		return of(types.SizeT)
 	case *ast.New:
 		return of(c.newExpr(e, x))
@@ -751,28 +751,6 @@ func (c *checker) compareC(x *ast.Compare, op ast.CmpOp, a, b TypeAndValue) bool
 	return true
 }
 
-// plainElem reports whether a pointer is one to C numbers.
-func plainElem(p *types.Pointer) bool { return types.IsNumeric(p.Elem) }
-
-// pointerAndObject reports a comparison of a pointer that no object can be made
-// of with an object.
-func (c *checker) pointerAndObject(x *ast.Compare, ta, tb types.Type, a, b TypeAndValue) bool {
-	for _, t := range []types.Type{ta, tb} {
-		p, ok := t.(*types.Pointer)
-		if !ok || isCharPtr(p) || isFuncType(p.Elem) {
-			continue
-		}
-		c.errorHelp(x.Span(), "E0336", "test a pointer against NULL", "%s and %s can't be compared", a.Type, b.Type)
-		return true
-	}
-	return false
-}
-
-func isZero(tv TypeAndValue) bool {
-	n, ok := tv.Const.(*big.Int)
-	return ok && n.Sign() == 0
-}
-
 func isCPointerish(t types.Type) bool {
 	switch t.(type) {
 	case *types.Pointer, *types.Array, *types.Null:
@@ -856,31 +834,7 @@ func (c *checker) castExpr(e *env, x *ast.Cast) types.Type {
 	return t
 }
 
-// charSlice reports whether x is a slice of a char *.
-func (c *checker) charSlice(x ast.Expr) bool {
-	sub, ok := x.(*ast.Subscript)
-	if !ok {
-		return false
-	}
-	_, slice := sub.Index.(*ast.Slice)
-	return slice && charPointer(types.Resolve(c.recorded(sub.X)))
-}
-
 func isLiteralStr(x ast.Expr) bool { _, ok := x.(*ast.Str); return ok }
-
-func (c *checker) newExpr(e *env, x *ast.New) types.Type {
-	t := c.typeOf(e, x.Class)
-	if x.Call != nil {
-		c.exprs(e, x.Call.Args...)
-	}
-	if _, ok := types.Resolve(t).(*types.Cpp); !ok {
-		if !types.IsInvalid(t) && !isFusedish(t) {
-			c.errorf(x, "E0338", "new needs a C++ class, not %s", t)
-		}
-		return types.Bad
-	}
-	return &types.Pointer{Elem: t}
-}
 
 func (c *checker) compExpr(e *env, x *ast.Comp) types.Type {
 	inner := c.compEnv[x]

@@ -49,6 +49,9 @@ func (c *checker) declareFunc(e *env, fd *ast.FuncDef) {
 	if e.sc.Kind == scope.CClassScope && !sig.static && fd.Params.VarArg == nil && len(fd.Params.PosOnly)+len(fd.Params.Args) == 0 {
 		c.errorf(fd, "E0371", "a method of a cdef class needs a parameter for the instance")
 	}
+	if sig.nogil {
+		c.errorHelp(fd.Decorators[0].Span(), "E0383", "make it a cfunc, or use 'with cython.nogil:' in it", "a Python function can't be nogil")
+	}
 	c.checkPxdDef(e, fd)
 	isProperty := c.checkProperty(e, fd)
 	if e.sc.Kind == scope.CClassScope {
@@ -62,6 +65,7 @@ func (c *checker) declareFunc(e *env, fd *ast.FuncDef) {
 		f.Class = e.sc
 	}
 	c.defParams(at, f, fd, sig)
+	c.checkFusedFunc(e, fd, f)
 	f.Result = types.Obj
 	if fd.Returns != nil {
 		if t := c.annotationType(at, fd.Returns, annReturn); t != nil {
@@ -311,6 +315,7 @@ func (c *checker) declareLambda(e *env, x *ast.Lambda) {
 	f := c.newFunc(e, x, nil, nil)
 	f.Class = nil
 	c.defParams(e, f, x, nil)
+	c.checkFusedLambda(x, f)
 	fs := &funcState{f: f, outer: e.fn, sc: f.Scope}
 	c.owners[f.Scope] = fs
 	inner := &env{mod: e.mod, sc: f.Scope, fn: fs, dirs: e.dirs, cls: e.cls}
@@ -353,6 +358,7 @@ func (c *checker) declareCFunc(e *env, fd *ast.FuncDef, sig *pureSig) {
 		c.checkSelf(e, fd, ft)
 	}
 	c.checkCDecorators(e, fd)
+	c.checkCallSpec(sig, nd)
 	c.checkCFuncDef(e, fd, ft)
 	c.checkExposed(e, fd, ft)
 	c.checkPxdFunc(e, fd)

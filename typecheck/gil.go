@@ -1,6 +1,7 @@
 package typecheck
 
 import (
+	"math/big"
 	"strings"
 
 	"pyxc/internal/diag"
@@ -27,6 +28,9 @@ type gilCheck struct {
 	e     *env
 	state gilState
 	f     *Func
+	fused *types.Fused // a fused type that is an object here
+	// team is 0 outside of parallel blocks, 1 in one, 2 in one with num_threads.
+	team int
 }
 
 // checkGIL checks the module and the bodies of its functions.
@@ -160,7 +164,13 @@ func (g *gilCheck) in(state gilState, f func()) {
 	g.state = old
 }
 
-func (g *gilCheck) typeOf(x ast.Expr) types.Type { return g.c.info.TypeOf(x) }
+func (g *gilCheck) typeOf(x ast.Expr) types.Type {
+	t := g.c.info.TypeOf(x)
+	if f, ok := t.(*types.Fused); ok && f == g.fused && f != nil {
+		return types.Obj
+	}
+	return t
+}
 
 func (g *gilCheck) isObject(x ast.Expr) bool { return x != nil && isPython(g.typeOf(x)) }
 
@@ -264,6 +274,9 @@ func (g *gilCheck) with(s *ast.With, i int) {
 	kind, call := g.gilItem(item.Context)
 	if kind == "" {
 		path, ok := g.c.directivePath(g.e, item.Context)
+		if ok && path == "parallel.parallel" {
+			defer g.parallel(item.Context)()
+		}
 		switch {
 		case !ok && g.state != gilHeld && !types.IsInvalid(g.typeOf(item.Context)):
 			g.need(item.Context, "a context manager")
@@ -281,7 +294,12 @@ func (g *gilCheck) with(s *ast.With, i int) {
 		}
 		on, known := g.condition(call.Args[0])
 		if !known {
-			if !isFusedTest(g, call.Args[0]) {
+			if f := g.fusedIsObject(call.Args[0]); f != nil && kind == "nogil" {
+				g.enter(item.Context, kind)
+				g.fused = f
+				g.in(gilReleased, func() { g.with(s, i+1) })
+				g.fused = nil
+			} else if !isFusedTest(g, call.Args[0]) {
 				g.report(call.Args[0].Span(), "E0382", "branch with 'if' around two loops, or hold the GIL in both cases",
 					"the condition of '%s' must be a constant", kind)
 			}
@@ -605,9 +623,43 @@ func (g *gilCheck) prange(x ast.Expr) bool {
 	return ok && path == "parallel.prange"
 }
 
+// parallel enters a parallel block; the result leaves it.
+func (g *gilCheck) parallel(x ast.Expr) func() {
+	old := g.team
+	g.team = 1
+	if call, ok := x.(*ast.Call); ok {
+		if kw := g.threads(call); kw != nil && !isNone(kw.Value) {
+			g.team = 2
+		}
+	}
+	return func() { g.team = old }
+}
+
+// threads finds the keyword num_threads and checks its value.
+func (g *gilCheck) threads(call *ast.Call) *ast.Keyword {
+	for i := range call.Keywords {
+		kw := &call.Keywords[i]
+		if kw.Name != "num_threads" {
+			continue
+		}
+		n, ok := g.c.info.Types[kw.Value].Const.(*big.Int)
+		if lit, literal := kw.Value.(*ast.Int); literal {
+			n, ok = parseInt(lit.Text), true
+		}
+		if ok && n != nil && n.Sign() <= 0 {
+			g.report(kw.Span(), "E0397", "", "num_threads must be positive")
+		}
+		return kw
+	}
+	return nil
+}
+
 func (g *gilCheck) forStmt(s *ast.For) {
 	if g.prange(s.Iter) {
 		call := s.Iter.(*ast.Call)
+		if kw := g.threads(call); kw != nil && g.team > 0 {
+			g.report(kw.Span(), "E0397", "", "the parallel block around it decides how many threads there are")
+		}
 		for _, k := range call.Keywords {
 			if k.Name == "nogil" && isTrue(k.Value) {
 				g.in(gilReleased, func() { g.stmts(s.Body); g.stmts(s.Else) })

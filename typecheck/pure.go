@@ -79,6 +79,9 @@ func (c *checker) importCython(e *env, a *ast.Alias) bool {
 	e.mod.usesCython = true
 	_, rest, dotted := strings.Cut(a.Name, ".")
 	name := pick(a.As, "cython")
+	if dotted && !c.cythonModule(a, rest) {
+		return true
+	}
 	if dotted && strings.HasPrefix(rest, "cimports") {
 		return c.importCimports(e, a, rest)
 	}
@@ -94,6 +97,29 @@ func (c *checker) importCython(e *env, a *ast.Alias) bool {
 	}
 	c.info.Bound[a] = sym
 	return true
+}
+
+// cythonModules are the submodules of the cython module.
+var cythonModules = strings.Fields("cimports dataclasses operator operators parallel view")
+
+// cythonModule checks the name of a submodule in "import cython.x".
+func (c *checker) cythonModule(a *ast.Alias, rest string) bool {
+	first, below, deeper := strings.Cut(rest, ".")
+	switch {
+	case first == "cimports" && !deeper:
+		c.errorHelp(a.Sp, "E0393", "name a module of it: import cython.cimports.libc as libc", "cython.cimports is no module itself")
+	case first == "cimports" && (a.As == "" || a.As == "cython"):
+		c.errorHelp(a.Sp, "E0393", "write 'from cython.cimports."+below+" import ...' or 'import ... as ...'", "the import would bind the name cython")
+	case first == "cimports":
+		return true
+	case contains(cythonModules, first) && !deeper:
+		return true
+	case knownCython(rest):
+		c.errorHelp(a.Sp, "E0393", "write 'import cython' and use cython."+rest, "cython.%s is no module", rest)
+	default:
+		c.errorAt(a.Sp, "E0393", "there is no module cython.%s%s", rest, didYouMean(first, cythonModules))
+	}
+	return false
 }
 
 // importCimports handles "import cython.cimports.a.b".
@@ -151,8 +177,12 @@ func (c *checker) importFromCython(e *env, module string, names []ast.Alias) boo
 		if rest != "" {
 			path = rest + "." + path
 		}
+		if path == "operator.typeid" && !c.cplus() {
+			c.errorHelp(a.Sp, "E0386", "compile it as C++: # distutils: language=c++", "typeid is for C++")
+		}
 		if !knownCython(path) {
 			c.errorf(a, "E0407", "the cython module has no %s%s", path, didYouMean(path, cythonSuggestions()))
+			continue
 		}
 		name := pick(a.As, a.Name)
 		sym := &scope.Symbol{Name: name, Kind: scope.Module, Storage: scope.Imported, Decl: a, Span: a.Sp, FromModule: "cython", Type: &types.Module{Name: "cython." + path}, Scope: e.sc, Declared: true}
@@ -293,19 +323,31 @@ func (c *checker) directivePath(e *env, d ast.Expr) (string, bool) {
 func (c *checker) functionDecorator(e *env, fd *ast.FuncDef, sig *pureSig, d ast.Expr, path string) {
 	call, _ := d.(*ast.Call)
 	switch path {
-	case "cfunc":
-		sig.cfunc = true
-	case "ccall":
-		sig.ccall = true
+	case "cfunc", "ccall":
+		if e.sc.Kind == scope.ClassScope && c.withCClass == 0 {
+			c.errorHelp(d.Span(), "E0502", "make the class a cdef class", "a Python class has no C methods")
+			return
+		}
+		if sig.cfunc || sig.ccall {
+			c.errorf(fd.Decorators[0], "E0502", "a function is cfunc or ccall, not both")
+		}
+		sig.cfunc, sig.ccall = sig.cfunc || path == "cfunc", sig.ccall || path == "ccall"
 	case "inline":
 		sig.inline = true
 	case "ufunc":
 		sig.ufunc = true
+		if sig.cfunc {
+			c.errorHelp(fd.Decorators[0].Span(), "E0502", "put @cython.ufunc first", "a ufunc is made of a C function, not the reverse")
+			return
+		}
 		c.errorf(d, "E0901", "@cython.ufunc is not supported yet")
 	case "with_gil":
 		sig.withGil = true
 	case "nogil":
 		sig.nogil = call == nil || len(call.Args) == 0 || isTrue(call.Args[0])
+		if call != nil && len(call.Args) == 1 && isFalse(call.Args[0]) {
+			c.warnf(d, "W0614", "nogil(False) says nothing new here")
+		}
 	case "staticmethod":
 		sig.static = true
 	case "classmethod":
@@ -534,6 +576,14 @@ func (c *checker) declarePureCFunc(e *env, fd *ast.FuncDef, sig *pureSig) {
 	}
 	if sig.exc != nil {
 		ft.Exc = *sig.exc
+		if types.IsObject(ft.Result) && !isFusedish(ft.Result) && len(fd.Decorators) > 0 {
+			switch {
+			case sig.exc.Kind == types.ExcNone:
+				c.warnf(fd.Decorators[0], "W0608", "noexcept has no effect on a function that returns an object: it says by NULL that it failed")
+			case sig.exc.Value != "":
+				c.errorf(fd.Decorators[0], "E0311", "a function that returns an object has no exception clause")
+			}
+		}
 		if types.IsObject(ft.Result) {
 			ft.Exc = types.ExcSpec{Kind: types.ExcNull}
 		}

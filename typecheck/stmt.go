@@ -215,6 +215,14 @@ func (c *checker) checkStmt(e *env, s ast.Stmt) {
 			}
 		}
 	case *ast.Exec:
+		if t, ok := s.Code.(*ast.Tuple); ok && t.Parens {
+			switch {
+			case len(t.Elts) < 2 || len(t.Elts) > 3:
+				c.errorf(t, "E0353", "exec takes the code, globals and locals, not %d values", len(t.Elts))
+			case s.Globals != nil:
+				c.errorf(s.Globals, "E0353", "the dicts of exec are given twice")
+			}
+		}
 		for _, x := range []ast.Expr{s.Code, s.Globals, s.Locals} {
 			if x != nil {
 				c.asObject(e, x)
@@ -230,8 +238,10 @@ func (c *checker) checkStmt(e *env, s ast.Stmt) {
 		}
 	case *ast.If:
 		c.condition(e, s.Cond)
-		c.checkStmts(e, s.Then)
-		c.checkStmts(e, s.Else)
+		inner := *e
+		inner.nested++
+		c.checkStmts(&inner, s.Then)
+		c.checkStmts(&inner, s.Else)
 	case *ast.While:
 		c.condition(e, s.Cond)
 		inner := *e
@@ -311,6 +321,7 @@ func (c *checker) checkAssign(e *env, s *ast.Assign) {
 	from := c.expr(e, s.Value)
 	for _, t := range s.Targets {
 		c.checkTarget(e, t, s.Value, from)
+		c.pointerList(e, t, s.Value)
 	}
 }
 
@@ -376,6 +387,10 @@ func (c *checker) checkLvalue(e *env, t ast.Expr, to TypeAndValue) bool {
 			return true
 		}
 	case *ast.Attr, *ast.Subscript:
+		if a, ok := t.(*ast.Attr); ok && isConst(c.recorded(a.X)) {
+			c.errorf(t, "E0360", "%s is a member of something const", a.Name)
+			return false
+		}
 		if k, ok := to.Type.(*types.Const); ok && k.Const {
 			c.errorf(t, "E0360", "the target is const")
 			return false
@@ -539,9 +554,17 @@ func (c *checker) checkDel(e *env, t ast.Expr) {
 		return
 	}
 	tv := c.typed(e, t)
+	if n, ok := t.(*ast.Name); ok && tv.Symbol != nil && tv.Symbol.Storage == scope.ModuleC && tv.Symbol.Kind == scope.Var && types.IsObject(tv.Type) {
+		c.errorHelp(t.Span(), "E0364", "assign None", "the C variable %s of the module can't be deleted", n.Id)
+		return
+	}
 	switch r := types.Resolve(deref(tv.Type)).(type) {
 	case *types.Object, *types.Invalid, *types.Memview, *types.Buffer, *types.Cpp:
 	case *types.Pointer:
+		if isCpp(r.Elem) && !c.cplus() {
+			c.errorf(t, "E0386", "del of a pointer is for C++")
+			return
+		}
 		if !isCpp(r.Elem) {
 			c.errorf(t, "E0364", "%s can't be deleted", tv.Type)
 		}
@@ -759,70 +782,5 @@ func (c *checker) checkClass(e *env, n ast.Node, decorators, bases []ast.Expr, k
 		at := *inner
 		at.loop = 0
 		c.checkStmts(&at, body)
-	}
-}
-
-// countTargets compares the targets of an unpacking with a display.
-func (c *checker) countTargets(n ast.Expr, targets, values []ast.Expr, stars int) {
-	if anyStarred(values) || stars > 1 {
-		return
-	}
-	switch {
-	case len(values) > len(targets) && stars == 0:
-		c.errorf(n, "E0362", "%d values for %d targets", len(values), len(targets))
-	case len(values) < len(targets)-stars:
-		c.errorf(n, "E0362", "%d values for %d targets", len(values), len(targets)-stars)
-	case stars == 1:
-		for _, t := range targets {
-			s, ok := t.(*ast.Starred)
-			if !ok {
-				continue
-			}
-			if inner := elements(s.X); inner != nil {
-				rest := len(values) - (len(targets) - 1)
-				if rest != len(inner) && !anyStarred(inner) {
-					c.errorf(s, "E0362", "%d values for %d targets", rest, len(inner))
-				}
-			}
-		}
-	}
-}
-
-// sliceEnd reports a loop over a slice of a pointer without an end, or with a
-// step that is no constant.
-func (c *checker) sliceEnd(e *env, iter ast.Expr) {
-	sub, ok := iter.(*ast.Subscript)
-	if !ok {
-		return
-	}
-	sl, ok := sub.Index.(*ast.Slice)
-	if !ok || c.quiet > 0 {
-		return
-	}
-	if p, pointer := types.Resolve(c.expr(e, sub.X)).(*types.Pointer); !pointer || isCharPtr(p) {
-		return
-	}
-	switch {
-	case sl.Hi == nil:
-		c.errorHelp(iter.Span(), "E0365", "write p[a:b]", "C does not know how many items are behind a pointer")
-	case sl.Step != nil && c.typed(e, sl.Step).Const == nil:
-		c.errorf(iter, "E0365", "the step of a loop over a pointer must be a constant")
-	}
-}
-
-// rangeArgs reports lists among the bounds of a loop that counts in C.
-func (c *checker) rangeArgs(e, at *env, target, iter ast.Expr) {
-	k := &collector{c: c}
-	if r := k.builtinCall(at, iter, "reversed"); r != nil && len(r.Args) == 1 {
-		iter = r.Args[0]
-	}
-	call := k.builtinCall(at, iter, "range")
-	if call == nil || c.quiet > 0 || !types.IsInteger(c.expr(e, target)) {
-		return
-	}
-	for _, a := range call.Args {
-		if _, list := a.(*ast.List); list {
-			c.assignable(at, a, c.expr(at, a), types.SsizeT)
-		}
 	}
 }

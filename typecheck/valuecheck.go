@@ -1,0 +1,141 @@
+package typecheck
+
+import (
+	"math/big"
+
+	"pyxc/parser/ast"
+	"pyxc/typecheck/scope"
+	"pyxc/typecheck/types"
+)
+
+// countTargets compares the targets of an unpacking with a display.
+func (c *checker) countTargets(n ast.Expr, targets, values []ast.Expr, stars int) {
+	if anyStarred(values) || stars > 1 {
+		return
+	}
+	switch {
+	case len(values) > len(targets) && stars == 0:
+		c.errorf(n, "E0362", "%d values for %d targets", len(values), len(targets))
+	case len(values) < len(targets)-stars:
+		c.errorf(n, "E0362", "%d values for %d targets", len(values), len(targets)-stars)
+	case stars == 1:
+		for _, t := range targets {
+			s, ok := t.(*ast.Starred)
+			if !ok {
+				continue
+			}
+			if inner := elements(s.X); inner != nil {
+				rest := len(values) - (len(targets) - 1)
+				if rest != len(inner) && !anyStarred(inner) {
+					c.errorf(s, "E0362", "%d values for %d targets", rest, len(inner))
+				}
+			}
+		}
+	}
+}
+
+// sliceEnd reports a loop over a slice of a pointer without an end, or with a
+// step that is no constant.
+func (c *checker) sliceEnd(e *env, iter ast.Expr) {
+	sub, ok := iter.(*ast.Subscript)
+	if !ok {
+		return
+	}
+	sl, ok := sub.Index.(*ast.Slice)
+	if !ok || c.quiet > 0 {
+		return
+	}
+	if p, pointer := types.Resolve(c.expr(e, sub.X)).(*types.Pointer); !pointer || isCharPtr(p) {
+		return
+	}
+	switch {
+	case sl.Hi == nil:
+		c.errorHelp(iter.Span(), "E0365", "write p[a:b]", "C does not know how many items are behind a pointer")
+	case sl.Step != nil && c.typed(e, sl.Step).Const == nil:
+		c.errorf(iter, "E0365", "the step of a loop over a pointer must be a constant")
+	}
+}
+
+// rangeArgs reports lists among the bounds of a loop that counts in C.
+func (c *checker) rangeArgs(e, at *env, target, iter ast.Expr) {
+	k := &collector{c: c}
+	if r := k.builtinCall(at, iter, "reversed"); r != nil && len(r.Args) == 1 {
+		iter = r.Args[0]
+	}
+	call := k.builtinCall(at, iter, "range")
+	if call == nil || c.quiet > 0 || !types.IsInteger(c.expr(e, target)) {
+		return
+	}
+	for _, a := range call.Args {
+		if _, list := a.(*ast.List); list {
+			c.assignable(at, a, c.expr(at, a), types.SsizeT)
+		}
+	}
+}
+
+// pointerList reports a list that a pointer is set to in a nested block: the
+// array behind it belongs to the block.
+func (c *checker) pointerList(e *env, t, value ast.Expr) {
+	if _, list := value.(*ast.List); !list || e.nested == 0 || e.sc.Kind != scope.FuncScope || c.quiet > 0 {
+		return
+	}
+	if _, ok := types.Resolve(c.recorded(t)).(*types.Pointer); ok {
+		c.errorHelp(t.Span(), "E0361", "declare an array for it at the top of the function", "a pointer can be set to a list only where it is declared")
+	}
+}
+
+// pointerAndObject reports a comparison of a pointer that no object can be made
+// of with an object.
+func (c *checker) pointerAndObject(x *ast.Compare, ta, tb types.Type, a, b TypeAndValue) bool {
+	for _, t := range []types.Type{ta, tb} {
+		p, ok := t.(*types.Pointer)
+		if !ok || isCharPtr(p) || isFuncType(p.Elem) {
+			continue
+		}
+		c.errorHelp(x.Span(), "E0336", "test a pointer against NULL", "%s and %s can't be compared", a.Type, b.Type)
+		return true
+	}
+	return false
+}
+
+// plainElem reports whether a pointer is one to C numbers.
+func plainElem(p *types.Pointer) bool { return types.IsNumeric(p.Elem) }
+
+func isZero(tv TypeAndValue) bool {
+	n, ok := tv.Const.(*big.Int)
+	return ok && n.Sign() == 0
+}
+
+// charSlice reports whether x is a slice of a char *.
+func (c *checker) charSlice(x ast.Expr) bool {
+	sub, ok := x.(*ast.Subscript)
+	if !ok {
+		return false
+	}
+	_, slice := sub.Index.(*ast.Slice)
+	return slice && charPointer(types.Resolve(c.recorded(sub.X)))
+}
+
+// sizeKnown reports sizeof of a struct without fields.
+func (c *checker) sizeKnown(n ast.Node, t types.Type) {
+	if st, ok := types.Resolve(t).(*types.Struct); ok && !st.Complete && !st.Extern {
+		c.errorf(n, "E0320", "the struct %s has no fields: its size is not known", st.Name)
+	}
+}
+
+func (c *checker) newExpr(e *env, x *ast.New) types.Type {
+	t := c.typeOf(e, x.Class)
+	if !c.cplus() && isCpp(t) {
+		c.errorf(x, "E0386", "new is for C++")
+	}
+	if x.Call != nil {
+		c.exprs(e, x.Call.Args...)
+	}
+	if _, ok := types.Resolve(t).(*types.Cpp); !ok {
+		if !types.IsInvalid(t) && !isFusedish(t) {
+			c.errorf(x, "E0338", "new needs a C++ class, not %s", t)
+		}
+		return types.Bad
+	}
+	return &types.Pointer{Elem: t}
+}

@@ -1,6 +1,8 @@
 package irbuild
 
 import (
+	"reflect"
+
 	"math/big"
 
 	"pyxc/codegen/ir"
@@ -17,10 +19,34 @@ func (f *fb) forStmt(s *ast.For) {
 	}
 	f.labelled("break", func(brk *ir.Label) {
 		f.iterate(s.Target, s.Iter, s.From, func(next *ir.Label) {
+			if calls(s.Body) {
+				f.poll()
+			}
 			f.loopBody(brk, next, s.Body)
 		})
 		f.suite(s.Else)
 	})
+}
+
+// poll lets other threads run, and signal handlers, once in many rounds of a
+// loop of a .py file: the interpreter does so between the instructions.
+func (f *fb) poll() {
+	if !f.b.cython && !f.nogil {
+		f.do(prims.Poll)
+	}
+}
+
+// calls reports whether there is a call in the statements. A for loop without
+// one ends soon enough, and may be pure arithmetic.
+func calls(list []ast.Stmt) bool {
+	found := false
+	walkNodes(reflect.ValueOf(list), func(n ast.Node) bool {
+		if _, ok := n.(*ast.Call); ok {
+			found = true
+		}
+		return !found
+	})
+	return found
 }
 
 // iterate builds the loop proper over an iterable or a for-from head; body is

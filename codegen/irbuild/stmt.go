@@ -245,6 +245,7 @@ func (f *fb) while(s *ast.While) {
 				f.iff(f.op(prims.CNot, ir.RBint, c), func() { f.leave(next) }, nil)
 				restore()
 			}
+			f.poll()
 			f.loopBody(brk, next, s.Body)
 		})
 		f.emit(&ir.Loop{Label: next, Body: body, Span: f.span})

@@ -4,6 +4,8 @@ import "pyxc/codegen/ir"
 
 // Tests and small C forms that control flow is built from.
 var (
+	// Poll lets signal handlers and other threads run, now and then.
+	Poll = status("poll", "poll", "PYXC_POLL()")
 	// CTruth is the truth of a C number or pointer as 0 or 1.
 	CTruth   = pure("c.truth", "($0 != 0)")
 	CIsNull  = pure("c.is_null", "($0 == NULL)")

@@ -42,7 +42,7 @@ func (c *config) bodyAgain(text string) string {
 	var head, body strings.Builder
 	for _, line := range strings.SplitAfter(text, "\n") {
 		switch {
-		case strings.HasPrefix(line, "from __future__"):
+		case strings.HasPrefix(line, "from __future__"), strings.HasPrefix(line, "#") && body.Len() == 0:
 			head.WriteString(line)
 		case strings.TrimSpace(line) == "":
 			body.WriteString(line)

@@ -166,7 +166,7 @@ func (f *fb) methodCall(e *ast.Call, m *ast.Attr) (val, bool) {
 	if v, ok := f.consumeJoin(e, m); ok {
 		return v, true
 	}
-	if m.Name == "append" && len(e.Args) == 1 && simpleArgs(e) {
+	if m.Name == "append" && len(e.Args) == 1 && simpleArgs(e) && (class(f.b.info.TypeOf(m.X)) == "" || !f.lookupFirst(e, m)) {
 		x := f.expr(m.X)
 		xo := f.toObj(x)
 		if at := f.b.info.TypeOf(e.Args[0]); class(x.t) == "bytearray" && f.b.cython && (types.IsInteger(at) || isText(f.b.info.Types[e.Args[0]].Const)) {
@@ -180,7 +180,7 @@ func (f *fb) methodCall(e *ast.Call, m *ast.Attr) (val, bool) {
 		}
 		return val{v: f.obj(prims.ObjAppend, xo, arg), t: types.Obj}, true
 	}
-	if !plainKeywords(e) {
+	if !plainKeywords(e) || f.lookupFirst(e, m) {
 		return val{}, false
 	}
 	xv := f.expr(m.X)

@@ -1,0 +1,60 @@
+package irbuild
+
+import (
+	"reflect"
+
+	"pyxc/parser/ast"
+	"pyxc/typecheck"
+)
+
+// lookupFirst reports whether a method has to be looked up before the
+// arguments are evaluated, as Python does: what they call may bind the
+// attribute anew, or the lookup may show. The methods of builtin types stay as
+// they are.
+func (f *fb) lookupFirst(e *ast.Call, m *ast.Attr) bool {
+	if c := class(f.b.info.TypeOf(m.X)); c != "" && typecheck.MethodResult(c, m.Name) != nil {
+		return false
+	}
+	for _, a := range e.Args {
+		if mayCall(reflect.ValueOf(a)) {
+			return true
+		}
+	}
+	for i := range e.Keywords {
+		if mayCall(reflect.ValueOf(e.Keywords[i].Value)) {
+			return true
+		}
+	}
+	return false
+}
+
+// mayCall reports whether an expression calls, binds or is suspended. What an
+// operator's method does is not looked at, nor the body of a lambda.
+func mayCall(v reflect.Value) bool {
+	switch v.Kind() {
+	case reflect.Interface, reflect.Pointer:
+		if v.IsNil() {
+			return false
+		}
+		switch v.Interface().(type) {
+		case *ast.Call, *ast.Await, *ast.Yield, *ast.YieldFrom, *ast.Walrus:
+			return true
+		case *ast.Lambda:
+			return false
+		}
+		return mayCall(v.Elem())
+	case reflect.Slice:
+		for i := range v.Len() {
+			if mayCall(v.Index(i)) {
+				return true
+			}
+		}
+	case reflect.Struct:
+		for i := range v.NumField() {
+			if v.Type().Field(i).IsExported() && mayCall(v.Field(i)) {
+				return true
+			}
+		}
+	}
+	return false
+}

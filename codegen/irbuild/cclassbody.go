@@ -55,6 +55,7 @@ func (f *fb) extClassDef(n ast.Node) {
 	f.extPublic(c)
 	f.extPickle(c)
 	c.x.Total = f.extOrdering(c)
+	f.extDecorators(c)
 	f.class, f.scope = saved, savedScope
 }
 

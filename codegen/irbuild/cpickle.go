@@ -129,30 +129,48 @@ func (f *fb) extOrdering(c *extClass) bool {
 }
 
 func (b *builder) hasTotalOrdering(n ast.Node) bool {
-	var list []ast.Expr
-	switch s := n.(type) {
-	case *ast.CClass:
-		list = s.Decorators
-	case *ast.ClassDef:
-		list = s.Decorators
-	}
-	for _, d := range list {
-		switch d := d.(type) {
-		case *ast.Attr:
-			if d.Name == "total_ordering" {
-				return true
-			}
-		case *ast.Name:
-			sym := b.info.Uses[d]
-			if sym == nil {
-				sym = b.info.Scope.Names[d.Id]
-			}
-			if sym != nil && b.importedAs(sym, "total_ordering") {
-				return true
-			}
+	for _, d := range classDecorators(n) {
+		if b.isTotalOrdering(d) {
+			return true
 		}
 	}
 	return false
+}
+
+func classDecorators(n ast.Node) []ast.Expr {
+	switch s := n.(type) {
+	case *ast.CClass:
+		return s.Decorators
+	case *ast.ClassDef:
+		return s.Decorators
+	}
+	return nil
+}
+
+func (b *builder) isTotalOrdering(d ast.Expr) bool {
+	switch d := d.(type) {
+	case *ast.Attr:
+		return d.Name == "total_ordering"
+	case *ast.Name:
+		sym := b.info.Uses[d]
+		if sym == nil {
+			sym = b.info.Scope.Names[d.Id]
+		}
+		return sym != nil && b.importedAs(sym, "total_ordering")
+	}
+	return false
+}
+
+// extDecorators refuses what would change an extension type in a way that is
+// not compiled: dataclass, and decorators that are no directives.
+func (f *fb) extDecorators(c *extClass) {
+	for _, d := range classDecorators(c.scope.Node) {
+		name := f.cythonName(d)
+		if name == "" && f.b.isTotalOrdering(d) || name != "" && !strings.HasPrefix(name, "dataclasses") {
+			continue
+		}
+		f.b.unsupported(d.Span(), "this decorator of an extension type is")
+	}
 }
 
 // importedAs reports whether an import binds a symbol to something of that name.

@@ -59,8 +59,27 @@ func (f *fb) iterate(target, iter ast.Expr, from *ast.ForFromHead, body func(nex
 	if f.rangeLoop(target, iter, body) || f.objRange(target, iter, body) || f.arrayLoop(target, iter, body) {
 		return
 	}
-	seq := f.expr(iter)
+	seq, ok := f.dictView(iter)
+	if !ok {
+		seq = f.expr(iter)
+	}
 	f.iterObject(target, seq, body)
+}
+
+// dictView is d.iterkeys() and the like in the head of a loop, which Cython
+// knows for every dict, though Python 3's have no such methods.
+func (f *fb) dictView(iter ast.Expr) (val, bool) {
+	call, ok := iter.(*ast.Call)
+	if !ok || !f.b.cython || len(call.Args)+len(call.Keywords) > 0 {
+		return val{}, false
+	}
+	m, ok := call.Func.(*ast.Attr)
+	if !ok || dictViews[m.Name] == "" || f.b.info.TypeOf(m.X) != types.Type(types.Obj) {
+		return val{}, false
+	}
+	x := f.object(m.X)
+	name := f.op(prims.DictViewName, ir.RObj, x, f.ident(m.Name), f.ident(dictViews[m.Name]))
+	return val{v: f.obj(prims.CallMethod, x, name), t: types.Obj}, true
 }
 
 // iterObject iterates over any object.

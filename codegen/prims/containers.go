@@ -120,6 +120,8 @@ var (
 	// Outs key, value: new references, NULL at the end): int 1, 0 at the end, -1
 	// when the dict changed its size.
 	DictNext = status("dictiter", "dict.next", "pyxc_dict_next($0, &$1, $2, $outs)")
+	// DictViewName (o, name, other): the other name if o is a dict.
+	DictViewName = row(ir.OpInfo{Name: "dict.view_name", C: "(PyDict_CheckExact($0) ? $2 : $1)", Result: ir.Borrowed, Effects: ir.Reads, Units: []string{"core"}})
 	// NotNoneFor (o; Aux text): TypeError with the text for None.
 	NotNoneFor = row(ir.OpInfo{Name: "check.not_none_for", C: "(PYXC_LIKELY($0 != Py_None) || (PyErr_SetString(PyExc_TypeError, $saux), 0))", Err: ir.ErrZero, Effects: ir.Reads, Units: []string{"core"}})
 	// NotNoneIter (o): fails with "'NoneType' object is not iterable" for None.

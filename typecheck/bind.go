@@ -664,9 +664,11 @@ func (c *checker) walkCall(e *env, x *ast.Call) {
 	for _, k := range x.Keywords {
 		c.walk(e, k.Value)
 	}
-	if n, ok := x.Func.(*ast.Name); ok && len(x.Args) == 0 && len(x.Keywords) == 0 && e.fn != nil {
+	if n, ok := x.Func.(*ast.Name); ok && e.fn != nil {
 		switch n.Id {
 		case "locals", "vars", "dir":
+			e.fn.sc.UsesLocals = e.fn.sc.UsesLocals || len(x.Args) == 0 && len(x.Keywords) == 0
+		case "eval", "exec":
 			e.fn.sc.UsesLocals = true
 		}
 	}

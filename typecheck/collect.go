@@ -590,6 +590,9 @@ func (c *checker) inferred(e *env, sym *scope.Symbol, list []assignment, aggress
 // boxed reports whether a variable must hold a Python object: it is deleted,
 // may be read unbound, or lives in a closure.
 func (c *checker) boxed(sym *scope.Symbol) bool {
+	if m := c.external[sym.Scope]; m != nil && m.dialect == ast.Py && sym.Scope.UsesLocals {
+		return true // locals() shows whether it is bound
+	}
 	return sym.Deleted || c.unsure[sym] || sym.Storage == scope.Cell || c.rebound[sym]
 }
 

@@ -163,7 +163,7 @@ func (m *matcher) class(p *ast.MatchClass, v ir.Value, no *ir.Label) {
 	cls := f.object(p.Cls)
 	names := make([]*ir.PyConst, len(p.KwNames))
 	for i, n := range p.KwNames {
-		names[i] = f.ident(f.mangle(n))
+		names[i] = f.ident(n) // never mangled, unlike names in expressions
 	}
 	kw := f.b.mod.Const(ir.PyConst{Kind: ir.KTuple, Items: names})
 	attrs := f.obj(prims.MatchClass, v, cls, ssize(len(p.Patterns)), kw)

@@ -57,8 +57,26 @@ typedef struct {
 
 static PyTypeObject pyxc_astep_type, pyxc_agen_type;
 
+#if PY_VERSION_HEX >= 0x030C0000
+static void pyxc_astep_finalize(PyObject *self)
+{
+    static const char *const names[] = {"asend", "athrow", "aclose"};
+    pyxc_astep *s = (pyxc_astep *)self;
+    pyxc_err err;
+    if (s->state != PYXC_STEP_INIT)
+        return;
+    pyxc_err_fetch(&err);
+    if (PyErr_WarnFormat(PyExc_RuntimeWarning, 1, "coroutine method '%s' of %R was never awaited", names[s->kind],
+                         s->g->qualname) < 0)
+        PyErr_WriteUnraisable(self);
+    pyxc_err_restore(&err);
+}
+#endif
+
 static void pyxc_astep_dealloc(PyObject *self)
 {
+    if (Py_TYPE(self)->tp_finalize && PyObject_CallFinalizerFromDealloc(self))
+        return;
     PyObject_GC_UnTrack(self);
     Py_CLEAR(((pyxc_astep *)self)->g);
     Py_CLEAR(((pyxc_astep *)self)->arg);
@@ -262,6 +280,9 @@ static PyObject *pyxc_astep_new(PyObject *self, PyObject *arg, int kind)
         t->tp_flags = Py_TPFLAGS_DEFAULT | Py_TPFLAGS_HAVE_GC;
         t->tp_dealloc = pyxc_astep_dealloc;
         t->tp_traverse = pyxc_astep_traverse;
+#if PY_VERSION_HEX >= 0x030C0000
+        t->tp_finalize = pyxc_cython_texts() ? NULL : pyxc_astep_finalize;
+#endif
         t->tp_iter = PyObject_SelfIter;
         t->tp_iternext = pyxc_astep_next;
         t->tp_methods = pyxc_astep_methods;
@@ -281,7 +302,12 @@ static PyObject *pyxc_astep_new(PyObject *self, PyObject *arg, int kind)
 
 static PyObject *pyxc_agen_anext(PyObject *self) { return pyxc_astep_new(self, NULL, PYXC_ASEND); }
 static PyObject *pyxc_agen_asend(PyObject *self, PyObject *v) { return pyxc_astep_new(self, v, PYXC_ASEND); }
-static PyObject *pyxc_agen_athrow(PyObject *self, PyObject *args) { return pyxc_astep_new(self, args, PYXC_ATHROW); }
+
+static PyObject *pyxc_agen_athrow(PyObject *self, PyObject *args)
+{
+    return pyxc_warn_thrown(args, "athrow") < 0 ? NULL : pyxc_astep_new(self, args, PYXC_ATHROW);
+}
+
 
 static PyObject *pyxc_agen_aclose(PyObject *self, PyObject *ignored)
 {

@@ -209,9 +209,23 @@ int pyxc_set_thrown(PyObject *args)
     return 0;
 }
 
+int pyxc_warn_thrown(PyObject *args, const char *method)
+{
+#if PY_VERSION_HEX >= 0x030C0000
+    if (PyTuple_GET_SIZE(args) > 1 && !pyxc_cython_texts())
+        return PyErr_WarnFormat(PyExc_DeprecationWarning, 1,
+                                "the (type, exc, tb) signature of %s() is deprecated, use the single-arg signature instead.",
+                                method);
+#else
+    (void)args;
+    (void)method;
+#endif
+    return 0;
+}
+
 static PyObject *pyxc_gen_throw(PyObject *self, PyObject *args)
 {
-    if (pyxc_set_thrown(args) < 0)
+    if (pyxc_warn_thrown(args, "throw") < 0 || pyxc_set_thrown(args) < 0)
         return NULL;
     return pyxc_gen_finish((pyxc_gen *)self, pyxc_gen_step((pyxc_gen *)self, NULL));
 }

@@ -103,6 +103,9 @@ PYXC_API PyObject *pyxc_gen_close(PyObject *self, PyObject *ignored);
 /* Makes the arguments of throw the current error. 0; -1 with an error about the arguments. */
 PYXC_API int pyxc_set_thrown(PyObject *args);
 
+/* Warns of more than one argument of throw or athrow, deprecated from 3.12 on. 0, or -1 with the warning as an error. */
+PYXC_API int pyxc_warn_thrown(PyObject *args, const char *method);
+
 /* Fills what all types of generators share. */
 PYXC_API void pyxc_gen_fill_type(PyTypeObject *t);
 

@@ -382,6 +382,10 @@ PyObject *pyxc_gen_get_frame(PyObject *self, void *ignored)
         g->frame = (PyObject *)PyFrame_New(PyThreadState_Get(), (PyCodeObject *)code, ((pyxc_function *)g->self)->m->dict, NULL);
         Py_DECREF(code);
     }
+#if PY_VERSION_HEX < 0x030B0000
+    if (g->frame)
+        ((PyFrameObject *)g->frame)->f_lasti = g->resume > 0 ? 0 : -1; /* inspect tells created from suspended by it */
+#endif
     return Py_XNewRef(g->frame);
 }
 

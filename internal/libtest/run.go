@@ -66,6 +66,9 @@ func (c *config) file(ctx context.Context, name string) (*outcome, error) {
 	o := &outcome{name: name, differing: map[string]verdict{}, passing: map[string]bool{}}
 	dir := filepath.Join(c.scratch, "work", name)
 	broken, err := c.build(ctx, name, source, dir)
+	if err == nil {
+		err = ctx.Err() // what was interrupted says nothing of the file
+	}
 	if err != nil {
 		return nil, err
 	}

@@ -128,3 +128,5 @@ try:
 except TypeError as e:
     print(e)
 print((x for x in ()).__qualname__, (x for x in ()).__name__)
+fresh = gen()
+print(inspect.getgeneratorstate(fresh), next(fresh), inspect.getgeneratorstate(fresh), list(fresh), inspect.getgeneratorstate(fresh))

@@ -1,8 +1,11 @@
 package irbuild
 
 import (
+	"math/big"
+
 	"pyxc/codegen/ir"
 	"pyxc/codegen/prims"
+	"pyxc/internal/diag"
 	"pyxc/parser/ast"
 	"pyxc/typecheck"
 	"pyxc/typecheck/scope"
@@ -498,6 +501,8 @@ func (f *fb) cCall(e *ast.Call, t *types.Func) val {
 // argument converts an argument; struct and pointer arguments keep their form.
 func (f *fb) argument(a ast.Expr, t types.Type) ir.Value { return f.as(a, t) }
 
+// vararg passes an argument in the place of "...", where C knows no type to
+// convert to: objects of some classes become the C values they stand for.
 func (f *fb) vararg(a ast.Expr) ir.Value {
 	v := f.expr(a)
 	if v.v == nil {
@@ -506,12 +511,24 @@ func (f *fb) vararg(a ast.Expr) ir.Value {
 			base = types.CInt
 		}
 		switch v.k.(type) {
-		case string:
+		case string, typecheck.Bytes:
 			base = types.CharPtr
 		}
 		return f.coerce(v, base).v
 	}
-	return v.v
+	if v.v.RepOf() == nil || !v.v.RepOf().Managed() {
+		return v.v
+	}
+	switch class(v.t) {
+	case "bytes", "bytearray":
+		return f.coerce(v, types.CharPtr).v
+	case "float":
+		return f.coerce(v, types.Double).v
+	case "bool":
+		return f.coerce(v, types.Bint).v
+	}
+	f.b.bag.Errorf(a.Span(), diag.CodeNoConvert, "a value of type '%s' can't be passed to '...' of a C function: convert it to a C type", v.t)
+	return f.coerce(val{k: big.NewInt(0)}, types.CInt).v
 }
 
 // orderArgs places keywords and checks the number of arguments; nil stands

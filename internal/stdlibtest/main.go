@@ -41,7 +41,7 @@ type config struct {
 	jobs    int
 	timeout time.Duration
 	update  bool
-	verbose bool
+	reuse   bool
 }
 
 func main() {
@@ -54,7 +54,7 @@ func main() {
 	flag.IntVar(&c.jobs, "j", 2, "modules and tests at a time")
 	flag.DurationVar(&c.timeout, "timeout", 10*time.Minute, "what one test file may take")
 	flag.BoolVar(&c.update, "update", false, "write the counts and the table of docs/compat.md")
-	flag.BoolVar(&c.verbose, "v", false, "print what every differing test says")
+	flag.BoolVar(&c.reuse, "reuse", false, "judge the reports in the scratch directory again, and run nothing")
 	flag.Parse()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
@@ -80,8 +80,10 @@ func (c *config) run(ctx context.Context, python string, names []string) error {
 	if err != nil {
 		return err
 	}
-	if err := c.build(ctx, tree); err != nil {
-		return err
+	if !c.reuse {
+		if err := c.build(ctx, tree); err != nil {
+			return err
+		}
 	}
 	if len(names) > 0 {
 		subjects = slices.DeleteFunc(subjects, func(s *subject) bool { return !slices.Contains(names, s.test) })
@@ -173,7 +175,9 @@ func (c *config) judge(outcomes []*outcome, listed differences) error {
 		same += o.total - len(o.differing)
 		total += o.total
 		bad = append(bad, listed.check(c.version, o)...)
-		results.set(c.version, listed, o)
+		if len(o.wrong) == 0 {
+			results.set(c.version, listed, o)
+		}
 	}
 	fmt.Printf("stdlibtest: %d of %d tests of %d test files end the same on %s\n", same, total, files, c.version)
 	if c.update {

@@ -26,7 +26,7 @@ golden:
 # Go benchmarks, then bench/programs compiled by pyxc and by Cython and in CPython.
 bench: build
 	go test -run '^$$' -bench . ./...
-	$(PYTHON) bench/run.py
+	$(PYTHON) bench/run.py --write docs/performance.md
 
 # Every fuzz target for a while each.
 fuzz:

@@ -9,8 +9,8 @@ or run_double().
 
 usage: python bench/run.py [--pyxc bin/pyxc] [--rounds N] [--only NAME,...] [--cython DIR] [--json FILE] [--write docs/performance.md]
 
---write puts the tables into that file, between its markers, each row with the
-"# Costs most:" line of its program.
+--write puts the tables into that file, between its markers, each row with its
+line of bench/costs.txt.
 
 Cython is taken from --cython or PYXC_CYTHON_SUITE (a directory to put on the
 path), else from the interpreter, else it is installed into a virtual
@@ -202,13 +202,10 @@ def text_table(table):
     return "\n".join("  ".join(cell.ljust(w) if i == 0 else cell.rjust(w) for i, (cell, w) in enumerate(zip(row, widths))) for row in table)
 
 
-def cost(source):
-    """What a program says of itself in its line "# Costs most:"."""
-    with open(source) as f:
-        for line in f:
-            if line.startswith("# Costs most: "):
-                return line[len("# Costs most: "):].strip()
-    return ""
+def costs():
+    """What costs most in each program, from costs.txt."""
+    with open(os.path.join(HERE, "costs.txt")) as f:
+        return dict(line.strip().split(": ", 1) for line in f if ": " in line)
 
 
 def markdown(table, costs):
@@ -281,8 +278,8 @@ def main():
     for head, t in tables:
         print("\n%s\n%s" % (head, text_table(t)))
     if options.write:
-        costs = {n: cost(src) for n, src in zip(names, sources)}
-        write(options.write, title + ".\n" + "".join("\n### %s\n\n%s\n" % (head, markdown(t, costs)) for head, t in tables))
+        notes = costs()
+        write(options.write, title + ".\n" + "".join("\n### %s\n\n%s\n" % (head, markdown(t, notes)) for head, t in tables))
     wrong = check(results)
     for line in wrong:
         print("differs:", line)

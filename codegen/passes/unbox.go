@@ -20,7 +20,7 @@ func Unbox(f *ir.Func) {
 		f: f, vars: map[*ir.Local]*dual{}, temps: map[*ir.Temp]*dual{}, roots: map[*ir.Temp]*tree{}, byOp: map[*ir.Op]*tree{},
 		uses: map[*ir.Temp][]ir.Stmt{}, defs: map[*ir.Temp]*ir.Op{}, sources: map[*ir.Local][]ir.Value{}, assigned: map[*ir.Local]bool{},
 		checked: map[*ir.Local]bool{}, unfit: map[*ir.Local]bool{}, moved: map[*ir.Temp]*ir.Local{}, items: map[*ir.Op]*item{},
-		numeric: map[ir.Value]bool{}, skip: map[ir.Stmt]bool{}, never: map[*ir.Local]bool{},
+		numeric: map[ir.Value]bool{}, skip: map[ir.Stmt]bool{}, floats: map[ir.Value]bool{}, counted: map[*ir.Temp]*counter{}, never: map[*ir.Local]bool{},
 		dropped: map[ir.Stmt]bool{}, iters: map[*ir.Op]*counter{}, loops: map[*ir.Loop]*counter{},
 	}
 	u.collect(f.Body)
@@ -30,14 +30,29 @@ func Unbox(f *ir.Func) {
 	}
 	u.findNumeric()
 	u.choose()
-	if !u.settle() {
+	if u.chosen() > maxChosen || !u.settle() {
 		return
 	}
 	u.rewrite()
 }
 
 // maxTrees bounds the work on one function; what is larger is machine-made.
-const maxTrees = 3000
+// What is written twice or three times, and with more variables, is bounded, too.
+const (
+	maxTrees  = 3000
+	maxChosen = 400
+)
+
+// chosen counts the expressions that were taken up.
+func (u *unboxer) chosen() int {
+	n := 0
+	for _, t := range u.trees {
+		if t.chosen {
+			n++
+		}
+	}
+	return n
+}
 
 // forms is what a value may be in: C forms and, for anything else, an object.
 type forms uint8
@@ -97,7 +112,8 @@ type unboxer struct {
 	items    map[*ir.Op]*item
 	itemList []*item
 	counters []*counter
-	casts    []*ir.Op // conversions of objects to C numbers
+	counted  map[*ir.Temp]*counter // by the item
+	casts    []*ir.Op              // conversions of objects to C numbers
 	uses     map[*ir.Temp][]ir.Stmt
 	defs     map[*ir.Temp]*ir.Op
 	sources  map[*ir.Local][]ir.Value
@@ -105,6 +121,7 @@ type unboxer struct {
 	checked  map[*ir.Local]bool
 	unfit    map[*ir.Local]bool
 	never    map[*ir.Local]bool // holds no number
+	floats   map[ir.Value]bool  // answers of alwaysFloat
 	numeric  map[ir.Value]bool  // surely or likely numbers
 }
 
@@ -130,7 +147,7 @@ func (u *unboxer) collect(b *ir.Block) {
 				}
 			}
 			for _, l := range addressed(s) {
-				u.unfit[l] = true
+				u.unfit[l] = u.unfit[l] || !s.Info.Num.IsOperator()
 			}
 		case *ir.Set:
 			u.sources[s.Dst] = append(u.sources[s.Dst], s.Src)

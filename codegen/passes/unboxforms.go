@@ -88,6 +88,7 @@ func (u *unboxer) solve() {
 // giveUp drops what turned out to have no C form; it reports whether anything was.
 func (u *unboxer) giveUp() bool {
 	dropped := false
+	defer func() { u.floats = map[ir.Value]bool{} }()
 	for l, d := range u.vars {
 		if d.forms&formNum == 0 {
 			delete(u.vars, l)
@@ -95,6 +96,7 @@ func (u *unboxer) giveUp() bool {
 			dropped = true
 		}
 	}
+	u.floats = map[ir.Value]bool{}
 	for _, t := range u.trees {
 		if t.chosen && len(u.variants(t)) == 0 {
 			t.chosen = false
@@ -322,13 +324,16 @@ func (y *typing) asDouble(op *ir.Op, k int) bool {
 
 // alwaysFloat reports whether a value is a float in every way through the tree.
 func (y *typing) alwaysFloat(v ir.Value) bool {
+	if known, ok := y.u.floats[v]; ok {
+		return known
+	}
+	always := true
 	for _, variant := range []forms{formInt, formFloat} {
 		try := &typing{u: y.u, t: y.t, variant: variant}
-		if try.form(v) != formFloat {
-			return false
-		}
+		always = always && try.form(v) == formFloat
 	}
-	return true
+	y.u.floats[v] = always
+	return always
 }
 
 // variants lists the ways through a tree: what the leaves of either form are taken for.

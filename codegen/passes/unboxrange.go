@@ -47,17 +47,10 @@ func (u *unboxer) findCounter(l *ir.Loop, before []ir.Stmt) {
 		}
 	}
 	u.counters = append(u.counters, c)
-	u.iters[iter], u.loops[l] = c, c
+	u.iters[iter], u.loops[l], u.counted[c.item] = c, c, c
 }
 
-func (u *unboxer) counterOf(v *ir.Temp) *counter {
-	for _, c := range u.counters {
-		if c.item == v {
-			return c
-		}
-	}
-	return nil
-}
+func (u *unboxer) counterOf(v *ir.Temp) *counter { return u.counted[v] }
 
 // counterForms: ints that fit, if all arguments are.
 func (u *unboxer) counterForms(c *counter) forms {

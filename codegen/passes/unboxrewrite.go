@@ -379,6 +379,9 @@ func (u *unboxer) slowWay(c *code, t *tree) {
 			}
 		}
 		again := *op
+		if op.Info == prims.ObjIAddVar {
+			again.Info = prims.ObjIAdd // the variable is more than its object
+		}
 		if op == t.root && op.Info.Num.IsTest() {
 			again.Out = u.f.NewTemp(op.Out.Rep)
 		}

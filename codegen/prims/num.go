@@ -15,6 +15,7 @@ func init() {
 			}
 		}
 	}
+	ObjIAddVar.Num = ir.NumAdd
 	for i, info := range ObjCompareBool {
 		info.Num = ir.NumLt + ir.Num(i)
 	}

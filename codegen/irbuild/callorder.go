@@ -12,7 +12,7 @@ import (
 // attribute anew, or the lookup may show. The methods of builtin types stay as
 // they are.
 func (f *fb) lookupFirst(e *ast.Call, m *ast.Attr) bool {
-	if c := class(f.b.info.TypeOf(m.X)); c != "" && typecheck.MethodResult(c, m.Name) != nil {
+	if c := class(f.b.info.TypeOf(m.X)); c != "" && (typecheck.MethodResult(c, m.Name) != nil || builtinMethods[c][m.Name]) {
 		return false
 	}
 	for _, a := range e.Args {
@@ -26,6 +26,15 @@ func (f *fb) lookupFirst(e *ast.Call, m *ast.Attr) bool {
 		}
 	}
 	return false
+}
+
+// builtinMethods are methods of builtin types of whose results nothing is known.
+var builtinMethods = map[string]map[string]bool{
+	"list":      {"append": true, "extend": true, "insert": true, "remove": true, "pop": true, "sort": true, "index": true, "count": true},
+	"dict":      {"get": true, "pop": true, "setdefault": true, "update": true},
+	"set":       {"add": true, "discard": true, "remove": true, "update": true},
+	"bytearray": {"append": true, "extend": true, "insert": true, "pop": true},
+	"str":       {"join": true, "format": true},
 }
 
 // mayCall reports whether an expression calls, binds or is suspended. What an

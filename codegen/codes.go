@@ -6,7 +6,7 @@ import "pyxc/internal/diag"
 var Docs = []diag.Doc{
 	{Code: diag.CodeUnsupported, Title: "not supported yet",
 		Text:    "This is valid, and pyxc can't compile it yet. docs/compat.md lists what works. Nothing was written.",
-		Example: "def f[T](x: T) -> T:\n    return x\n"},
+		Example: "def f(double[:] x):\n    return x[0]\n"},
 	{Code: diag.CodeNoConvert, Title: "no conversion between two types",
 		Text: "A value of one type is needed as one of the other, and there is no way between them."},
 	{Code: "E0903", Title: "a C variable that is deleted",

@@ -412,7 +412,27 @@ func pack(text string) string {
 		}
 		out = append(out, line)
 	}
+	if end == "" {
+		out = closeBlocks(out)
+	}
 	return strings.Join(out, end+"\n")
+}
+
+// closeBlocks puts blocks of one line of statements on the line of their condition.
+func closeBlocks(lines []string) []string {
+	var out []string
+	for i := 0; i < len(lines); i++ {
+		if i+2 < len(lines) && strings.HasSuffix(lines[i], " {") {
+			inner, last := strings.TrimSpace(lines[i+1]), strings.TrimSpace(lines[i+2])
+			if last == "}" && strings.HasSuffix(inner, ";") && inner[0] != '#' && lines[i][0] != '#' && len(lines[i])+len(inner)+3 <= packWidth {
+				out = append(out, lines[i]+" "+inner+" }")
+				i += 2
+				continue
+			}
+		}
+		out = append(out, lines[i])
+	}
+	return out
 }
 
 var compound = regexp.MustCompile(`^(if|else|for|while|do|switch|case|default|return|goto|break|continue)\b|:$`)
@@ -432,5 +452,6 @@ func joins(above, line string) bool {
 	simple := func(s string) bool {
 		return strings.HasSuffix(s, ";") && nesting(s) == 0 && !compound.MatchString(s)
 	}
-	return depth(line) == depth(above) && simple(first) && simple(word)
+	leaves := strings.HasPrefix(word, "return") && strings.HasSuffix(word, ";")
+	return depth(line) == depth(above) && simple(first) && (simple(word) || leaves)
 }

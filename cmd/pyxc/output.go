@@ -108,9 +108,9 @@ func (r *reporter) summary(results []*driver.Result, took time.Duration) {
 		len(results), counts[driver.Built], counts[driver.Unchanged], counts[driver.Failed], took.Seconds())
 	for i, source := range failed {
 		if i == 20 {
-			fmt.Fprintf(r.out, "failed: and %d more\n", len(failed)-i)
+			fmt.Fprintf(r.err, "failed: and %d more\n", len(failed)-i)
 			break
 		}
-		fmt.Fprintf(r.out, "failed: %s\n", source)
+		fmt.Fprintf(r.err, "failed: %s\n", source)
 	}
 }

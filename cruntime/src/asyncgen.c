@@ -1,4 +1,5 @@
 #include "asyncgen.h"
+#include "module.h"
 #include "yieldfrom.h"
 #include <structmember.h>
 

@@ -7,7 +7,7 @@
    0, or -1 with an error: KeyboardInterrupt, say. */
 PYXC_API int pyxc_poll(void);
 
-static unsigned pyxc_rounds;
+static PYXC_UNUSED unsigned pyxc_rounds;
 
 /* pyxc_poll once in many rounds. */
 #define PYXC_POLL() (PYXC_LIKELY(++pyxc_rounds & 0x1fff) ? 0 : pyxc_poll())

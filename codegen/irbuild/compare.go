@@ -93,7 +93,8 @@ func (f *fb) compareVals(op ast.CmpOp, x, y val, cond bool) val {
 		yo := f.toObj(y)
 		switch c := class(y.t); c {
 		case "str", "set", "frozenset":
-			if f.b.cython && y.v != nil {
+			// Where C searches for a character, None is refused in the words of the generic search.
+			if f.b.cython && y.v != nil && (c != "str" || x.v == nil || !isUCS4(x.t)) {
 				f.do(prims.NotNoneIter, yo)
 			}
 		}

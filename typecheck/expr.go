@@ -2,7 +2,6 @@ package typecheck
 
 import (
 	"math/big"
-
 	"pyxc/parser/ast"
 	"pyxc/typecheck/coerce"
 	"pyxc/typecheck/infer"
@@ -348,38 +347,6 @@ func (c *checker) symbolValue(sym *scope.Symbol) TypeAndValue {
 
 // ---- operators
 
-func (c *checker) unaryExpr(e *env, x *ast.Unary) TypeAndValue {
-	if x.Op == ast.AddressOf {
-		return of(c.addressOf(e, x))
-	}
-	if x.Op == ast.Not {
-		tv := c.condition(e, x.X)
-		return TypeAndValue{Type: types.Bint, Const: foldUnary(ast.Not, tv.Const)}
-	}
-	tv := c.typed(e, x.X)
-	if v := foldUnary(x.Op, tv.Const); v != nil && !isEnum(tv.Type) {
-		t := tv.Type
-		if types.IsObject(t) || infer.IsBint(t) {
-			t = nil
-		}
-		return TypeAndValue{Type: constType(v, t), Const: v}
-	}
-	if m := c.cppOperator(tv.Type, unaryName(x.Op)); m != nil {
-		return of(m)
-	}
-	if boxes(e) && x.Op == ast.Neg && types.IsInteger(tv.Type) && !c.saidC(x) {
-		return of(types.Obj)
-	}
-	t, ok := infer.Unary(x.Op, tv.Type)
-	if !ok && boxes(e) && types.IsNumeric(tv.Type) {
-		return of(types.Obj)
-	}
-	if !ok {
-		c.errorf(x, "E0332", "the operator doesn't apply to %s", tv.Type)
-	}
-	return of(t)
-}
-
 func isEnum(t types.Type) bool { _, ok := types.Resolve(t).(*types.Enum); return ok }
 
 func unaryName(op ast.UnaryOp) string {
@@ -431,37 +398,10 @@ func (c *checker) addressOf(e *env, x *ast.Unary) types.Type {
 	return &types.Pointer{Elem: tv.Type}
 }
 
-func (c *checker) binaryExpr(e *env, x *ast.Binary) TypeAndValue {
-	a, b := c.typed(e, x.X), c.typed(e, x.Y)
-	if !isEnum(a.Type) && !isEnum(b.Type) && c.literalValue(a) && c.literalValue(b) {
-		level := e.dirs.LanguageLevel
-		if e.mod.future["division"] {
-			level = 3
-		}
-		if v := foldBinary(x.Op, a.Const, b.Const, level); v != nil {
-			t := types.Type(nil)
-			if types.IsInteger(a.Type) && types.IsInteger(b.Type) && !infer.IsBint(a.Type) && !infer.IsBint(b.Type) {
-				t = infer.Widest(a.Type, b.Type)
-			}
-			return TypeAndValue{Type: constType(v, t), Const: v}
-		}
-	}
-	if boxes(e) && c.outgrows(e, x) {
-		return of(types.Obj)
-	}
-	return of(c.binaryType(e, x, x.Op, a, b))
-}
-
 // literalValue reports whether a constant may be folded into another.
-func (c *checker) literalValue(tv TypeAndValue) bool {
-	return tv.Const != nil && (tv.Symbol == nil || tv.Symbol.Kind != scope.Const)
-}
-
 // boxes reports whether numbers become objects where C has no such operation,
 // to fail at run time as Python does: in a .py file nothing says that they are
 // C numbers.
-func boxes(e *env) bool { return e.mod.dialect == ast.Py }
-
 // plainPython reports whether a module is Python and nothing else: its numbers are
 // held in C only where that makes no difference.
 func plainPython(e *env) bool { return boxes(e) && !e.mod.usesCython }
@@ -507,43 +447,6 @@ func isHash(t types.Type) bool { return types.Identical(t, types.HashT) }
 func isUCS4(t types.Type) bool {
 	i, ok := types.Resolve(t).(*types.Int)
 	return ok && i.UCS4
-}
-
-func (c *checker) binaryType(e *env, n ast.Node, op ast.BinOp, a, b TypeAndValue) types.Type {
-	if r := c.cppOperator(deref(a.Type), op.String()); r != nil {
-		return r
-	}
-	if isCpp(a.Type) || isCpp(b.Type) {
-		if isCpp(a.Type) {
-			return deref(a.Type)
-		}
-		return deref(b.Type)
-	}
-	x, y := operandOf(a), operandOf(b)
-	x.Type, y.Type = deref(x.Type), deref(y.Type)
-	if divides(op) && x.IsConst && zeroConst(y.Const) {
-		return types.Obj // Python's error, not C's
-	}
-	if boxes(e) && grows(op) && types.IsInteger(x.Type) && types.IsInteger(y.Type) && !c.saidC(n) {
-		return types.Obj // len(x) << 70 is an int as any other
-	}
-	if op == ast.Pow && boxes(e) && (isComplex(x.Type) || isComplex(y.Type)) {
-		return types.Obj // C's has other results at zero and infinity
-	}
-	if plainPython(e) && pythonOnly(op, x, y) {
-		return types.Obj
-	}
-	t, ok := infer.Binary(op, x, y, rulesOf(e))
-	if !ok && boxes(e) && types.IsNumeric(x.Type) && types.IsNumeric(y.Type) {
-		return types.Obj
-	}
-	if !ok {
-		if isFusedish(a.Type) || isFusedish(b.Type) {
-			return types.Bad
-		}
-		c.errorf(n, "E0332", "the operator %s doesn't apply to %s and %s", op, a.Type, b.Type)
-	}
-	return t
 }
 
 // literalBeside is the type of an operand of a comparison; a literal beyond 32
@@ -607,27 +510,6 @@ func (c *checker) saidC(n ast.Node) bool {
 	return true
 }
 
-func deref(t types.Type) types.Type {
-	if r, ok := types.Resolve(t).(*types.Reference); ok {
-		return r.Elem
-	}
-	return t
-}
-
-func isComplex(t types.Type) bool { _, ok := types.Resolve(t).(*types.Complex); return ok }
-
-func divides(op ast.BinOp) bool { return op == ast.Div || op == ast.FloorDiv || op == ast.Mod }
-
-func zeroConst(v any) bool {
-	switch v := v.(type) {
-	case *big.Int:
-		return v.Sign() == 0
-	case float64:
-		return v == 0
-	}
-	return false
-}
-
 func isCpp(t types.Type) bool { _, ok := types.Resolve(deref(t)).(*types.Cpp); return ok }
 
 func isFusedish(t types.Type) bool {
@@ -683,30 +565,6 @@ func (c *checker) condition(e *env, x ast.Expr) TypeAndValue {
 		c.errorf(x, "E0335", "%s has no truth value", tv.Type)
 	}
 	return tv
-}
-
-func (c *checker) compareExpr(e *env, x *ast.Compare) TypeAndValue {
-	left := c.typed(e, x.Left)
-	result := types.Type(types.Bint)
-	var folded any = true
-	for i, op := range x.Ops {
-		right := c.typed(e, x.Rights[i])
-		if !c.compareC(x, op, left, right) {
-			result = types.Obj
-		}
-		if folded != nil && truth(folded) {
-			if c.literalValue(left) && c.literalValue(right) {
-				folded = foldCompare(op, left.Const, right.Const)
-			} else {
-				folded = nil
-			}
-		}
-		left = right
-	}
-	if folded != nil {
-		return TypeAndValue{Type: types.Bint, Const: folded}
-	}
-	return of(result)
 }
 
 // compareC reports whether one comparison gives a C truth value.

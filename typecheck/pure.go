@@ -1,12 +1,11 @@
 package typecheck
 
 import (
-	"sort"
-	"strings"
-
 	"pyxc/parser/ast"
 	"pyxc/typecheck/scope"
 	"pyxc/typecheck/types"
+	"sort"
+	"strings"
 )
 
 // pureTypes are the types that the cython module names.
@@ -769,47 +768,3 @@ func (c *checker) declareNamed(e *env, name *ast.Name, s ast.Node, t types.Type)
 }
 
 // declareAnnotated gives a variable its C type.
-func (c *checker) declareAnnotated(e *env, sym *scope.Symbol, t types.Type) {
-	switch e.sc.Kind {
-	case scope.ModuleScope:
-		sym.Storage = scope.ModuleC
-	case scope.ClassScope:
-		return
-	case scope.CClassScope:
-		sym.Storage = scope.ClassAttr
-	}
-	sym.Type, sym.Declared = t, true
-}
-
-func (c *checker) pureStruct(e *env, s *ast.Assign, name *ast.Name, call *ast.Call, union bool) {
-	t := &types.Struct{Name: name.Id, CName: "struct " + e.cName(typePrefix, name.Id, false), Union: union, Complete: true}
-	if union {
-		t.CName = "union " + e.cName(typePrefix, name.Id, false)
-	}
-	sym := c.enterType(e, s, name.Id, name.Sp, t)
-	if sym == nil {
-		return
-	}
-	sym.Members = scope.New(scope.StructScope, e.sc, s, name.Id)
-	c.structMembers[t] = sym.Members
-	for _, k := range call.Keywords {
-		ft := c.exprAsType(e, k.Value)
-		if ft == nil {
-			c.errorf(k.Value, "E0303", "not a C type")
-			continue
-		}
-		t.Fields = append(t.Fields, types.Field{Name: k.Name, CName: k.Name, Type: ft})
-		sym.Members.Add(&scope.Symbol{Name: k.Name, CName: k.Name, Storage: scope.ClassAttr, Type: ft, Declared: true})
-	}
-	c.names = append(c.names, nameUse{e: e, n: name})
-	c.defines(e, t, false, false)
-}
-
-func sortedKeys[V any](m map[string]V) []string {
-	keys := make([]string, 0, len(m))
-	for k := range m {
-		keys = append(keys, k)
-	}
-	sort.Strings(keys)
-	return keys
-}

@@ -18,6 +18,16 @@ func (e *fn) cond(v ir.Value, likely int8) string {
 	return unwrap(text)
 }
 
+// negated is the condition that v is false; likely says how likely v is.
+func (e *fn) negated(v ir.Value, likely int8) string {
+	if t, ok := v.(*ir.Temp); ok && t.Slot == nil {
+		if o, ok := e.defs[t].(*ir.Op); ok && o.Info.Name == "c.not" {
+			return e.cond(o.Args[0], -likely)
+		}
+	}
+	return "!" + paren(e.cond(v, likely))
+}
+
 // closes reports whether the parenthesis that text starts with ends at its
 // end, with no comma outside of inner ones.
 func closes(text string) bool {
@@ -44,10 +54,12 @@ func closes(text string) bool {
 
 func (e *fn) ifs(s *ir.If, lead string) {
 	then, other := s.Then, s.Else
-	cond := e.cond(s.Cond, s.Likely)
+	var cond string
 	if e.empty(then) && !e.empty(other) {
 		then, other = other, nil
-		cond = "!(" + cond + ")"
+		cond = e.negated(s.Cond, s.Likely)
+	} else {
+		cond = e.cond(s.Cond, s.Likely)
 	}
 	e.w.line("%sif (%s) {", lead, cond)
 	e.w.indent++
@@ -163,7 +175,7 @@ func (e *fn) whileCond(s *ir.Loop, body []ir.Stmt) (string, bool) {
 		return e.cond(test.Cond, 0), true
 	}
 	if e.empty(test.Else) && e.leaves(test.Then, s.Label) {
-		return "!" + paren(e.cond(test.Cond, 0)), true
+		return e.negated(test.Cond, 0), true
 	}
 	return "", false
 }

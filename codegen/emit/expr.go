@@ -64,6 +64,9 @@ func (e *fn) slot(s *ir.Slot) string {
 func (e *fn) inline(t *ir.Temp) string {
 	switch d := e.defs[t].(type) {
 	case *ir.Op:
+		if castToSelf(d) {
+			return e.value(d.Args[0])
+		}
 		text := e.call(d)
 		if narrow(t.Rep) && !strings.HasPrefix(d.Info.C, "(($aux)") {
 			return "(" + TypeName(t.Rep) + ")" + text
@@ -73,6 +76,16 @@ func (e *fn) inline(t *ir.Temp) string {
 		return e.newRef(d.Src)
 	}
 	panic("emit: temp %" + strconv.Itoa(t.ID) + " has no variable and no definition in " + e.f.Sym)
+}
+
+// castToSelf reports whether o casts an integer to the type that it has.
+func castToSelf(o *ir.Op) bool {
+	if o.Info.Name != "c.cast" {
+		return false
+	}
+	from, to := o.Args[0].RepOf(), o.Out.Rep
+	_, lit := o.Args[0].(*ir.Lit)
+	return !lit && from != nil && from.Kind == ir.Int && to.Kind == ir.Int && from.Bits != 0 && from.C == to.C
 }
 
 // narrow reports whether C computes wider than the representation.
@@ -138,7 +151,11 @@ func (e *fn) template(o *ir.Op) string {
 				break
 			}
 		}
-		b.WriteString(e.mark(o, c[i+1:j]))
+		text := e.mark(o, c[i+1:j])
+		if i > 0 && c[i-1] == '[' && j < len(c) && c[j] == ']' {
+			text = unwrap(text)
+		}
+		b.WriteString(text)
 		i = j - 1
 	}
 	return b.String()

@@ -221,6 +221,9 @@ func (f *fb) cvarDecl(s *ast.CVarDecl) {
 			f.b.unsupported(d.Span(), "a variable of type '%s' is", sym.Type)
 			continue
 		}
+		if sym.Kind == scope.Var && sym.Storage == scope.Local && !types.IsObject(sym.Type) {
+			f.localOf(sym) // so that C has the source's order
+		}
 		if n.Default == nil {
 			continue
 		}

@@ -8,22 +8,20 @@ import (
 )
 
 func (e *fn) cond(v ir.Value, likely int8) string {
-	text := e.value(v)
+	text := e.bare(v)
 	switch likely {
 	case 1:
 		return "PYXC_LIKELY(" + text + ")"
 	case -1:
 		return "PYXC_UNLIKELY(" + text + ")"
 	}
-	return unwrap(text)
+	return text
 }
 
 // negated is the condition that v is false; likely says how likely v is.
 func (e *fn) negated(v ir.Value, likely int8) string {
-	if t, ok := v.(*ir.Temp); ok && t.Slot == nil {
-		if o, ok := e.defs[t].(*ir.Op); ok && o.Info.Name == "c.not" {
-			return e.cond(o.Args[0], -likely)
-		}
+	if o := e.folding(v); o != nil && o.Info.Name == "c.not" {
+		return e.cond(o.Args[0], -likely)
 	}
 	return "!" + paren(e.cond(v, likely))
 }

@@ -67,6 +67,11 @@ func (e *fn) inline(t *ir.Temp) string {
 		if castToSelf(d) {
 			return e.value(d.Args[0])
 		}
+		if d.Info.Name == "c.not" {
+			if o := e.folding(d.Args[0]); o != nil && opposite[o.Info.Name] != "" {
+				return "(" + e.value(o.Args[0]) + opposite[o.Info.Name] + e.value(o.Args[1]) + ")"
+			}
+		}
 		text := e.call(d)
 		if narrow(t.Rep) && !strings.HasPrefix(d.Info.C, "(($aux)") {
 			return "(" + TypeName(t.Rep) + ")" + text
@@ -77,6 +82,18 @@ func (e *fn) inline(t *ir.Temp) string {
 	}
 	panic("emit: temp %" + strconv.Itoa(t.ID) + " has no variable and no definition in " + e.f.Sym)
 }
+
+// folding is the operation written in the place of v, if it is one.
+func (e *fn) folding(v ir.Value) *ir.Op {
+	if t, ok := v.(*ir.Temp); ok && t.Slot == nil {
+		o, _ := e.defs[t].(*ir.Op)
+		return o
+	}
+	return nil
+}
+
+// opposite has what C writes for "not" of a comparison; NaN keeps the ordering ones out.
+var opposite = map[string]string{"c.eq": " != ", "c.ne": " == "}
 
 // castToSelf reports whether o casts an integer to the type that it has.
 func castToSelf(o *ir.Op) bool {

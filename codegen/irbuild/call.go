@@ -357,6 +357,9 @@ func (f *fb) builtin1(name string, arg ast.Expr, t types.Type) (val, bool) {
 			return val{v: f.op(info, ir.RSsize, xo), t: types.SsizeT}, true
 		}
 		return val{v: f.op(prims.ObjLen, ir.RSsize, xo), t: types.SsizeT}, true
+	case "sum":
+		fn := f.obj(f.cached(prims.GetBuiltin), f.ident(name))
+		return val{v: f.obj(prims.SumOf, fn, f.object(arg)), t: types.Obj}, true
 	case "abs":
 		return f.abs(arg, t)
 	case "bool":

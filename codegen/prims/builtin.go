@@ -12,6 +12,8 @@ var (
 	// SumAdd (object so far, item, local of type pyxc_sum) gives the object so far, SumEnd (it, the local) the sum.
 	SumAdd = newObj("builtin", "sum.add", "pyxc_sum_add($0, $1, &$2)")
 	SumEnd = newObj("builtin", "sum.end", "pyxc_sum_end($0, &$1)")
+	// SumOf (what the name sum means, iterable) is sum(iterable).
+	SumOf = newObj("builtin", "sum.of", "pyxc_sum_of($0, $1)")
 	// GenExprFailed passes on an error of a generator expression that runs in place;
 	// Aux is its name in tracebacks and the source's path, as C strings.
 	GenExprFailed = row(ir.OpInfo{Name: "genexpr.failed", C: "PYXC_GENEXPR_FAILED($aux, line)", Err: ir.ErrAlways, Effects: ir.Any, Units: []string{"builtin"}})

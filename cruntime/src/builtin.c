@@ -1,6 +1,8 @@
 #include "builtin.h"
+#include "call.h"
 #include "compare.h"
 #include "generator.h"
+#include "num.h"
 #include <math.h>
 
 int pyxc_builtin_is(pyxc_module *m, PyObject *name)
@@ -109,6 +111,42 @@ PyObject *pyxc_sum_add(PyObject *total, PyObject *item, pyxc_sum *s)
     } else
         s->mode = 2;
     return r;
+}
+
+/* The sum of a list, which what is added may change meanwhile. New reference, or NULL with an error. */
+static PyObject *pyxc_sum_list(PyObject *list)
+{
+    pyxc_sum s = {0, 0, 0, 0};
+    PyObject *total = Py_NewRef(Py_None), *item;
+    Py_ssize_t i;
+    long more;
+    for (i = 0; i < PyList_GET_SIZE(list); i++) {
+        item = PyList_GET_ITEM(list, i);
+        if (s.mode == 0 && pyxc_num_tag_int(item) && !__builtin_add_overflow(s.i, pyxc_num_int(item), &more)) {
+            s.i = more;
+            continue;
+        }
+        Py_INCREF(item);
+        Py_SETREF(total, pyxc_sum_add(total, item, &s));
+        Py_DECREF(item);
+        if (!total)
+            return NULL;
+    }
+    item = pyxc_sum_end(total, &s);
+    Py_DECREF(total);
+    return item;
+}
+
+PyObject *pyxc_sum_of(PyObject *fn, PyObject *items)
+{
+    PyObject *args[2];
+    if (PyList_CheckExact(items) && PyCFunction_CheckExact(fn)) {
+        PyCFunctionObject *f = (PyCFunctionObject *)fn;
+        if (!strcmp(f->m_ml->ml_name, "sum") && f->m_self && PyModule_Check(f->m_self) && PyModule_GetDict(f->m_self) == PyEval_GetBuiltins())
+            return pyxc_sum_list(items);
+    }
+    args[1] = items;
+    return pyxc_call(fn, args + 1, 1);
 }
 
 void pyxc_genexpr_failed(const pyxc_trace *rec, int line)

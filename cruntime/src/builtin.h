@@ -37,6 +37,9 @@ PYXC_API PyObject *pyxc_sum_add(PyObject *total, PyObject *item, pyxc_sum *s);
 /* The sum: new reference, or NULL with an error. */
 PYXC_API PyObject *pyxc_sum_end(PyObject *total, pyxc_sum *s);
 
+/* fn(items), without the iterator if fn is CPython's sum and items a list. New reference, or NULL with an error. */
+PYXC_API PyObject *pyxc_sum_of(PyObject *fn, PyObject *items);
+
 /* The error that is set leaves a generator expression that runs in place: its entry in the traceback; StopIteration becomes
    RuntimeError. */
 PYXC_API void pyxc_genexpr_failed(const pyxc_trace *rec, int line);

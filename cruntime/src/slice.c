@@ -1,10 +1,38 @@
 #include "slice.h"
 #include "module.h"
 
+/* Stores the place that a bound means and returns 1; 0 if it is neither absent, None nor a plain int. */
+static int pyxc_slice_bound(PyObject *bound, Py_ssize_t absent, Py_ssize_t *place)
+{
+    if (!bound || bound == Py_None)
+        *place = absent;
+    else if (PyLong_CheckExact(bound))
+        *place = PyNumber_AsSsize_t(bound, NULL);
+    else
+        return 0;
+    return 1;
+}
+
+/* Stores the places in a sequence of n items between which a slice lies and returns 1; 0 if only a slice object can tell. */
+static int pyxc_slice_places(PyObject *lo, PyObject *hi, Py_ssize_t n, Py_ssize_t *start, Py_ssize_t *stop)
+{
+    if (!pyxc_slice_bound(lo, 0, start) || !pyxc_slice_bound(hi, PY_SSIZE_T_MAX, stop))
+        return 0;
+    PySlice_AdjustIndices(n, start, stop, 1);
+    return 1;
+}
+
 PyObject *pyxc_getslice(PyObject *o, PyObject *lo, PyObject *hi)
 {
     PyMappingMethods *mp = Py_TYPE(o)->tp_as_mapping;
     PyObject *slice, *v;
+    Py_ssize_t start, stop;
+    if (PyList_CheckExact(o) && pyxc_slice_places(lo, hi, PyList_GET_SIZE(o), &start, &stop))
+        return PyList_GetSlice(o, start, stop);
+    if (PyTuple_CheckExact(o) && pyxc_slice_places(lo, hi, PyTuple_GET_SIZE(o), &start, &stop))
+        return PyTuple_GetSlice(o, start, stop);
+    if (PyUnicode_CheckExact(o) && pyxc_slice_places(lo, hi, PyUnicode_GET_LENGTH(o), &start, &stop))
+        return PyUnicode_Substring(o, start, stop);
     if (PYXC_UNLIKELY(!mp || !mp->mp_subscript) && o != Py_None && pyxc_cython_texts()) {
         PyErr_Format(PyExc_TypeError, "'%.200s' object is unsliceable", Py_TYPE(o)->tp_name);
         return NULL;
@@ -16,11 +44,20 @@ PyObject *pyxc_getslice(PyObject *o, PyObject *lo, PyObject *hi)
     return v;
 }
 
+/* Reports whether iterating over v can't fail at the start: then CPython's versions, which differ in what they say of it, agree. */
+static int pyxc_plainly_iterable(PyObject *v)
+{
+    return !v || PyList_CheckExact(v) || PyTuple_CheckExact(v) || Py_TYPE(v)->tp_iter == PyObject_SelfIter;
+}
+
 int pyxc_setslice(PyObject *o, PyObject *lo, PyObject *hi, PyObject *v)
 {
-    PyObject *slice = PySlice_New(lo, hi, NULL);
+    PyObject *slice;
+    Py_ssize_t start, stop;
     int r;
-    if (!slice)
+    if (PyList_CheckExact(o) && pyxc_plainly_iterable(v) && pyxc_slice_places(lo, hi, PyList_GET_SIZE(o), &start, &stop))
+        return PyList_SetSlice(o, start, stop, v);
+    if (!(slice = PySlice_New(lo, hi, NULL)))
         return -1;
     r = v ? PyObject_SetItem(o, slice, v) : PyObject_DelItem(o, slice);
     Py_DECREF(slice);

@@ -1,6 +1,6 @@
 def total(n):
     s = 0
-    for i in range(n):  # C: "if \\(PYXC_LIKELY\\(\\(v_left != 0\\)\\)\\) \\{" -"PyLong"
+    for i in range(n):  # C: "if \\(PYXC_LIKELY\\(v_left != 0\\)\\) \\{" -"PyLong"
         s += i  # C: "__builtin_add_overflow\\(v_s_int, v_i_int, &t[0-9]+\\)"
     return s
 

@@ -513,7 +513,11 @@ func (c *checker) inferBody(e *env, list []ast.Stmt, extra ast.Expr) {
 	c.quiet++
 	defer func() { c.quiet-- }()
 	c.settleTypes(e, syms, by, mode != nil)
-	if unsure := c.unsureNumbers(syms, list); len(unsure) > 0 {
+	unsure := c.unsureNumbers(syms, list)
+	if boxes(e) {
+		unsure = append(unsure, c.sharedFloats(syms, list)...)
+	}
+	if len(unsure) > 0 {
 		for _, sym := range unsure {
 			c.unsure[sym] = true
 		}

@@ -33,7 +33,7 @@ func (m *module) constants(w *writer) {
 	if m.opts.Cython {
 		cython = 1
 	}
-	w.line("static pyxc_module pyxc_m = {%s, %s, pyxc_k, pyxc_kd, %d, NULL, NULL, NULL, NULL, 0};", quote(m.Name), quote(m.Path), cython)
+	w.line("static pyxc_module pyxc_m = {%s, %s, pyxc_k, pyxc_kd, %d, NULL, NULL, NULL, NULL, 0, NULL};", quote(m.Name), quote(m.Path), cython)
 	w.text("")
 }
 

@@ -56,7 +56,7 @@ type builder struct {
 	// finishInit fills in what the module's body begins with.
 	finishInit func()
 	// framed are the functions whose calls need a frame: see framedNames.
-	framed map[string]int
+	framed framed
 }
 
 // Build makes the IR of a module. Errors go to the bag; the result is only

@@ -198,6 +198,9 @@ func (f *fb) methodCall(e *ast.Call, m *ast.Attr) (val, bool) {
 	} else {
 		pos = f.objects(e.Args)
 	}
+	if !f.b.cython && len(pos) == 1 && (m.Name == "split" || m.Name == "subgroup") && f.maybeFunction(e.Args[0]) {
+		pos[0] = f.obj(prims.Predicate, x, pos[0])
+	}
 	if len(e.Keywords) == 0 {
 		args := append([]ir.Value{x, name}, pos...)
 		return val{v: f.obj(f.methodRow(m.Name, len(pos)), args...), t: types.Obj}, true
@@ -205,6 +208,17 @@ func (f *fb) methodCall(e *ast.Call, m *ast.Attr) (val, bool) {
 	names, vals := f.keywords(e)
 	args := append([]ir.Value{x, name, names}, pos...)
 	return val{v: f.obj(prims.CallMethodKw, append(args, vals...)...), t: types.Obj}, true
+}
+
+// maybeFunction reports whether an expression may be a function.
+func (f *fb) maybeFunction(x ast.Expr) bool {
+	switch x.(type) {
+	case *ast.Lambda:
+		return true
+	case *ast.Name, *ast.Attr:
+		return class(f.b.info.TypeOf(x)) == "" && types.IsObject(f.b.info.TypeOf(x))
+	}
+	return false
 }
 
 // codecNames are the arguments of encode(), where Cython takes bytes literals, too.

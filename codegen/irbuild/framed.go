@@ -27,11 +27,12 @@ var looksUp = map[string]int{
 const maxFrames = 3
 
 // framedNames extends looksUp by the module's own functions.
-func framedNames(info *typecheck.Info) map[string]int {
-	names := map[string]int{}
+func framedNames(info *typecheck.Info) framed {
+	names := framed{up: map[string]int{}, known: map[string]string{}}
 	for name, up := range looksUp {
-		names[name] = up
+		names.up[name], names.known[name] = up, name
 	}
+	names.aliases(info.Module.Body)
 	scan := &frameScan{info: info, names: names}
 	for range maxFrames {
 		scan.changed = false
@@ -43,9 +44,49 @@ func framedNames(info *typecheck.Info) map[string]int {
 	return names
 }
 
+// framed are the functions that look at frames, by the names they have here.
+type framed struct {
+	up    map[string]int
+	known map[string]string // by what name looksUp has them
+}
+
+// aliases adds the other names that the statements of a module give to such
+// functions, and to globals, which finds those of its caller.
+func (names framed) aliases(list []ast.Stmt) {
+	note := func(alias, name string) {
+		if up, ok := names.up[name]; ok {
+			names.up[alias], names.known[alias] = up, names.known[name]
+		} else if name == "globals" && alias != name {
+			names.up[alias] = 0
+		}
+	}
+	for _, st := range list {
+		switch st := st.(type) {
+		case *ast.Assign:
+			for _, t := range st.Targets {
+				if target, ok := t.(*ast.Name); ok {
+					note(target.Id, nameOf(st.Value))
+				}
+			}
+		case *ast.ImportFrom:
+			for _, a := range st.Names {
+				if a.As != "" {
+					note(a.As, a.Name)
+				}
+			}
+		case *ast.If:
+			names.aliases(st.Then)
+			names.aliases(st.Else)
+		case *ast.Try:
+			names.aliases(st.Body)
+			names.aliases(st.Else)
+		}
+	}
+}
+
 type frameScan struct {
 	info    *typecheck.Info
-	names   map[string]int
+	names   framed
 	changed bool
 }
 
@@ -83,23 +124,23 @@ func (s *frameScan) call(e *ast.Call, fn, cls string) {
 	if len(fn) > 4 && fn[:2] == "__" && fn[len(fn)-2:] == "__" {
 		return // its callers do not name it
 	}
-	if old, known := s.names[fn]; !known || old < up-1 {
-		s.names[fn] = up - 1
+	if old, known := s.names.up[fn]; !known || old < up-1 {
+		s.names.up[fn] = up - 1
 		s.changed = true
 	}
 }
 
 // framesUp says how far above the function that makes it a call looks; ok is
 // false if it does not look at frames.
-func framesUp(info *typecheck.Info, e *ast.Call, names map[string]int) (up int, ok bool) {
+func framesUp(info *typecheck.Info, e *ast.Call, names framed) (up int, ok bool) {
 	name := calledName(e)
-	up, ok = names[name]
+	up, ok = names.up[name]
 	if !ok {
 		return 0, false
 	}
 	var level ast.Expr
 	least := int64(0)
-	switch name {
+	switch names.known[name] {
 	case "_getframe", "_getframemodulename":
 		if len(e.Args) > 0 {
 			level = e.Args[0]
@@ -126,8 +167,11 @@ func framesUp(info *typecheck.Info, e *ast.Call, names map[string]int) (up int, 
 	return maxFrames, true
 }
 
-func calledName(e *ast.Call) string {
-	switch fn := e.Func.(type) {
+func calledName(e *ast.Call) string { return nameOf(e.Func) }
+
+// nameOf is the last part of a dotted name.
+func nameOf(x ast.Expr) string {
+	switch fn := x.(type) {
 	case *ast.Name:
 		return fn.Id
 	case *ast.Attr:

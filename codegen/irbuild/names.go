@@ -105,6 +105,9 @@ func (f *fb) symbol(sym *scope.Symbol, at ast.Expr) val {
 			return f.global(f.mangle(sym.Name))
 		}
 	case scope.Builtin:
+		if !f.b.cython {
+			return f.global(sym.Name) // another module may set it in this one
+		}
 		return val{v: f.obj(f.cached(prims.GetBuiltin), f.ident(f.b.builtin(sym.Name))), t: types.Obj}
 	case scope.ModuleC, scope.Imported:
 		return f.readModuleC(sym, at)

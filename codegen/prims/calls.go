@@ -60,6 +60,8 @@ var (
 	DelClassName = status("classname", "classname.del", "pyxc_del_class_name")
 	ModuleDict   = borrowObj("module", "module.dict", "pyxc_m.dict")
 	ModuleObj    = borrowObj("module", "module.object", "pyxc_m.module")
+	// Predicate (exception group or another object, function): the argument for its methods split and subgroup.
+	Predicate = newObj("predicate", "call.predicate", "pyxc_predicate")
 	// CallFramed (function, args tuple, kwargs or NULL): the call, below a frame that stands for the caller.
 	CallFramed = newObj("framecall", "call.framed", "pyxc_call_framed($trace, $line, $0, $1, $2)")
 	// ModuleName is __name__ of the module as a str constant.
@@ -111,7 +113,7 @@ var (
 	// GenNewAsync is GenNew for asynchronous generators.
 	GenNewAsync = varObj("asyncgen", "gen.new_async", "pyxc_asyncgen_new($0, $1, $va, $n)", 2)
 	// YieldFromStart (object): the iterator to delegate to.
-	YieldFromStart = newObj("yieldfrom", "gen.yieldfrom_start", "pyxc_yieldfrom_start")
+	YieldFromStart = newObj("yieldfrom", "gen.yieldfrom_start", "pyxc_yieldfrom_start(g, $0)")
 	// YieldFromStartCython also takes this runtime's coroutines, as Cython does.
 	YieldFromStartCython = newObj("yieldfrom", "gen.yieldfrom_start_cython", "pyxc_yieldfrom_start_cython")
 	// AwaitStart (object): the iterator of an awaitable.

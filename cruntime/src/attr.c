@@ -1,5 +1,27 @@
 #include "attr.h"
 
+PYXC_COLD PyObject *pyxc_getattr_failed(PyObject *o, PyObject *name)
+{
+#if PY_VERSION_HEX >= 0x030A0000
+    PyObject *t, *v, *tb;
+    PyAttributeErrorObject *e;
+    if (!PyErr_Occurred() || !PyErr_ExceptionMatches(PyExc_AttributeError))
+        return NULL;
+    PyErr_Fetch(&t, &v, &tb);
+    PyErr_NormalizeException(&t, &v, &tb);
+    e = (PyAttributeErrorObject *)v;
+    if (v && PyObject_TypeCheck(v, (PyTypeObject *)PyExc_AttributeError) && !e->name && !e->obj) {
+        e->name = Py_NewRef(name);
+        e->obj = Py_NewRef(o);
+    }
+    PyErr_Restore(t, v, tb);
+#else
+    (void)o;
+    (void)name;
+#endif
+    return NULL;
+}
+
 static PyObject *pyxc_lookup(PyObject *o, PyObject *name)
 {
     PyObject *v;

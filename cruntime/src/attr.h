@@ -3,11 +3,16 @@
 #define PYXC_ATTR_H
 #include "core.h"
 
+/* After o.name has failed: gives an AttributeError that says nothing about it the name and the object, as
+   PyObject_GetAttr does. Returns NULL, with the error. */
+PYXC_API PyObject *pyxc_getattr_failed(PyObject *o, PyObject *name);
+
 /* o.name: a new reference, or NULL with an error. */
 PYXC_INLINE PyObject *pyxc_getattr(PyObject *o, PyObject *name)
 {
     getattrofunc get = Py_TYPE(o)->tp_getattro;
-    return PYXC_LIKELY(get != NULL) ? get(o, name) : PyObject_GetAttr(o, name);
+    PyObject *v = PYXC_LIKELY(get != NULL) ? get(o, name) : PyObject_GetAttr(o, name);
+    return PYXC_LIKELY(v != NULL) ? v : pyxc_getattr_failed(o, name);
 }
 
 /* o.name = v: 0, or -1 with an error. */

@@ -169,6 +169,34 @@ static int pyxc_class_celled(PyObject *cls, PyObject *cell, PyObject *name)
     return -1;
 }
 
+#if PY_VERSION_HEX < 0x030A0000
+/* Calls the metaclass. Up to 3.9 a staticmethod can't be called: a metaclass that may call __new__ finds the function in
+   the namespace, as in CPython, and the class gets its staticmethod afterwards. New reference, or NULL with an error. */
+static PyObject *pyxc_class_call(PyObject *meta, PyObject *args, PyObject *kw, PyObject *ns)
+{
+    PyObject *made, *f, *r, *wrapped;
+    if (meta == (PyObject *)&PyType_Type || !PyDict_Check(ns) || !(made = PyDict_GetItemString(ns, "__new__")) ||
+        !Py_IS_TYPE(made, &PyStaticMethod_Type))
+        return PyObject_Call(meta, args, kw);
+    f = PyObject_GetAttrString(made, "__func__");
+    if (!f || PyDict_SetItemString(ns, "__new__", f) < 0) {
+        Py_XDECREF(f);
+        return NULL;
+    }
+    r = PyObject_Call(meta, args, kw);
+    if (r && PyType_Check(r) && PyDict_GetItemString(((PyTypeObject *)r)->tp_dict, "__new__") == f) {
+        wrapped = PyStaticMethod_New(f);
+        if (!wrapped || PyDict_SetItemString(((PyTypeObject *)r)->tp_dict, "__new__", wrapped) < 0)
+            Py_CLEAR(r);
+        Py_XDECREF(wrapped);
+        if (r)
+            PyType_Modified((PyTypeObject *)r);
+    }
+    Py_DECREF(f);
+    return r;
+}
+#endif
+
 PyObject *pyxc_class_create(PyObject *meta, PyObject *name, PyObject *bases, PyObject *ns, PyObject *kw, PyObject *cell)
 {
     PyObject *args, *r;
@@ -181,7 +209,11 @@ PyObject *pyxc_class_create(PyObject *meta, PyObject *name, PyObject *bases, PyO
     args = PyTuple_Pack(3, name, bases, ns);
     if (!args)
         return NULL;
+#if PY_VERSION_HEX < 0x030A0000
+    r = pyxc_class_call(meta, args, kw, ns);
+#else
     r = PyObject_Call(meta, args, kw);
+#endif
     Py_DECREF(args);
     if (r && cell && pyxc_class_celled(r, cell, name) < 0)
         Py_CLEAR(r);

@@ -23,7 +23,7 @@ static PyMethodDef pyxc_framed_entry = {PYXC_CALLEE, pyxc_framed_enter, METH_NOA
 /* The code of a frame: new reference, or NULL with an error. */
 static PyObject *pyxc_frame_code(const pyxc_trace *where, int line)
 {
-    PyObject *base = Py_CompileString(PYXC_CALLEE "()", where->file, Py_eval_input), *replace, *none, *kw, *code = NULL;
+    PyObject *base = Py_CompileString(PYXC_CALLEE "()", pyxc_source_file(where->m, where->file), Py_eval_input), *replace, *none, *kw, *code = NULL;
     if (!base)
         return NULL;
     replace = PyObject_GetAttrString(base, "replace");

@@ -227,7 +227,7 @@ static PYXC_COLD PyObject *pyxc_function_code(pyxc_function *f)
                 (d->flags & PYXC_NESTED ? 16 : 0) | (d->flags & PYXC_GENERATOR ? 32 : 0) |
                 (d->flags & PYXC_COROUTINE ? 128 : 0) | (d->flags & PYXC_ASYNCGEN ? 512 : 0);
     const char *name = PyUnicode_AsUTF8(f->m->k[d->name]);
-    if (!name || !(base = (PyObject *)PyCode_NewEmpty(d->trace->file, name, d->line)))
+    if (!name || !(base = (PyObject *)PyCode_NewEmpty(pyxc_source_file(f->m, d->trace->file), name, d->line)))
         return NULL;
     if (!(none = PyTuple_New(0)))
         goto done;

@@ -45,7 +45,7 @@ int pyxc_module_run(pyxc_module *m, PyObject *module, int (*body)(PyObject *modu
 {
     pyxc_running running = {m, module, body};
     PyObject *code, *capsule, *entry, *r = NULL;
-    code = Py_CompileString(PYXC_BODY "()", m->path, Py_file_input);
+    code = Py_CompileString(PYXC_BODY "()", pyxc_source_file(m, m->path), Py_file_input);
     capsule = PyCapsule_New((void *)&running, NULL, NULL);
     entry = capsule ? PyCFunction_New(&pyxc_module_entry, capsule) : NULL;
     if (code && entry && PyDict_SetItemString(m->dict, PYXC_BODY, entry) == 0) {

@@ -4,7 +4,7 @@
  *
  *     static PyObject *pyxc_k[N];                    the constants, by index; never NULL once the module runs
  *     static const char pyxc_kd[] = "...";           their descriptions, see below
- *     static pyxc_module pyxc_m = {"pkg.mod", "mod.pyx", pyxc_k, pyxc_kd, cython, 0, 0, 0, 0, 0};
+ *     static pyxc_module pyxc_m = {"pkg.mod", "mod.pyx", pyxc_k, pyxc_kd, cython, 0, 0, 0, 0, 0, 0};
  *     PYXC_MODULE(PyInit_mod, pyxc_m, "doc" or NULL, body)
  *
  * (cython is 1 for a .pyx, whose run-time errors are worded as Cython's, 0 for a .py, which follows CPython)
@@ -38,10 +38,15 @@ typedef struct pyxc_module {
     PyObject *builtins; /* namespace of builtins, borrowed */
     PyObject *name_obj; /* the name as a str, owned */
     int64_t interp;     /* the interpreter that imported it */
+    char *found;        /* the source of a .py where it lies beside the module, owned; or NULL */
 } pyxc_module;
 
 /* Whether the module's errors are worded as Cython's. */
 PYXC_API int pyxc_cython_texts(void);
+
+/* The file that code objects name for the source file `file` of the module: the source of a .py where it was found beside
+   the module at the import, as for an interpreted one; else the path it was compiled by. Borrowed, never NULL. */
+PYXC_API const char *pyxc_source_file(const pyxc_module *m, const char *file);
 
 /* Py_mod_create: a module is made once a process; a second import gets the first one's object, and in another
    interpreter ImportError. init names the init function. New reference or NULL. */

@@ -40,10 +40,15 @@ PyObject *pyxc_get_global_cached(pyxc_module *m, PyObject *name, pyxc_name_cache
     uint64_t builtins = 0;
     c->globals = 0;
     if (!v) {
-        if (PyErr_Occurred() || !(v = pyxc_get_builtin(m, name)))
+        if (PyErr_Occurred())
             return NULL;
-        Py_DECREF(v);
         builtins = PYXC_DICT_VERSION(m->builtins);
+        if (c->builtins == builtins)
+            v = c->value;
+        else if ((v = pyxc_get_builtin(m, name)))
+            Py_DECREF(v);
+        else
+            return NULL;
     }
     c->value = v;
     c->builtins = builtins;

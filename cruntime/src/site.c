@@ -198,7 +198,8 @@ static void pyxc_site_fill(PyObject *o, PyObject *name, pyxc_site *c, int call)
 static PyObject *pyxc_getset_get(PyObject *o, PyObject *descr)
 {
     PyGetSetDef *d = ((PyGetSetDescrObject *)descr)->d_getset;
-    return d->get ? d->get(o, d->closure) : Py_TYPE(descr)->tp_descr_get(descr, o, (PyObject *)Py_TYPE(o));
+    PyObject *v = d->get ? d->get(o, d->closure) : Py_TYPE(descr)->tp_descr_get(descr, o, (PyObject *)Py_TYPE(o));
+    return v ? v : pyxc_getattr_failed(o, PyDescr_NAME(descr));
 }
 
 /* What the cache says, other than about values, methods and attributes of C types: new reference; NULL if it says nothing. */
@@ -218,17 +219,17 @@ static PyObject *pyxc_site_get(PyObject *o, PyObject *name, pyxc_site *c)
 PyObject *pyxc_getattr_site(PyObject *o, PyObject *name, pyxc_site *c)
 {
     PyTypeObject *t = Py_TYPE(o);
-    PyObject *v;
+    PyObject *v, *descr;
     if (pyxc_type_version(t) == c->version) {
         if (c->kind == PYXC_AT_CLASS) {
             if (pyxc_lacks(o, t, name, c)) {
                 descrgetfunc get = Py_TYPE(c->value)->tp_descr_get;
                 if (!get)
                     return Py_NewRef(c->value);
-                Py_INCREF(v = c->value);
-                o = get(v, o, (PyObject *)t);
-                Py_DECREF(v);
-                return o;
+                Py_INCREF(descr = c->value);
+                v = get(descr, o, (PyObject *)t);
+                Py_DECREF(descr);
+                return v ? v : pyxc_getattr_failed(o, name);
             }
         } else if (c->kind == PYXC_AT_GETSET)
             return pyxc_getset_get(o, c->value);

@@ -43,7 +43,7 @@ static PyCodeObject *pyxc_tb_code(const pyxc_trace *rec, int line)
 {
 #if PY_VERSION_HEX >= 0x030B0000
     if (rec->line && rec->line != line) {
-        PyCodeObject *base = PyCode_NewEmpty(rec->file, rec->name, rec->line);
+        PyCodeObject *base = PyCode_NewEmpty(pyxc_source_file(rec->m, rec->file), rec->name, rec->line);
         unsigned delta = line < rec->line ? (unsigned)(rec->line - line) << 1 | 1 : (unsigned)(line - rec->line) << 1;
         char table[8] = {(char)(0x80 | 13 << 3 | 2)}; /* no columns, three units */
         int n = 1;
@@ -62,7 +62,7 @@ static PyCodeObject *pyxc_tb_code(const pyxc_trace *rec, int line)
         return (PyCodeObject *)code;
     }
 #endif
-    return PyCode_NewEmpty(rec->file, rec->name, line);
+    return PyCode_NewEmpty(pyxc_source_file(rec->m, rec->file), rec->name, line);
 }
 
 /* A frame that stands at the line. New reference, or NULL with an error. */

@@ -13,9 +13,11 @@ PyObject *pyxc_yieldfrom_start_cython(PyObject *o)
     return PyObject_GetIter(o);
 }
 
-PyObject *pyxc_yieldfrom_start(PyObject *o)
+PyObject *pyxc_yieldfrom_start(pyxc_gen *g, PyObject *o)
 {
     if (pyxc_is_coroutine(o)) {
+        if (pyxc_gen_iterable((PyObject *)g))
+            return Py_NewRef(o);
         PyErr_SetString(PyExc_TypeError, "cannot 'yield from' a coroutine object in a non-coroutine generator");
         return NULL;
     }

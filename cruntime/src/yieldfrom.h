@@ -4,7 +4,7 @@
 #include "generator.h"
 
 /* The iterator of "yield from o" and of "await o". New reference or NULL. */
-PYXC_API PyObject *pyxc_yieldfrom_start(PyObject *o);
+PYXC_API PyObject *pyxc_yieldfrom_start(pyxc_gen *g, PyObject *o); /* in the generator g */
 PYXC_API PyObject *pyxc_yieldfrom_start_cython(PyObject *o); /* coroutines of this runtime, too */
 PYXC_API PyObject *pyxc_await_start(PyObject *o);
 

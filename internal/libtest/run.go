@@ -74,7 +74,7 @@ func (c *config) file(ctx context.Context, name string) (*outcome, error) {
 	}
 	var made map[string]verdict
 	if broken == "" {
-		if made, err = c.execute(ctx, name, filepath.Join(dir, "out", "test")); err != nil {
+		if made, err = c.execute(ctx, name, filepath.Join(dir, "test")); err != nil {
 			return nil, err
 		}
 	}
@@ -161,21 +161,21 @@ func (c *config) plain(ctx context.Context, name string) (map[string]verdict, er
 	return verdicts, os.WriteFile(kept, data, 0o666)
 }
 
-// build compiles a copy of the source as a member of a package called test,
-// and says why it can't be compiled.
+// build compiles a copy of the source, beside it, as a member of a package
+// called test, and says why it can't be compiled.
 func (c *config) build(ctx context.Context, name, source, dir string) (string, error) {
 	if err := os.RemoveAll(dir); err != nil {
 		return "", err
 	}
-	in, out := filepath.Join(dir, "in", "test"), filepath.Join(dir, "out")
-	target := filepath.Join(in, name+".py")
-	if err := linkData(filepath.Dir(source), filepath.Join(out, "test")); err != nil {
+	out := filepath.Join(dir, "test")
+	target := filepath.Join(out, name+".py")
+	if err := linkData(filepath.Dir(source), out); err != nil {
 		return "", err
 	}
 	if filepath.Base(source) == "__init__.py" {
 		// The package's other modules stay as they are, beside the extension.
-		target = filepath.Join(in, name, "__init__.py")
-		if err := copyModules(filepath.Dir(source), filepath.Join(out, "test", name)); err != nil {
+		target = filepath.Join(out, name, "__init__.py")
+		if err := copyModules(filepath.Dir(source), filepath.Dir(target)); err != nil {
 			return "", err
 		}
 	}
@@ -183,17 +183,14 @@ func (c *config) build(ctx context.Context, name, source, dir string) (string, e
 	if err != nil {
 		return "", err
 	}
-	if err := os.MkdirAll(filepath.Dir(target), 0o777); err != nil {
-		return "", err
-	}
 	if err := os.WriteFile(target, text, 0o666); err != nil {
 		return "", err
 	}
-	if err := os.WriteFile(filepath.Join(in, "__init__.py"), nil, 0o666); err != nil {
+	if err := os.WriteFile(filepath.Join(out, "__init__.py"), nil, 0o666); err != nil {
 		return "", err
 	}
 	results, problem := driver.Build(ctx, driver.BuildRequest{
-		Options: driver.Options{Python: c.python.Path}, Args: []string{target}, OutDir: out, OptLevel: c.opt, Jobs: 1,
+		Options: driver.Options{Python: c.python.Path}, Args: []string{target}, OptLevel: c.opt, Jobs: 1,
 	})
 	if problem != nil {
 		return "", fmt.Errorf("%s", problem.Text)
@@ -203,7 +200,7 @@ func (c *config) build(ctx context.Context, name, source, dir string) (string, e
 	}
 	var messages strings.Builder
 	(&diag.Renderer{W: &messages, Set: results[0].Set, Format: diag.Short}).PrintAll(results[0].Diags)
-	return strings.ReplaceAll(messages.String(), in+string(filepath.Separator), ""), nil
+	return strings.ReplaceAll(messages.String(), dir+string(filepath.Separator), ""), nil
 }
 
 // linkData links what stands beside a test and is neither a module nor a

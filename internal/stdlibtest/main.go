@@ -50,7 +50,7 @@ func main() {
 	flag.StringVar(&python, "python", "", "the interpreter (default: as for pyxc build)")
 	flag.StringVar(&c.pyxc, "pyxc", "bin/pyxc", "the compiler")
 	flag.StringVar(&c.opt, "O", "1", "optimisation level of the C compiler")
-	flag.StringVar(&c.scratch, "scratch", "", "keep what is built and the reports in this `directory`; what ran uncompiled is not run again")
+	flag.StringVar(&c.scratch, "scratch", "", "`directory` for what is built and the reports, which are kept (default: in the user's cache)")
 	flag.IntVar(&c.jobs, "j", 2, "modules and tests at a time")
 	flag.DurationVar(&c.timeout, "timeout", 10*time.Minute, "what one test file may take")
 	flag.BoolVar(&c.update, "update", false, "write the counts and the table of docs/compat.md")
@@ -76,12 +76,11 @@ func (c *config) run(ctx context.Context, python string, names []string) error {
 	if err != nil {
 		return err
 	}
-	tree, err := c.copyTree(subjects)
-	if err != nil {
+	if err := c.copyTree(subjects); err != nil {
 		return err
 	}
 	if !c.reuse {
-		if err := c.build(ctx, tree); err != nil {
+		if err := c.build(ctx); err != nil {
 			return err
 		}
 	}
@@ -138,10 +137,13 @@ func (c *config) prepare(ctx context.Context, python string) error {
 		return fmt.Errorf("this Python has no tests of its own: %w", err)
 	}
 	if c.scratch == "" {
-		c.scratch, err = os.MkdirTemp("", "pyxc-stdlib-*")
-		return err
+		base, err := os.UserCacheDir()
+		if err != nil {
+			return err
+		}
+		c.scratch = filepath.Join(base, "pyxc-stdlibtest")
 	}
-	if c.scratch, err = filepath.Abs(filepath.Join(c.scratch, c.version)); err != nil {
+	if c.scratch, err = filepath.Abs(filepath.Join(c.scratch, c.version+"-"+toolchain.Hash([]byte(c.lib))[:8])); err != nil {
 		return err
 	}
 	return os.MkdirAll(c.scratch, 0o777)

@@ -14,6 +14,8 @@ import (
 	"sort"
 	"strings"
 	"time"
+
+	"pyxc/internal/toolchain"
 )
 
 //go:embed runner.py
@@ -73,7 +75,7 @@ func (c *config) compare(ctx context.Context, s *subject) (*outcome, error) {
 		o.wrong = append(o.wrong, "compiled, the test file did not come to its end: "+compiled.ended)
 	}
 	for _, module := range s.found {
-		if file := compiled.modules[module]; file != "" && !strings.HasPrefix(file, c.compiled()) {
+		if file := compiled.modules[module]; file != "" && (!strings.HasPrefix(file, c.tree()) || filepath.Ext(file) == ".py") {
 			o.wrong = append(o.wrong, fmt.Sprintf("the module %s in use is not the compiled one: %s", module, file))
 		}
 	}
@@ -84,6 +86,9 @@ func (c *config) compare(ctx context.Context, s *subject) (*outcome, error) {
 // uncompiled runs are kept.
 func (c *config) runTest(ctx context.Context, s *subject, how string) (*report, error) {
 	path := filepath.Join(c.scratch, "reports", s.test+"."+how)
+	if how == "plain" {
+		path += "-" + toolchain.Hash([]byte(runner))[:8] // kept
+	}
 	if c.reuse {
 		return readReport(path)
 	}
@@ -112,7 +117,7 @@ func (c *config) runTest(ctx context.Context, s *subject, how string) (*report, 
 	cmd.Dir = work
 	cmd.Env = append(os.Environ(), "PYTHONHASHSEED=0", "PYTHONPATH=", "PYTHONDONTWRITEBYTECODE=1", "TMPDIR="+work, "HOME="+work)
 	if how == "compiled" {
-		cmd.Env = append(cmd.Env, "PYTHONPATH="+c.compiled())
+		cmd.Env = append(cmd.Env, "PYTHONPATH="+c.tree())
 	}
 	var output bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &output, &output

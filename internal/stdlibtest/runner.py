@@ -2,7 +2,9 @@
 # object a line, so that what was done is known should the process die.
 # usage: runner.py REPORT TEST MODULE...
 import json
+import os
 import sys
+import sysconfig
 import unittest
 
 
@@ -76,6 +78,7 @@ def main():
     report, name, modules = sys.argv[1], sys.argv[2], sys.argv[3:]
     sys.argv[1:] = []
     del sys.path[0]  # where this file lies
+    library = sysconfig.get_path("stdlib")
     from test import support
     support.use_resources = []  # neither network nor minutes
     support.verbose = 0
@@ -84,6 +87,9 @@ def main():
             try:
                 found = __import__(module, fromlist=["*"])
                 where = getattr(found, "__file__", None) or "built-in"
+                own = os.path.join(library, *module.split("."))
+                if hasattr(found, "__path__") and own not in found.__path__:
+                    found.__path__.append(own)  # the package's tests are there
             except ImportError as error:
                 where = "ImportError: %s" % error
             out.write(json.dumps({"module": module, "file": where}) + "\n")

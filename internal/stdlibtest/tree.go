@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 	"io/fs"
@@ -38,18 +39,15 @@ func readSubjects(path string) ([]*subject, error) {
 }
 
 // copyTree copies the sources of all subjects to the scratch directory, laid
-// out as they were, and notes which modules there are.
-func (c *config) copyTree(subjects []*subject) (string, error) {
-	tree := filepath.Join(c.scratch, "lib")
-	if err := os.RemoveAll(tree); err != nil {
-		return "", err
-	}
+// out as they were, and notes which modules there are. What is there already
+// and has not changed stays as it is, and so do the modules built beside it.
+func (c *config) copyTree(subjects []*subject) error {
 	files := map[string]bool{}
 	for _, s := range subjects {
 		for _, name := range s.modules {
 			more, err := c.sources(name)
 			if err != nil {
-				return "", err
+				return err
 			}
 			for _, file := range more {
 				files[file] = true
@@ -60,22 +58,47 @@ func (c *config) copyTree(subjects []*subject) (string, error) {
 		}
 	}
 	if len(files) == 0 {
-		return "", fmt.Errorf("%s has none of the modules", c.lib)
+		return fmt.Errorf("%s has none of the modules", c.lib)
 	}
 	for file := range files {
-		text, err := os.ReadFile(filepath.Join(c.lib, file))
-		if err != nil {
-			return "", err
-		}
-		path := filepath.Join(tree, file)
-		if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
-			return "", err
-		}
-		if err := os.WriteFile(path, text, 0o666); err != nil {
-			return "", err
+		if err := c.copyFile(file, filepath.Join(c.tree(), file)); err != nil {
+			return err
 		}
 	}
-	return tree, nil
+	return c.clear(files)
+}
+
+// copyFile copies a file of the standard library, if it is not there.
+func (c *config) copyFile(file, to string) error {
+	text, err := os.ReadFile(filepath.Join(c.lib, file))
+	if err != nil {
+		return err
+	}
+	if old, err := os.ReadFile(to); err == nil && bytes.Equal(old, text) {
+		return nil
+	}
+	if err := os.MkdirAll(filepath.Dir(to), 0o777); err != nil {
+		return err
+	}
+	return os.WriteFile(to, text, 0o666)
+}
+
+// clear removes what an earlier list of modules left in the tree.
+func (c *config) clear(files map[string]bool) error {
+	return filepath.WalkDir(c.tree(), func(path string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() {
+			return err
+		}
+		rel, err := filepath.Rel(c.tree(), path)
+		if err != nil {
+			return err
+		}
+		name, _, _ := strings.Cut(filepath.Base(rel), ".")
+		if files[filepath.Join(filepath.Dir(rel), name+".py")] {
+			return nil
+		}
+		return os.Remove(path)
+	})
 }
 
 // sources lists the files to copy for a module, below the standard library:
@@ -113,12 +136,13 @@ func isFile(path string) bool {
 	return err == nil && info.Mode().IsRegular()
 }
 
-func (c *config) compiled() string { return filepath.Join(c.scratch, "compiled") }
+// tree is the directory with the sources and, beside them, the modules built.
+func (c *config) tree() string { return filepath.Join(c.scratch, "lib") }
 
 // build compiles the tree by one command.
-func (c *config) build(ctx context.Context, tree string) error {
-	cmd := exec.CommandContext(ctx, c.pyxc, "build", "--py", "--python", c.python.Executable, "--out-dir", c.compiled(),
-		"-O", c.opt, "-j", fmt.Sprint(c.jobs), tree)
+func (c *config) build(ctx context.Context) error {
+	cmd := exec.CommandContext(ctx, c.pyxc, "build", "--py", "--python", c.python.Executable,
+		"-O", c.opt, "-j", fmt.Sprint(c.jobs), c.tree())
 	var out strings.Builder
 	cmd.Stdout, cmd.Stderr = &out, os.Stderr
 	err := cmd.Run()

@@ -328,11 +328,7 @@ func (c *checker) structFields(e *env, s *ast.CStruct, t *types.Struct, members 
 				c.errorf(nd.Default, "E0374", "a field of a struct has no default value")
 			}
 			if fn, isFunc := ft.(*types.Func); isFunc {
-				if !ext {
-					c.errorf(nd, "E0321", "a field can't be a function")
-					continue
-				}
-				ft = &types.Pointer{Elem: fn} // a header's field that is called
+				ft = &types.Pointer{Elem: fn} // as in Cython, and for a header's field that is called
 			}
 			if st, ok := types.Resolve(ft).(*types.Struct); ok && (st == t || !st.Complete && !st.Extern) {
 				c.errorf(nd, "E0320", "the field %s has an incomplete type", nd.Name)

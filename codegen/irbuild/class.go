@@ -192,12 +192,15 @@ func (f *fb) annotation(e ast.Expr) ir.Value {
 	return f.object(e)
 }
 
-// namesCython reports whether an expression mentions the compile-time cython module.
+// namesCython reports whether an expression mentions the compile-time cython module or a C type.
 func (f *fb) namesCython(e ast.Expr) bool {
 	found := false
 	walkNodes(reflect.ValueOf(e), func(n ast.Node) bool {
 		if name, ok := n.(*ast.Name); ok {
 			if _, ok := f.cythonPath(name); ok {
+				found = true
+			}
+			if f.b.info.Uses[name] == nil { // the checker looks only for objects
 				found = true
 			}
 		}

@@ -19,11 +19,25 @@ func (f *fb) expr(e ast.Expr) val {
 	if tv.Const != nil {
 		return f.constant(tv.Const, tv.Type)
 	}
+	if tv.Type == types.NullType && isPath(e) {
+		return nullPointer() // cython.NULL
+	}
 	v := f.build(e)
 	if v.v == nil || tv.Type == nil || types.IsInvalid(tv.Type) {
 		return v
 	}
 	return f.settle(v, tv.Type)
+}
+
+func nullPointer() val { return val{v: &ir.Lit{Rep: ir.RVoidP, Text: "NULL"}, t: types.NullType} }
+
+// isPath reports whether e is a name or the attribute of something.
+func isPath(e ast.Expr) bool {
+	switch e.(type) {
+	case *ast.Name, *ast.Attr:
+		return true
+	}
+	return false
 }
 
 // settle brings a value to the checker's type where the builder took another
@@ -160,7 +174,7 @@ func (f *fb) constNode(e *ast.Const) val {
 	case ast.Ellipsis:
 		return val{v: ir.PyEllipsis, t: types.Obj}
 	case ast.NULL:
-		return val{v: &ir.Lit{Rep: ir.RVoidP, Text: "NULL"}, t: types.NullType}
+		return nullPointer()
 	}
 	return val{v: ir.PyNone, t: types.Obj}
 }

@@ -259,6 +259,9 @@ func (f *fb) assign(s *ast.Assign) {
 	if c, ok := s.Value.(*ast.Call); ok && len(c.Args) < 2 && f.directiveCall(c) {
 		return // x = cython.declare(type): the checker has done it
 	}
+	if sym := f.b.info.Bound[s]; sym != nil && sym.Kind == scope.CType {
+		return // X = cython.struct(...) and its like are declarations
+	}
 	if len(s.Targets) == 1 && f.parallelAssign(s.Targets[0], s.Value) {
 		return
 	}

@@ -4,6 +4,7 @@ from cpython.object cimport PyObject, PyTypeObject, Py_TYPE
 
 cdef extern from "Python.h":
     Py_ssize_t Py_REFCNT(object o)
+    Py_ssize_t _Py_REFCNT "Py_REFCNT"(PyObject *o)  # without an object to count itself
     void Py_INCREF(object o)
     void Py_XINCREF(PyObject *o)
     void Py_DECREF(object o)

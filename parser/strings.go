@@ -433,6 +433,13 @@ func (p *parser) fParts(raw bool, end lexer.Kind) []ast.FPart {
 			}
 		case lexer.LBrace:
 			parts = append(parts, p.fField(raw))
+		case lexer.Invalid:
+			e, _ := p.lx.Error(t.Pos.Offset)
+			if e.End != e.Start+1 || p.src[e.Start] != '}' {
+				p.invalidToken()
+			}
+			p.report(p.file.Span(e.Start, e.End), lexCode(e.Class), "%s", e.Text)
+			p.next() // a brace too many: the string goes on
 		default:
 			p.invalidToken()
 			p.expected("the end of the f-string", "")
@@ -516,6 +523,7 @@ func (p *parser) fField(raw bool) ast.FPart {
 		p.failed()
 	}
 	f := ast.FPart{Expr: p.yieldOrStar()}
+	p.noStar(f.Expr)
 	f.Source = strings.TrimSpace(p.src[open:p.start()])
 	if p.accept(lexer.Assign) {
 		f.Debug = true

@@ -508,6 +508,7 @@ func (c *checker) declareTypedef(e *env, s *ast.Ctypedef) {
 	if nd == nil || nd.Name == "" {
 		return
 	}
+	c.noBuffer(nd.Sp, t)
 	td := &types.Typedef{Name: nd.Name, CName: e.cName(typePrefix, nd.Name, e.open(s.CModifiers)), Of: t, Extern: ext}
 	if nd.CName != nil {
 		td.CName = *nd.CName

@@ -40,6 +40,9 @@ func (c *checker) checkVarDecl(e *env, s *ast.CVarDecl, nd *ast.NameDecl, t type
 	case nd.Default != nil && e.mod.pxd && e.sc.Kind == scope.ModuleScope && !isConst(t):
 		c.bag.Warnf(head(s), "W0609", "the value is not assigned: a .pxd only declares (const would make it a constant)")
 	}
+	if e.sc.Kind != scope.FuncScope {
+		c.noBuffer(nd.Sp, t)
+	}
 	if r, ok := t.(*types.Reference); ok && r.RValue && !ext {
 		c.errorAt(nd.Sp, "E0901", "a variable that is an rvalue reference is not supported yet")
 	}
@@ -51,6 +54,13 @@ func (c *checker) checkVarDecl(e *env, s *ast.CVarDecl, nd *ast.NameDecl, t type
 	}
 	if isConst(t) && nd.Default != nil && e.sc.Kind != scope.CClassScope && !ext {
 		c.later = append(c.later, func() { c.constInit(e, nd, t) })
+	}
+}
+
+// noBuffer refuses the type of a buffer where no local variable is declared.
+func (c *checker) noBuffer(sp source.Span, t types.Type) {
+	if _, ok := t.(*types.Buffer); ok {
+		c.errorHelp(sp, "E0303", "use a memoryview, such as int[:]", "only a local variable can have the type %s", t)
 	}
 }
 
@@ -115,6 +125,24 @@ func (c *checker) constInit(e *env, nd *ast.NameDecl, t types.Type) {
 		return
 	}
 	c.errorHelp(nd.Sp, "E0360", "drop const, or write a constant", "%s is const and can only be initialised with a constant", nd.Name)
+}
+
+// awaitsValue reports whether a const variable of the module was declared
+// without a value: the module's own code may give it one.
+func awaitsValue(sym *scope.Symbol) bool {
+	if sym == nil || sym.Storage != scope.ModuleC {
+		return false
+	}
+	s, ok := sym.Decl.(*ast.CVarDecl)
+	if !ok {
+		return false
+	}
+	for _, d := range s.Decls {
+		if nd := declName(d); nd != nil && nd.Name == sym.Name {
+			return nd.Default == nil
+		}
+	}
+	return false
 }
 
 // constantText reports whether an expression is made of literals and enum

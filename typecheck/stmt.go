@@ -379,9 +379,9 @@ func (c *checker) checkLvalue(e *env, t ast.Expr, to TypeAndValue) bool {
 				return false
 			}
 		}
-		if k, ok := to.Type.(*types.Const); ok && k.Const && (e.fn != nil || to.Symbol == nil || to.Symbol.Storage != scope.ModuleC) {
+		if k, ok := to.Type.(*types.Const); ok && k.Const && (e.fn != nil || !awaitsValue(to.Symbol)) {
 			c.errorf(t, "E0360", "%s is const", t.Id)
-			return false // the module's own code may give its variables their values
+			return false
 		}
 		if _, ok := types.Resolve(to.Type).(*types.Array); ok {
 			return true

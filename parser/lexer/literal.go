@@ -365,8 +365,28 @@ func (l *Lexer) badFString(m *fMode) Token {
 		text = "this triple-quoted f-string is never closed"
 	}
 	t := l.invalid(start, BadString, at, at+1, "%s", text)
+	if !m.triple && m.part == fSpec {
+		l.skipBrace()
+	}
 	l.dropFString()
 	return t
+}
+
+// skipBrace passes the line that follows if it starts with the brace which
+// closes a field of the f-string that ended too early: it is its rest, and
+// nothing more to complain about.
+func (l *Lexer) skipBrace() {
+	i := l.pos + l.eol(l.pos)
+	for l.at(i) == ' ' || l.at(i) == '\t' {
+		i++
+	}
+	if l.at(i) != '}' {
+		return
+	}
+	l.nextLine(l.eol(l.pos))
+	for l.pos < len(l.src) && l.eol(l.pos) == 0 {
+		l.pos++
+	}
 }
 
 // dropFString leaves the innermost f-string with all its fields.

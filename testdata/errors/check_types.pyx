@@ -80,3 +80,10 @@ cdef class C(undefined):  # ERROR "must be an extension type"
 def g():
     cdef class D:  # ERROR "can't stand in a function|only be declared at module level"
         pass
+# ---
+cdef const int given = 1
+cdef const int open_
+given = 2  # ERROR "given is const"
+open_ = 2
+cdef object[int] buf  # ERROR "only a local variable can have the type"
+ctypedef object[float] floats  # ERROR "only a local variable can have the type"

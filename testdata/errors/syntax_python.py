@@ -124,3 +124,12 @@ cdef int x  # ERROR "unexpected 'int'"
 from libc.math cimport sin  # ERROR "'cimport' is Cython's"
 x = <int>y  # ERROR "expected an expression, found '<'"
 x = &y  # ERROR "expected an expression, found '&'"
+# ---
+f'{*a}'  # ERROR "starred expression can't stand here"
+f'{*a,}'
+# ---
+x = (f"{{}}}",  # ERROR "a single '}' can't stand in an f-string"
+     f"{x!q}")  # ERROR "'!q' is no conversion"
+# ---
+f'{1:d # ERROR "not closed on its line"
+}'

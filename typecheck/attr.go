@@ -82,6 +82,7 @@ func (c *checker) attrExpr(e *env, x *ast.Attr) TypeAndValue {
 		tv.Symbol = sym
 		return tv
 	}
+	called := c.callee == ast.Expr(x)
 	base := c.typed(e, x.X)
 	if m, ok := base.Type.(*types.Module); ok {
 		if base.Symbol != nil && base.Symbol.Members != nil {
@@ -91,7 +92,16 @@ func (c *checker) attrExpr(e *env, x *ast.Attr) TypeAndValue {
 		c.errorf(x, "E0404", "the module %s declares no %s", m.Name, x.Name)
 		return of(types.Bad)
 	}
-	return c.memberOf(e, x, base.Type)
+	tv := c.memberOf(e, x, base.Type)
+	if sym := tv.Symbol; sym != nil && sym.Kind == scope.CFunc && !called && extClass(base.Type) {
+		return of(types.Obj) // a C method with its object
+	}
+	return tv
+}
+
+func extClass(t types.Type) bool {
+	o, ok := types.Resolve(deref(t)).(*types.Object)
+	return ok && o.Ext != nil
 }
 
 // recordChain records the parts of a dotted name that stands for a symbol.

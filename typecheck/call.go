@@ -29,6 +29,7 @@ func (c *checker) callExpr(e *env, x *ast.Call) TypeAndValue {
 		c.sizeofArg(e, x)
 		return of(types.Bad)
 	}
+	c.callee = x.Func
 	fn := c.typed(e, x.Func)
 	if sym := fn.Symbol; sym != nil {
 		switch {

@@ -514,9 +514,8 @@ func (c *checker) declareTypedef(e *env, s *ast.Ctypedef) {
 		td.CName = *nd.CName
 	}
 	var named types.Type = td
-	switch t.(type) {
-	case *types.Object, *types.Fused, *types.Invalid, *types.Memview, *types.Buffer, *types.CTuple:
-		named = t // an alias of no meaning in C
+	if aliasOnly(t) {
+		named = t
 	}
 	if old := e.sc.Names[nd.Name]; old != nil && (old.Kind == scope.CType || old.Declared || old.Assigned) {
 		if old.Kind == scope.CType && (ext || sameTypedef(old.Type, t)) {
@@ -548,6 +547,16 @@ func sameTypedef(old, t types.Type) bool {
 	return ok && types.Identical(td.Of, t) || types.Identical(old, t)
 }
 
+// fusedAlternative adds a type to a fused one.
+func (c *checker) fusedAlternative(f *types.Fused, at ast.Node, t types.Type) {
+	for _, old := range f.Alts {
+		if types.Identical(old, t) && !types.IsInvalid(t) {
+			c.errorf(at, "E0323", "%s stands twice in the fused type", t)
+		}
+	}
+	f.Alts = append(f.Alts, t)
+}
+
 func (c *checker) declareFused(e *env, s *ast.Fused) {
 	f := &types.Fused{Name: s.Name}
 	for _, x := range s.Types {
@@ -557,12 +566,7 @@ func (c *checker) declareFused(e *env, s *ast.Fused) {
 			f.Alts = append(f.Alts, inner.Alts...)
 			continue
 		}
-		for _, old := range f.Alts {
-			if types.Identical(old, t) && !types.IsInvalid(t) {
-				c.errorf(x, "E0323", "%s stands twice in the fused type", t)
-			}
-		}
-		f.Alts = append(f.Alts, t)
+		c.fusedAlternative(f, x, t)
 	}
 	c.enterType(e, s, s.Name, s.NameSp, f)
 }

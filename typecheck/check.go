@@ -111,6 +111,7 @@ type checker struct {
 	isProperty    map[*scope.Symbol]bool         // members of cdef classes that @property made
 	usages        []*usage                       // bodies whose unused variables are to be reported
 	captured      map[*scope.Symbol]bool         // variables that inner functions read
+	callee        ast.Expr                       // what the call at hand calls
 }
 
 // env is where a piece of the tree stands.

@@ -649,5 +649,7 @@ func orUnknown(t types.Type) types.Type {
 var unknown types.Type = &types.Invalid{Why: "not inferred yet"}
 
 func rulesOf(e *env) infer.Rules {
-	return infer.Rules{TrueDivision: e.dirs.LanguageLevel != 2 || e.mod.future["division"], CPow: e.dirs.CPow}
+	// With cdivision, / of C integers is C's, too, whatever the language level.
+	true3 := e.dirs.LanguageLevel != 2 || e.mod.future["division"]
+	return infer.Rules{TrueDivision: true3 && !e.dirs.CDivision, CPow: e.dirs.CPow}
 }

@@ -300,6 +300,17 @@ func floorDivMod(op ast.BinOp, x, y *big.Int) any {
 	return q
 }
 
+// foldCDivision divides integers that C holds as C does: towards zero. Others
+// keep the quotient that they have in Python.
+func foldCDivision(a, b, quotient any) any {
+	x, ok1 := asInt(a)
+	y, ok2 := asInt(b)
+	if !ok1 || !ok2 || x.BitLen() > 31 || y.BitLen() > 31 || y.Sign() == 0 {
+		return quotient
+	}
+	return new(big.Int).Quo(x, y)
+}
+
 func foldFloats(op ast.BinOp, x, y float64) any {
 	switch op {
 	case ast.Add:

@@ -48,7 +48,11 @@ func (c *checker) binaryExpr(e *env, x *ast.Binary) TypeAndValue {
 		if e.mod.future["division"] {
 			level = 3
 		}
-		if v := foldBinary(x.Op, a.Const, b.Const, level); v != nil {
+		v := foldBinary(x.Op, a.Const, b.Const, level)
+		if x.Op == ast.Div && e.dirs.CDivision {
+			v = foldCDivision(a.Const, b.Const, v)
+		}
+		if v != nil {
 			t := types.Type(nil)
 			if types.IsInteger(a.Type) && types.IsInteger(b.Type) && !infer.IsBint(a.Type) && !infer.IsBint(b.Type) {
 				t = infer.Widest(a.Type, b.Type)

@@ -718,8 +718,7 @@ func (c *checker) pureAssign(e *env, s *ast.Assign) bool {
 	case "typedef":
 		if len(call.Args) == 1 {
 			if t := c.exprAsType(e, call.Args[0]); t != nil {
-				c.enterType(e, s, name.Id, name.Sp, t)
-				c.names = append(c.names, nameUse{e: e, n: name})
+				c.pureTypedef(e, s, name, t)
 				return true
 			}
 		}
@@ -727,10 +726,13 @@ func (c *checker) pureAssign(e *env, s *ast.Assign) bool {
 		f := &types.Fused{Name: name.Id}
 		for _, a := range call.Args {
 			if t := c.exprAsType(e, a); t != nil {
-				f.Alts = append(f.Alts, t)
+				c.fusedAlternative(f, a, t)
 			} else {
 				c.errorf(a, "E0303", "not a C type")
 			}
+		}
+		for _, k := range call.Keywords {
+			c.errorf(k.Value, "E0350", "fused_type takes no keyword arguments")
 		}
 		c.enterType(e, s, name.Id, name.Sp, f)
 		c.names = append(c.names, nameUse{e: e, n: name})

@@ -44,6 +44,35 @@ func (c *checker) pureStruct(e *env, s *ast.Assign, name *ast.Name, call *ast.Ca
 	c.defines(e, t, false, false)
 }
 
+// pureTypedef is T = cython.typedef(type).
+func (c *checker) pureTypedef(e *env, s *ast.Assign, name *ast.Name, t types.Type) {
+	c.names = append(c.names, nameUse{e: e, n: name})
+	named := t
+	if !aliasOnly(t) {
+		named = &types.Typedef{Name: name.Id, CName: e.cName(typePrefix, name.Id, false), Of: t}
+	}
+	sym := c.enterType(e, s, name.Id, name.Sp, named)
+	if sym == nil {
+		return
+	}
+	if st, ok := types.Resolve(t).(*types.Struct); ok {
+		sym.Members = c.structMembers[st]
+	}
+	if td, ok := named.(*types.Typedef); ok {
+		sym.CName = td.CName
+		c.defines(e, td, false, false)
+	}
+}
+
+// aliasOnly reports a type whose further names mean nothing in C.
+func aliasOnly(t types.Type) bool {
+	switch t.(type) {
+	case *types.Object, *types.Fused, *types.Invalid, *types.Memview, *types.Buffer, *types.CTuple:
+		return true
+	}
+	return false
+}
+
 func sortedKeys[V any](m map[string]V) []string {
 	keys := make([]string, 0, len(m))
 	for k := range m {

@@ -19,6 +19,11 @@ func (f *fb) attr(e *ast.Attr) val {
 	if tv.Symbol != nil && tv.Symbol.Kind == scope.Const {
 		return f.constSymbol(tv.Symbol, e)
 	}
+	if sym := tv.Symbol; sym != nil && sym.Kind == scope.CFunc && !sym.Cpdef {
+		if v, ok := f.unboundMethod(e, sym); ok {
+			return v
+		}
+	}
 	if t, ok := tv.Type.(*types.TypeType); ok && prims.HasClass(class(t.Of)) { // cython.set
 		return val{v: f.opAux(prims.ClassObj, ir.RObj, class(t.Of)), t: types.Builtin("type")}
 	}

@@ -43,7 +43,9 @@ type builder struct {
 	cpdefs map[string]string
 	// wrapped are the Python functions made of C functions, by C name.
 	wrapped map[string]*ir.PyFunc
-	shared  []shared
+	// takesSelf are the C methods that were taken from their class as functions, by C name: the method's name.
+	takesSelf map[string]string
+	shared    []shared
 	// exts are the extension types by their type, extList in order of first use.
 	exts    map[*types.ExtType]*extClass
 	extList []*extClass
@@ -68,7 +70,7 @@ func Build(info *typecheck.Info, opts Options, bag *diag.Bag) *ir.Module {
 		syms:    map[*scope.Symbol]*ir.Sym{},
 		cfuncs:  map[*scope.Symbol]*ir.Func{},
 		taken:   map[string]int{},
-		structs: map[types.Type]bool{}, declared: map[types.Type]int{}, known: map[*scope.Symbol]*ir.PyFunc{}, cold: map[*ast.Comp]bool{}, cpdefs: map[string]string{},
+		structs: map[types.Type]bool{}, declared: map[types.Type]int{}, known: map[*scope.Symbol]*ir.PyFunc{}, cold: map[*ast.Comp]bool{}, cpdefs: map[string]string{}, takesSelf: map[string]string{},
 		exts: map[*types.ExtType]*extClass{}, wrappers: map[*ast.FuncDef]string{},
 	}
 	b.mod = &ir.Module{

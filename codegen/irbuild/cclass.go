@@ -415,8 +415,7 @@ func (f *fb) extAttr(e *ast.Attr, o *types.Object) val {
 		return f.callC([]ir.Value{fn.v, obj.v}, t)
 	}
 	if sym != nil && sym.Kind == scope.CFunc && !sym.Cpdef {
-		f.b.unsupported(e.Span(), "the C method '%s' used as a value is", e.Name)
-		return f.bad(types.Obj)
+		return f.methodToObj(e, obj, o, sym)
 	}
 	return val{v: f.obj(f.cached(prims.GetAttr), obj.v, f.ident(f.mangle(e.Name))), t: types.Obj}
 }

@@ -3,6 +3,7 @@ package irbuild
 import (
 	"pyxc/codegen/ir"
 	"pyxc/codegen/prims"
+	"pyxc/parser/ast"
 	"pyxc/typecheck/scope"
 	"pyxc/typecheck/types"
 )
@@ -17,9 +18,65 @@ func (f *fb) cfuncToObj(v val, t *types.Func) val {
 	if !ok || t.Varargs || t.Optional > 0 || !f.callable(t) {
 		return f.noConversion(v, types.Obj)
 	}
-	pf := f.b.wrapCFunc(fn, t, f)
+	return f.newWrapper(f.b.wrapCFunc(fn, t, f))
+}
+
+func (f *fb) newWrapper(pf *ir.PyFunc) val {
 	desc := &ir.Sym{Rep: ir.RVoidP, Name: "&pyxc_fn_" + itoa(pf.Index)}
 	return val{v: f.obj(prims.NewFunction, desc, null, null, null, null), t: types.Obj}
+}
+
+// methodToObj is a C method of an object as a value: the method bound to it.
+func (f *fb) methodToObj(e *ast.Attr, self val, o *types.Object, sym *scope.Symbol) val {
+	t, _ := types.Resolve(sym.Type).(*types.Func)
+	if t == nil || t.Varargs || t.Optional > 0 || !f.callable(t) {
+		f.b.unsupported(e.Span(), "the C method '%s' used as a value is", e.Name)
+		return f.bad(types.Obj)
+	}
+	if isStatic(sym) {
+		if c := f.b.extOf(o, e.Span()); c != nil {
+			if fn := f.unbound(sym, t, c); len(fn) == 1 {
+				return f.cfuncToObj(val{v: fn[0], t: sym.Type}, t)
+			}
+		}
+		f.b.unsupported(e.Span(), "the C method '%s' used as a value is", e.Name)
+		return f.bad(types.Obj)
+	}
+	self = f.keep(self)
+	f.doAux(prims.ExtNotNone, sym.Name, self.v)
+	pf := f.b.wrapCall("."+o.String()+"."+sym.Name, t, f, func(g *fb, args []ir.Value) val {
+		fn := g.methodOf(val{v: args[0], t: o}, o, sym, t)
+		if fn == nil {
+			f.b.unsupported(e.Span(), "the C method '%s' used as a value is", e.Name)
+			return g.bad(t.Result)
+		}
+		return g.callC(append(fn, args...), t)
+	})
+	fn := f.newWrapper(pf)
+	return val{v: f.obj(prims.CallMethod, fn.v, f.ident("__get__"), self.v), t: types.Obj}
+}
+
+// unboundMethod is Class.method, a function that takes self.
+func (f *fb) unboundMethod(e *ast.Attr, sym *scope.Symbol) (val, bool) {
+	base := f.b.info.Types[e.X].Symbol
+	if base == nil || base.Kind != scope.ExtType {
+		return val{}, false
+	}
+	o := extObject(base.Type)
+	t, _ := types.Resolve(sym.Type).(*types.Func)
+	if o == nil || t == nil {
+		return val{}, false
+	}
+	if c := f.b.extOf(o, e.Span()); c != nil {
+		if fn := f.unbound(sym, t, c); len(fn) == 1 {
+			if s, ok := fn[0].(*ir.Sym); ok && !isStatic(sym) {
+				f.b.takesSelf[s.Name] = sym.Name
+			}
+			return val{v: fn[0], t: sym.Type}, true
+		}
+	}
+	f.b.unsupported(e.Span(), "the C method '%s' used as a value is", e.Name)
+	return f.bad(sym.Type), true
 }
 
 // callable reports whether all of a signature has Python counterparts.
@@ -48,7 +105,17 @@ func crosses(t types.Type) bool {
 
 // wrapCFunc makes the Python function's description and body, once per function.
 func (b *builder) wrapCFunc(fn *ir.Sym, t *types.Func, at *fb) *ir.PyFunc {
-	if pf := b.wrapped[fn.Name]; pf != nil {
+	return b.wrapCall(fn.Name, t, at, func(f *fb, args []ir.Value) val {
+		if name := b.takesSelf[fn.Name]; name != "" {
+			f.doAux(prims.ExtNotNone, name, args[0])
+		}
+		return f.callC(append([]ir.Value{fn}, args...), t)
+	})
+}
+
+// wrapCall makes the Python function of a call of C code, once per key.
+func (b *builder) wrapCall(key string, t *types.Func, at *fb, call func(*fb, []ir.Value) val) *ir.PyFunc {
+	if pf := b.wrapped[key]; pf != nil {
 		return pf
 	}
 	pf := &ir.PyFunc{Index: len(b.mod.PyFuncs), Name: "wrap", QualName: "wrap"}
@@ -75,17 +142,17 @@ func (b *builder) wrapCFunc(fn *ir.Sym, t *types.Func, at *fb) *ir.PyFunc {
 	}
 	body.Params = append(body.Params, params...)
 	f.body(func() {
-		args := []ir.Value{fn}
+		var args []ir.Value
 		for i, p := range t.Params {
 			args = append(args, f.coerce(val{v: params[i], t: types.Obj}, decay(p.Type)).v)
 		}
-		f.emit(&ir.Return{Value: f.toObj(f.callC(args, t)), Span: f.span})
+		f.emit(&ir.Return{Value: f.toObj(call(f, args)), Span: f.span})
 	})
 	b.mod.Funcs = append(b.mod.Funcs, body)
 	if b.wrapped == nil {
 		b.wrapped = map[string]*ir.PyFunc{}
 	}
-	b.wrapped[fn.Name] = pf
+	b.wrapped[key] = pf
 	return pf
 }
 

@@ -63,6 +63,19 @@ func (f *fb) isDirective(e ast.Expr) bool { return f.cythonName(e) != "" }
 // pure mode, done by the checker.
 func (f *fb) directiveCall(c *ast.Call) bool { return f.cythonName(c.Func) == "declare" }
 
+// namesType reports whether an assignment only gives a C type its name.
+func (f *fb) namesType(s *ast.Assign) bool {
+	if len(s.Targets) != 1 {
+		return false
+	}
+	n, ok := s.Targets[0].(*ast.Name)
+	if !ok {
+		return false
+	}
+	sym := f.b.info.Uses[n]
+	return sym != nil && sym.Kind == scope.CType
+}
+
 // cythonCall compiles the functions of the cython module.
 func (f *fb) cythonCall(e *ast.Call) (val, bool) {
 	name := f.cythonName(e.Func)

@@ -256,8 +256,8 @@ func (f *fb) while(s *ast.While) {
 // ---- assignment
 
 func (f *fb) assign(s *ast.Assign) {
-	if c, ok := s.Value.(*ast.Call); ok && len(c.Args) < 2 && f.directiveCall(c) {
-		return // x = cython.declare(type): the checker has done it
+	if c, ok := s.Value.(*ast.Call); ok && (len(c.Args) < 2 && f.directiveCall(c) || f.namesType(s)) {
+		return // x = cython.declare(type) or cython.struct(...): the checker has done it
 	}
 	if sym := f.b.info.Bound[s]; sym != nil && sym.Kind == scope.CType {
 		return // X = cython.struct(...) and its like are declarations

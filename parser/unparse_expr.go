@@ -32,6 +32,8 @@ type printer struct {
 	mod   *ast.Module
 	ctx   declCtx
 	enc   string
+	// values: as CPython writes annotations (see UnparseAnnotation).
+	values bool
 }
 
 // UnparseExpr writes an expression as source text.
@@ -49,7 +51,7 @@ func (w *printer) put(parts ...string) {
 
 // exprText returns what expr would write.
 func (w *printer) exprText(x ast.Expr, least int) string {
-	sub := &printer{mod: w.mod, enc: w.enc, ctx: w.ctx}
+	sub := &printer{mod: w.mod, enc: w.enc, ctx: w.ctx, values: w.values}
 	sub.expr(x, least)
 	return sub.String()
 }
@@ -126,7 +128,10 @@ func (w *printer) operation(x ast.Expr) {
 	case *ast.Lambda:
 		w.put("lambda")
 		if text := w.paramsText(x.Params); text != "" {
-			w.put(" ", text)
+			if !w.values || len(x.Params.PosOnly)+len(x.Params.Args) > 0 {
+				w.put(" ") // CPython writes lambda*a
+			}
+			w.put(text)
 		}
 		w.put(": ")
 		w.expr(x.Body, lvlTest)
@@ -169,7 +174,11 @@ func (w *printer) operation(x ast.Expr) {
 		if x.Op == ast.Pow {
 			w.expr(x.X, lvlAwait)
 			w.put(" ** ")
-			w.expr(x.Y, lvlUnary)
+			if w.values {
+				w.expr(x.Y, lvlPower)
+			} else {
+				w.expr(x.Y, lvlUnary)
+			}
 			return
 		}
 		w.expr(x.X, lvlBinary+binPrec[x.Op])
@@ -184,6 +193,9 @@ func (w *printer) operation(x ast.Expr) {
 }
 
 func (w *printer) atom(x ast.Expr) {
+	if w.values && w.value(x) {
+		return
+	}
 	switch x := x.(type) {
 	case *ast.Name:
 		w.put(x.Id)
@@ -282,6 +294,10 @@ func (w *printer) trailer(x ast.Expr) {
 func (w *printer) base(x ast.Expr) {
 	switch x := x.(type) {
 	case *ast.Int, *ast.Float:
+		if w.values {
+			w.atom(x)
+			return
+		}
 		w.put("(")
 		w.atom(x)
 		w.put(")")
@@ -302,7 +318,7 @@ func (w *printer) callArgs(args []ast.Expr, keywords []ast.Keyword) {
 	}
 	k := 0
 	for _, a := range args {
-		for ; k < len(keywords) && keywords[k].Sp.IsValid() && keywords[k].Sp.Start < a.Span().Start; k++ {
+		for ; !w.values && k < len(keywords) && keywords[k].Sp.IsValid() && keywords[k].Sp.Start < a.Span().Start; k++ {
 			sep()
 			w.keyword(&keywords[k])
 		}
@@ -333,7 +349,7 @@ func (w *printer) keyword(k *ast.Keyword) {
 // index writes what stands between the brackets of a subscript.
 func (w *printer) index(x ast.Expr) {
 	t, ok := x.(*ast.Tuple)
-	if !ok || t.Parens || len(t.Elts) == 0 {
+	if !ok || t.Parens && !w.values || len(t.Elts) == 0 {
 		w.expr(x, lvlTest)
 		return
 	}

@@ -178,10 +178,10 @@ func (f *fb) recordAnnotation(n *ast.Name, ann ast.Expr) {
 // and under "from __future__ import annotations", its value in a .py.
 func (f *fb) annotation(e ast.Expr) ir.Value {
 	if f.b.cython || f.b.info.Module.Future["annotations"] {
-		return f.b.mod.Str(parser.UnparseExpr(e))
+		return f.b.mod.Str(parser.UnparseAnnotation(e))
 	}
 	if f.namesCython(e) {
-		return f.b.mod.Str(parser.UnparseExpr(e)) // there is no such module at run time
+		return f.b.mod.Str(parser.UnparseAnnotation(e)) // there is no such module at run time
 	}
 	if s, ok := e.(*ast.Starred); ok {
 		// *args: *Ts stands for the only item of Ts.

@@ -2,13 +2,13 @@
 
 /* Cold: compiled for size. */
 
-/* The name by which CPython calls the function in these texts. */
+/* The name by which CPython calls the function in these texts: before 3.10, that of the code object. */
 static PyObject *pyxc_arg_func(pyxc_function *f)
 {
 #if PY_VERSION_HEX >= 0x030A0000
     return f->qualname;
 #else
-    return f->name;
+    return f->m->k[f->def->name];
 #endif
 }
 

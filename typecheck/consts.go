@@ -352,10 +352,13 @@ func foldStrings(op ast.BinOp, a, b any) any {
 }
 
 func repeat(s string, n *big.Int) (string, bool) {
+	if !n.IsInt64() {
+		return "", false // OverflowError, of either sign
+	}
 	if n.Sign() <= 0 {
 		return "", true
 	}
-	if !n.IsInt64() || n.Int64()*int64(len(s)) > 256 || n.Int64() > 256 {
+	if n.Int64()*int64(len(s)) > 256 || n.Int64() > 256 {
 		return "", false
 	}
 	return strings.Repeat(s, int(n.Int64())), true

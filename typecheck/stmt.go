@@ -53,8 +53,14 @@ func (c *checker) noteClassRead(n nameUse) {
 		return
 	}
 	switch sym.Storage {
-	case scope.Local, scope.Cell, scope.Free, scope.Global, scope.Builtin:
+	case scope.Local, scope.Cell, scope.Free, scope.Global:
 		c.info.ClassReads[n.n] = true
+	case scope.Builtin:
+		c.info.ClassReads[n.n] = true
+		if def, ok := n.e.sc.Node.(*ast.ClassDef); ok && len(def.Bases)+len(def.Keywords) > 0 {
+			// The metaclass's namespace may have the name.
+			c.info.Uses[n.n] = &scope.Symbol{Name: sym.Name, Storage: scope.Global, Type: types.Obj}
+		}
 	}
 }
 

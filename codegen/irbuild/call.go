@@ -389,7 +389,7 @@ func (f *fb) builtin1(name string, arg ast.Expr, t types.Type) (val, bool) {
 			return val{v: f.asBint(c), t: types.Bint}, true
 		}
 	case "float":
-		if types.IsFloat(t) && types.IsNumeric(at) && !isUCS4(at) {
+		if _, complex := types.Resolve(at).(*types.Complex); types.IsFloat(t) && types.IsNumeric(at) && !complex && !isUCS4(at) {
 			return val{v: f.as(arg, t), t: t}, true
 		}
 	case "int":

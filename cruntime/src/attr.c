@@ -22,11 +22,17 @@ PYXC_COLD PyObject *pyxc_getattr_failed(PyObject *o, PyObject *name)
     return NULL;
 }
 
-static PyObject *pyxc_lookup(PyObject *o, PyObject *name)
+/* The attribute, NULL without an error if there is none; builtin is the function that was called. */
+static PyObject *pyxc_lookup(PyObject *o, PyObject *name, const char *builtin)
 {
     PyObject *v;
     if (PYXC_UNLIKELY(!PyUnicode_Check(name))) {
+#if PY_VERSION_HEX >= 0x030B0000
+        (void)builtin;
         PyErr_Format(PyExc_TypeError, "attribute name must be string, not '%.200s'", Py_TYPE(name)->tp_name);
+#else
+        PyErr_Format(PyExc_TypeError, "%s(): attribute name must be string", builtin);
+#endif
         return NULL;
     }
     v = PyObject_GetAttr(o, name);
@@ -37,13 +43,13 @@ static PyObject *pyxc_lookup(PyObject *o, PyObject *name)
 
 PyObject *pyxc_getattr_default(PyObject *o, PyObject *name, PyObject *v)
 {
-    PyObject *found = pyxc_lookup(o, name);
+    PyObject *found = pyxc_lookup(o, name, "getattr");
     return found || PyErr_Occurred() ? found : Py_NewRef(v);
 }
 
 int pyxc_hasattr(PyObject *o, PyObject *name)
 {
-    PyObject *found = pyxc_lookup(o, name);
+    PyObject *found = pyxc_lookup(o, name, "hasattr");
     if (!found)
         return PyErr_Occurred() ? -1 : 0;
     Py_DECREF(found);

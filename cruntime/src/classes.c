@@ -109,14 +109,32 @@ static int pyxc_set_key(PyObject *ns, const char *name, PyObject *v)
     return r;
 }
 
+/* The class's __module__, new reference: __name__ as a class body sees it, which a metaclass's namespace may give. */
+static PyObject *pyxc_class_module(PyObject *ns, PyObject *modname)
+{
+    PyObject *key, *v;
+    if (PyDict_CheckExact(ns) && !PyDict_GET_SIZE(ns))
+        return Py_NewRef(modname);
+    if (!(key = PyUnicode_InternFromString("__name__")))
+        return NULL;
+    v = PyObject_GetItem(ns, key);
+    Py_DECREF(key);
+    if (!v && PyErr_ExceptionMatches(PyExc_KeyError)) {
+        PyErr_Clear();
+        return Py_NewRef(modname);
+    }
+    return v;
+}
+
 PyObject *pyxc_class_prepare(PyObject *meta, PyObject *bases, PyObject *orig, PyObject *name, PyObject *qualname, PyObject *kw,
                              PyObject *modname, PyObject *doc)
 {
-    PyObject *ns = pyxc_class_namespace(meta, name, bases, kw);
-    if (ns && (pyxc_set_key(ns, "__module__", modname) < 0 || pyxc_set_key(ns, "__qualname__", qualname) < 0 ||
+    PyObject *ns = pyxc_class_namespace(meta, name, bases, kw), *module = ns ? pyxc_class_module(ns, modname) : NULL;
+    if (ns && (!module || pyxc_set_key(ns, "__module__", module) < 0 || pyxc_set_key(ns, "__qualname__", qualname) < 0 ||
                pyxc_set_key(ns, "__doc__", doc) < 0 ||
                pyxc_set_key(ns, "__orig_bases__", orig == bases ? NULL : orig) < 0))
         Py_CLEAR(ns);
+    Py_XDECREF(module);
     return ns;
 }
 

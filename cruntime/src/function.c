@@ -395,6 +395,24 @@ static PYXC_COLD PyObject *pyxc_function_get_class(PyObject *self, void *ignored
     return Py_NewRef((PyObject *)&PyFunction_Type);
 }
 
+/* -1: an instance of a static type stays what it is. The texts are those of object's own setter. */
+static PYXC_COLD int pyxc_function_set_class(PyObject *self, PyObject *v, void *ignored)
+{
+    (void)self;
+    (void)ignored;
+    if (!v)
+        PyErr_SetString(PyExc_TypeError, "can't delete __class__ attribute");
+    else if (!PyType_Check(v))
+        PyErr_Format(PyExc_TypeError, "__class__ must be set to a class, not '%s' object", Py_TYPE(v)->tp_name);
+    else
+#if PY_VERSION_HEX >= 0x030A0000
+        PyErr_SetString(PyExc_TypeError, "__class__ assignment only supported for mutable types or ModuleType subclasses");
+#else
+        PyErr_SetString(PyExc_TypeError, "__class__ assignment only supported for heap types or ModuleType subclasses");
+#endif
+    return -1;
+}
+
 static PYXC_COLD PyObject *pyxc_function_reduce(PyObject *self, PyObject *ignored)
 {
     (void)ignored;
@@ -404,7 +422,7 @@ static PYXC_COLD PyObject *pyxc_function_reduce(PyObject *self, PyObject *ignore
 #define PYXC_FIELD(f) ((void *)offsetof(pyxc_function, f))
 
 static PyGetSetDef pyxc_function_getset[] = {
-    {"__class__", pyxc_function_get_class, NULL, NULL, NULL}, /* not in Cython's modules */
+    {"__class__", pyxc_function_get_class, pyxc_function_set_class, NULL, NULL}, /* not in Cython's modules */
     {"__builtins__", pyxc_function_get_builtins, NULL, NULL, NULL},
     {"__name__", pyxc_function_get, pyxc_function_set_str, NULL, PYXC_FIELD(name)},
     {"__qualname__", pyxc_function_get, pyxc_function_set_str, NULL, PYXC_FIELD(qualname)},

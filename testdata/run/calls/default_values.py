@@ -9,7 +9,7 @@ def deco(f):
     return f
 
 
-@note(deco)if False else deco
+@deco
 def f(a: note("ann a") = note("def a"), *, k: note("ann k") = note("def k"), l=note("def l")) -> note("ann ret"):
     return a, k, l
 

@@ -74,7 +74,7 @@ class Derived(Base):
 
 
 print(Derived.who(1), Derived().who(), Derived.plain(1), Base.who.__func__ is Base.__dict__["who"].__func__)
-print(Base.who == Base.who, Base.who == Derived.who, Base.who.__self__, Derived().plain)if False else print("skip")
+print(Base.who == Base.who, Base.who == Derived.who, Base.who.__self__.__name__, Derived().plain is Derived.plain)
 try:
     Derived().raising()
 except ValueError as e:

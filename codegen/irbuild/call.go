@@ -192,6 +192,13 @@ func (f *fb) methodCall(e *ast.Call, m *ast.Attr) (val, bool) {
 	if py3, ok := dictViews[m.Name]; ok && class(xv.t) == "dict" {
 		name = f.ident(py3)
 	}
+	if len(e.Keywords) == 0 && f.lookupShows(e, xv) {
+		early := f.f.NewTemp(ir.RObj)
+		early.Nullable = true
+		f.emit(&ir.Op{Info: prims.MethodEarly, Args: []ir.Value{x, name}, Outs: []*ir.Temp{early}, Span: f.span})
+		args := append([]ir.Value{early, x, name}, f.objects(e.Args)...)
+		return val{v: f.obj(prims.CallMethodEarly, args...), t: types.Obj}, true
+	}
 	var pos []ir.Value
 	if f.b.cython && m.Name == "encode" && class(xv.t) == "str" {
 		pos = f.codecNames(e.Args)

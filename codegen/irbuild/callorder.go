@@ -3,6 +3,7 @@ package irbuild
 import (
 	"reflect"
 
+	"pyxc/codegen/prims"
 	"pyxc/parser/ast"
 	"pyxc/typecheck"
 )
@@ -15,13 +16,36 @@ func (f *fb) lookupFirst(e *ast.Call, m *ast.Attr) bool {
 	if c := class(f.b.info.TypeOf(m.X)); c != "" && (typecheck.MethodResult(c, m.Name) != nil || builtinMethods[c][m.Name]) {
 		return false
 	}
+	once := f.cached(prims.CallMethod) == prims.CallMethod && !f.b.cython
 	for _, a := range e.Args {
+		switch a.(type) {
+		case *ast.Attr, *ast.Subscript:
+			if once {
+				return true
+			}
+		}
 		if mayCall(reflect.ValueOf(a)) {
 			return true
 		}
 	}
 	for i := range e.Keywords {
 		if mayCall(reflect.ValueOf(e.Keywords[i].Value)) {
+			return true
+		}
+	}
+	return false
+}
+
+// lookupShows reports whether an object's own way to look up a method may show
+// that it is used after the arguments of a call, though they make no calls: they
+// read attributes or items.
+func (f *fb) lookupShows(e *ast.Call, x val) bool {
+	if f.b.cython || class(x.t) != "" || f.cached(prims.CallMethod) != prims.CallMethodAt {
+		return false
+	}
+	for _, a := range e.Args {
+		switch a.(type) {
+		case *ast.Attr, *ast.Subscript:
 			return true
 		}
 	}

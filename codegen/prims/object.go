@@ -135,6 +135,10 @@ var (
 	CallMethod = calls(varObj("callmethod", "obj.call_method", "pyxc_call_method($0, $1, $va, $n)", 2))
 	// CallMethodAt has a cache at its place.
 	CallMethodAt = calls(varObj("site", "obj.call_method_at", "PYXC_CALL_METHOD($0, $1, $va, $n)", 2))
+	// MethodEarly (object, name; Outs the attribute or NULL): looks it up where that may show, before the arguments.
+	MethodEarly = status("site", "obj.method_early", "pyxc_method_early($0, $1, $outs)")
+	// CallMethodEarly (what MethodEarly gave, object, name, arguments...) is CallMethodAt then.
+	CallMethodEarly = calls(varObj("site", "obj.call_method_early", "PYXC_CALL_METHOD_EARLY($0, $1, $2, $va, $n)", 3))
 	// StartsWith, EndsWith (object, name, argument) and PopLast (object, name) are such calls of methods that are
 	// mostly those of str and list.
 	StartsWith = calls(varObj("quick", "obj.startswith", "PYXC_TAIL($0, $1, $va, -1)", 2))

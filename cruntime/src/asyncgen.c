@@ -188,7 +188,7 @@ static PyObject *pyxc_astep_send(PyObject *self, PyObject *v)
             s->g->anext_running = 0;
             return NULL;
         }
-        r = pyxc_gen_finish(s->g, pyxc_gen_step(s->g, NULL));
+        r = pyxc_gen_finish(s->g, pyxc_gen_throw_step(s->g, s->arg));
     }
     return s->kind == PYXC_ACLOSE ? pyxc_aclose_result(s, r) : pyxc_astep_result(s, r);
 }
@@ -205,7 +205,7 @@ static PyObject *pyxc_astep_throw(PyObject *self, PyObject *args)
         return NULL;
     if (pyxc_set_thrown(args) < 0)
         return NULL;
-    r = pyxc_gen_finish(s->g, pyxc_gen_step(s->g, NULL));
+    r = pyxc_gen_finish(s->g, pyxc_gen_throw_step(s->g, args));
     return s->kind == PYXC_ACLOSE ? pyxc_aclose_result(s, r) : pyxc_astep_result(s, r);
 }
 

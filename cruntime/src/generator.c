@@ -223,11 +223,22 @@ int pyxc_warn_thrown(PyObject *args, const char *method)
     return 0;
 }
 
+PyObject *pyxc_gen_throw_step(pyxc_gen *g, PyObject *args)
+{
+    PyObject *r;
+    if (g->running)
+        return pyxc_gen_step(g, NULL);
+    g->thrown = args;
+    r = pyxc_gen_step(g, NULL);
+    g->thrown = NULL;
+    return r;
+}
+
 static PyObject *pyxc_gen_throw(PyObject *self, PyObject *args)
 {
     if (pyxc_warn_thrown(args, "throw") < 0 || pyxc_set_thrown(args) < 0)
         return NULL;
-    return pyxc_gen_finish((pyxc_gen *)self, pyxc_gen_step((pyxc_gen *)self, NULL));
+    return pyxc_gen_finish((pyxc_gen *)self, pyxc_gen_throw_step((pyxc_gen *)self, args));
 }
 
 PyObject *pyxc_gen_close(PyObject *self, PyObject *ignored)
@@ -357,8 +368,9 @@ int pyxc_gen_set_str(PyObject *self, PyObject *v, void *where)
 
 PyObject *pyxc_gen_get_running(PyObject *self, void *ignored)
 {
+    pyxc_gen *g = (pyxc_gen *)self;
     (void)ignored;
-    return PyBool_FromLong(((pyxc_gen *)self)->running);
+    return PyBool_FromLong(g->desc->kind == PYXC_AGEN ? g->anext_running : g->running); /* also while it awaits */
 }
 
 PyObject *pyxc_gen_get_suspended(PyObject *self, void *ignored)

@@ -53,6 +53,7 @@ struct pyxc_gen {
     PyObject *result; /* what it returned, until it is fetched */
     PyObject *name, *qualname;
     PyObject *yieldfrom; /* what it is waiting for, borrowed from a slot while suspended there; else NULL */
+    PyObject *thrown;    /* the arguments of throw(), borrowed, while they wait to be handed on to yieldfrom; else NULL */
     PyObject *frame;     /* made when asked for */
     PyObject *finalizer; /* asynchronous generators: hook of the event loop */
     PyObject *weakrefs;
@@ -102,6 +103,10 @@ PYXC_API PyObject *pyxc_gen_close(PyObject *self, PyObject *ignored);
 
 /* Makes the arguments of throw the current error. 0; -1 with an error about the arguments. */
 PYXC_API int pyxc_set_thrown(PyObject *args);
+
+/* Resumes the generator with the current error, which the arguments of throw made (borrowed): where it waits for another
+   iterator, that one's throw gets just them. As pyxc_gen_step. */
+PYXC_API PyObject *pyxc_gen_throw_step(pyxc_gen *g, PyObject *args);
 
 /* Warns of more than one argument of throw or athrow, deprecated from 3.12 on. 0, or -1 with the warning as an error. */
 PYXC_API int pyxc_warn_thrown(PyObject *args, const char *method);

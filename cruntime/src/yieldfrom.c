@@ -126,18 +126,24 @@ static void pyxc_delegate_close(PyObject *it)
     Py_XDECREF(err.value);
 }
 
-/* Throws the current error into the iterator. */
-static PyObject *pyxc_delegate_throw(PyObject *it, PyObject **result)
+/* Throws the current error into the iterator, as the arguments of throw that made it if there are some. */
+static PyObject *pyxc_delegate_throw(PyObject *it, PyObject *args, PyObject **result)
 {
     PyObject *t, *v, *tb, *f, *r;
     if (PyErr_ExceptionMatches(PyExc_GeneratorExit)) {
         pyxc_delegate_close(it);
         return NULL;
     }
-    if (pyxc_gen_check(it))
-        return pyxc_delegate_step(it, NULL, result);
+    if (pyxc_gen_check(it)) {
+        r = args ? pyxc_gen_throw_step((pyxc_gen *)it, args) : pyxc_gen_step((pyxc_gen *)it, NULL);
+        if (!r)
+            *result = pyxc_gen_take_result((pyxc_gen *)it);
+        return r;
+    }
     PyErr_Fetch(&t, &v, &tb);
     PyErr_NormalizeException(&t, &v, &tb);
+    if (tb)
+        PyException_SetTraceback(v, tb);
     if (!(f = PyObject_GetAttrString(it, "throw"))) {
         if (PyErr_ExceptionMatches(PyExc_AttributeError)) {
             PyErr_Restore(t, v, tb);
@@ -145,13 +151,7 @@ static PyObject *pyxc_delegate_throw(PyObject *it, PyObject **result)
         }
         r = NULL;
     } else {
-#if PY_VERSION_HEX >= 0x030C0000
-        if (tb)
-            PyException_SetTraceback(v, tb);
-        r = PyObject_CallFunctionObjArgs(f, v, NULL);
-#else
-        r = PyObject_CallFunctionObjArgs(f, t, v, tb ? tb : Py_None, NULL);
-#endif
+        r = args ? PyObject_CallObject(f, args) : PyObject_CallFunctionObjArgs(f, v, NULL);
         Py_DECREF(f);
         if (!r)
             *result = pyxc_stop_value();
@@ -186,9 +186,10 @@ static PyObject *pyxc_delegate_send(PyObject *it, PyObject *sent, PyObject **res
 
 PyObject *pyxc_yieldfrom_send(pyxc_gen *g, PyObject *it, PyObject *sent, PyObject **result)
 {
-    PyObject *v;
+    PyObject *v, *args = g->thrown;
     *result = NULL;
-    v = sent ? pyxc_delegate_send(it, sent, result) : pyxc_delegate_throw(it, result);
+    g->thrown = NULL;
+    v = sent ? pyxc_delegate_send(it, sent, result) : pyxc_delegate_throw(it, args, result);
     g->yieldfrom = v ? it : NULL;
     return v;
 }

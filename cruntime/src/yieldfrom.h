@@ -3,8 +3,9 @@
 #define PYXC_YIELDFROM_H
 #include "generator.h"
 
-/* The iterator of "yield from o" and of "await o". New reference or NULL. */
-PYXC_API PyObject *pyxc_yieldfrom_start(pyxc_gen *g, PyObject *o); /* in the generator g */
+/* The iterator of "yield from o" in generator g and of "await o". New reference or NULL. Coroutines are for generators
+   that went through types.coroutine only. */
+PYXC_API PyObject *pyxc_yieldfrom_start(pyxc_gen *g, PyObject *o);
 PYXC_API PyObject *pyxc_yieldfrom_start_cython(PyObject *o); /* coroutines of this runtime, too */
 PYXC_API PyObject *pyxc_await_start(PyObject *o);
 

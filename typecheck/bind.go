@@ -206,6 +206,7 @@ func (c *checker) bindTarget(e *env, t ast.Expr) {
 	case *ast.Starred:
 		c.bindTarget(e, t.X)
 	default:
+		c.noteStore(e, t)
 		c.walk(e, t)
 	}
 }
@@ -226,6 +227,7 @@ func (c *checker) bindDel(e *env, t ast.Expr) {
 			c.bindDel(e, x)
 		}
 	default:
+		c.noteStore(e, t)
 		c.walk(e, t)
 	}
 }
@@ -476,6 +478,7 @@ func (c *checker) declareImport(e *env, s *ast.Import) {
 			name, _, _ = strings.Cut(a.Name, ".")
 		}
 		c.info.Bound[aliasKey(a)] = c.bind(e, name, s, a.Sp)
+		c.noteImport(e, a.Name, name)
 	}
 }
 
@@ -650,6 +653,7 @@ func (c *checker) walk(e *env, x ast.Expr) {
 }
 
 func (c *checker) walkCall(e *env, x *ast.Call) {
+	c.noteCall(e, x)
 	if name := c.bareOperator(e, x); name == "" {
 		c.walk(e, x.Func)
 	} else if name == "sizeof" {

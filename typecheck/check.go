@@ -56,6 +56,7 @@ type module struct {
 	redefs    map[string][]defAt
 	dirs      *Directives
 	future    map[string]bool
+	late      rebinds
 	// usesCython: it imports the cython module or has a .pxd, and so may hold
 	// C types on purpose.
 	usesCython bool

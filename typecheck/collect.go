@@ -558,6 +558,9 @@ func (c *checker) settleTypes(e *env, syms []*scope.Symbol, by map[*scope.Symbol
 
 // inferred returns the type that the assignments known so far give a variable.
 func (c *checker) inferred(e *env, sym *scope.Symbol, list []assignment, aggressive bool) types.Type {
+	if c.rebound[sym] {
+		return types.Obj // functions within assign to it, too
+	}
 	var known []types.Type
 	none, object := false, false
 	for _, a := range list {
@@ -597,7 +600,7 @@ func (c *checker) boxed(sym *scope.Symbol) bool {
 	if m := c.external[sym.Scope]; m != nil && m.dialect == ast.Py && sym.Scope.UsesLocals {
 		return true // locals() shows whether it is bound
 	}
-	return sym.Deleted || c.unsure[sym] || sym.Storage == scope.Cell || c.rebound[sym]
+	return sym.Deleted || c.unsure[sym] || sym.Storage == scope.Cell
 }
 
 func (c *checker) assigned(a assignment, sym *scope.Symbol) types.Type {

@@ -145,7 +145,7 @@ func (c *checker) use(e *env, name string) *scope.Symbol {
 		c.unbound[sym] = true
 		return sym
 	}
-	if sym.Storage == scope.Builtin && e.mod.sc.HasStarImport {
+	if sym.Storage == scope.Builtin && (e.mod.sc.HasStarImport || e.mod.late.late(name)) {
 		return e.mod.sc.Add(&scope.Symbol{Name: name, Storage: scope.Global, Type: types.Obj})
 	}
 	return c.capture(e.sc, sym)

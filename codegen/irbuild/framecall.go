@@ -1,6 +1,8 @@
 package irbuild
 
 import (
+	"slices"
+
 	"pyxc/codegen/ir"
 	"pyxc/codegen/prims"
 	"pyxc/parser/ast"
@@ -66,13 +68,44 @@ func (f *fb) localsDict() val {
 		seen[sym.Name] = true
 		f.addLocal(d, sym)
 	}
-	for _, sym := range f.scope.Order {
+	for _, sym := range f.localsOrder() {
 		add(sym)
 	}
 	for _, sym := range f.scope.Free {
 		add(sym)
 	}
 	return val{v: d, t: t}
+}
+
+// localsOrder lists the function's own variables as locals() has them: in Python
+// *args and **kwargs stand behind the other parameters, cells behind the rest.
+func (f *fb) localsOrder() []*scope.Symbol {
+	list := slices.Clone(f.scope.Order)
+	if f.b.cython {
+		return list
+	}
+	var ps *ast.Params
+	switch n := f.scope.Node.(type) {
+	case *ast.FuncDef:
+		ps = n.Params
+	case *ast.Lambda:
+		ps = n.Params
+	}
+	rank := func(s *scope.Symbol) int {
+		switch {
+		case !s.Param && s.Storage == scope.Cell:
+			return 4
+		case !s.Param:
+			return 3
+		case ps != nil && ps.KwArg != nil && s.Decl == ast.Node(ps.KwArg):
+			return 2
+		case ps != nil && ps.VarArg != nil && s.Decl == ast.Node(ps.VarArg):
+			return 1
+		}
+		return 0
+	}
+	slices.SortStableFunc(list, func(a, b *scope.Symbol) int { return rank(a) - rank(b) })
+	return list
 }
 
 // addLocal enters a variable in the dict of locals() if it is bound and has a

@@ -139,9 +139,19 @@ func (b *builder) builtin(name string) string {
 func (f *fb) readLocal(sym *scope.Symbol) val {
 	l := f.localOf(sym)
 	if l.Rep.Managed() {
-		f.doAux(prims.CheckBound, sym.Name, l)
+		if f.aroundComp(sym) {
+			f.doAux(prims.CheckBoundComp, sym.Name, l)
+		} else {
+			f.doAux(prims.CheckBound, sym.Name, l)
+		}
 	}
 	return val{v: l, t: sym.Type}
+}
+
+// aroundComp reports whether a comprehension reads a variable of the function
+// that it stands in.
+func (f *fb) aroundComp(sym *scope.Symbol) bool {
+	return f.inComp > 0 && !f.b.cython && sym.Scope != nil && sym.Scope.Kind != scope.CompScope
 }
 
 func (f *fb) readCell(sym *scope.Symbol) val {
@@ -149,6 +159,8 @@ func (f *fb) readCell(sym *scope.Symbol) val {
 	op := prims.CellGetLocal
 	if sym.Storage == scope.Free {
 		op = prims.CellGet
+	} else if f.aroundComp(sym) {
+		op = prims.CellGetComp
 	}
 	v := val{v: f.opAux(op, ir.RObj, sym.Name, l), t: types.Obj}
 	if sym.Type != nil && !types.IsObject(sym.Type) && !types.IsInvalid(sym.Type) {
@@ -279,7 +291,9 @@ func (f *fb) deleteName(e *ast.Name) {
 		}
 		f.doAux(prims.CheckBound, sym.Name, l)
 		f.emit(&ir.Unset{Dst: l, Span: f.span})
-	case scope.Cell, scope.Free:
+	case scope.Cell:
+		f.doAux(prims.CellDelLocal, sym.Name, f.localOf(sym))
+	case scope.Free:
 		f.doAux(prims.CellDel, sym.Name, f.localOf(sym))
 	case scope.ClassAttr:
 		if f.class != nil {

@@ -32,14 +32,15 @@ var (
 	// (UnboundLocalError); Aux is the name. A new reference.
 	CellGet      = readObj("cell", "cell.get", "pyxc_cell_get($0, $saux)")
 	CellGetLocal = readObj("cell", "cell.get_local", "pyxc_cell_get_local($0, $saux)")
+	CellGetComp  = readObj("cell", "cell.get_comp", "pyxc_cell_get_comp($0, $saux)") // in a comprehension
 	CellSet      = row(ir.OpInfo{Name: "cell.set", C: "pyxc_cell_set", Effects: ir.Any, Units: []string{"cell"}})
 	CellDel      = status("cell", "cell.del", "pyxc_cell_del($0, $saux)")
 	CellDelLocal = status("cell", "cell.del_local", "pyxc_cell_del_local($0, $saux)")
 	CellIsSet    = row(ir.OpInfo{Name: "cell.is_set", C: "(PyCell_GET($0) != NULL)", Effects: ir.Reads})
-	// CheckBound (local): UnboundLocalError if it is NULL; CheckBoundFree:
-	// NameError of a free variable. Aux is the name.
+	// CheckBound (local): UnboundLocalError if it is NULL; CheckBoundComp: what
+	// Python raises in a comprehension. Aux is the name.
 	CheckBound     = row(ir.OpInfo{Name: "check.bound", C: "(PYXC_LIKELY($0 != NULL) || pyxc_raise_unbound($saux))", Err: ir.ErrZero, Bound: true, Effects: ir.Reads, Units: []string{"unbound"}})
-	CheckBoundFree = row(ir.OpInfo{Name: "check.bound_free", C: "(PYXC_LIKELY($0 != NULL) || pyxc_raise_unbound_free($saux))", Err: ir.ErrZero, Bound: true, Effects: ir.Reads, Units: []string{"unbound"}})
+	CheckBoundComp = row(ir.OpInfo{Name: "check.bound_comp", C: "(PYXC_LIKELY($0 != NULL) || pyxc_raise_unbound_comp($saux))", Err: ir.ErrZero, Bound: true, Effects: ir.Reads, Units: []string{"unbound"}})
 )
 
 // Names of the module. Name operands are interned constants.

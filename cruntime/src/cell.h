@@ -22,6 +22,16 @@ PYXC_INLINE PyObject *pyxc_cell_get_local(PyObject *cell, const char *name)
     return NULL;
 }
 
+/* get_local where a comprehension of the function reads it. */
+PYXC_INLINE PyObject *pyxc_cell_get_comp(PyObject *cell, const char *name)
+{
+    PyObject *v = PyCell_GET(cell);
+    if (PYXC_LIKELY(v != NULL))
+        return Py_NewRef(v);
+    pyxc_raise_unbound_comp(name);
+    return NULL;
+}
+
 /* Replaces what the cell holds; borrows v. */
 PYXC_INLINE void pyxc_cell_set(PyObject *cell, PyObject *v)
 {

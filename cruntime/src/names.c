@@ -1,20 +1,25 @@
 #include "names.h"
 
-void pyxc_name_error(PyObject *name)
+void pyxc_error_name(PyObject *name)
 {
 #if PY_VERSION_HEX >= 0x030A0000
     PyObject *t, *v, *tb;
-#endif
-    if (PyErr_Occurred())
-        return;
-    PyErr_Format(PyExc_NameError, "name '%U' is not defined", name);
-#if PY_VERSION_HEX >= 0x030A0000
     PyErr_Fetch(&t, &v, &tb);
     PyErr_NormalizeException(&t, &v, &tb);
     if (v && Py_IS_TYPE(v, (PyTypeObject *)PyExc_NameError) && PyObject_SetAttrString(v, "name", name) < 0)
         PyErr_Clear();
     PyErr_Restore(t, v, tb);
+#else
+    (void)name;
 #endif
+}
+
+void pyxc_name_error(PyObject *name)
+{
+    if (PyErr_Occurred())
+        return;
+    PyErr_Format(PyExc_NameError, "name '%U' is not defined", name);
+    pyxc_error_name(name);
 }
 
 PyObject *pyxc_get_builtin(pyxc_module *m, PyObject *name)

@@ -10,6 +10,9 @@ PYXC_API PyObject *pyxc_get_global(pyxc_module *m, PyObject *name);
 /* Sets NameError, unless another error is set already. */
 PYXC_API void pyxc_name_error(PyObject *name);
 
+/* Gives the NameError that is set its attribute `name`, which it has from 3.10 on. */
+PYXC_API void pyxc_error_name(PyObject *name);
+
 /* A builtin name: a new reference, or NULL with NameError. */
 PYXC_API PyObject *pyxc_get_builtin(pyxc_module *m, PyObject *name);
 

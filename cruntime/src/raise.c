@@ -55,8 +55,8 @@ void pyxc_raise(PyObject *exc, PyObject *cause)
         pyxc_not_exception();
         return;
     }
-    if (!cause || pyxc_set_cause(v, cause) == 0)
-        PyErr_SetObject((PyObject *)Py_TYPE(v), v);
+    if (!cause || pyxc_set_cause(v, cause) == 0) /* what a class gave may be an instance of another one */
+        PyErr_SetObject(v == exc ? (PyObject *)Py_TYPE(v) : exc, v);
     Py_DECREF(v);
 }
 

@@ -23,6 +23,9 @@ func (c *checker) annotationType(e *env, x ast.Expr, where annWhere) types.Type 
 	if x == nil || e.dirs != nil && !e.dirs.AnnotationTyping {
 		return nil
 	}
+	if e.mod.dialect == ast.Py && !e.mod.usesCython && (e.dirs == nil || !e.dirs.AnnotationSet) {
+		return nil // Python gives them no meaning
+	}
 	t := c.annotated(e, x, where)
 	if t == nil || types.IsInvalid(t) {
 		return nil
@@ -36,6 +39,24 @@ func (c *checker) annotationType(e *env, x ast.Expr, where annWhere) types.Type 
 		return &n
 	}
 	return t
+}
+
+// importsCython reports whether the statements of a module import the cython
+// module: then annotations may be C types, and name the classes of values.
+func importsCython(list []ast.Stmt) bool {
+	found := false
+	is := func(name string) bool { return name == "cython" || strings.HasPrefix(name, "cython.") }
+	eachStmt(list, func(s ast.Stmt) {
+		switch s := s.(type) {
+		case *ast.Import:
+			for i := range s.Names {
+				found = found || is(s.Names[i].Name)
+			}
+		case *ast.ImportFrom:
+			found = found || s.Level == 0 && is(s.Module)
+		}
+	})
+	return found
 }
 
 // isCTypeAnnotation reports whether an annotation names a C type, which has no

@@ -215,6 +215,7 @@ func (c *checker) run(mod *ast.Module) {
 		m.sc.Add(&scope.Symbol{Name: name, Storage: scope.Global, Type: types.Obj, Assigned: true})
 	}
 	e := &env{mod: m, sc: m.sc, dirs: m.dirs}
+	m.usesCython = importsCython(mod.Body)
 	c.companion(m, e)
 	c.forward(e, mod.Body)
 	c.declareStmts(e, mod.Body)

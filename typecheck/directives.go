@@ -50,7 +50,7 @@ var directiveTable = map[string]dirInfo{
 	"embedsignature":                         {def: "False", set: func(d *Directives, v bool) { d.EmbedSignature = v }},
 	"embedsignature.format":                  {kind: dirOneOf, def: "c", oneOf: "c clinic python"},
 	"always_allow_keywords":                  {def: "True", set: func(d *Directives, v bool) { d.AlwaysAllowKeywords = v }},
-	"annotation_typing":                      {def: "True", set: func(d *Directives, v bool) { d.AnnotationTyping = v }},
+	"annotation_typing":                      {def: "True", set: func(d *Directives, v bool) { d.AnnotationTyping, d.AnnotationSet = v, true }},
 	"allow_none_for_extension_args":          {def: "True", set: func(d *Directives, v bool) { d.AllowNoneForExtensionArgs = v }},
 	"autotestdict":                           {def: "True", where: "m", set: func(d *Directives, v bool) { d.AutoTestDict = v }},
 	"autotestdict.cdef":                      {def: "False", where: "m"},
@@ -149,6 +149,7 @@ func defaultDirectives(level int) *Directives {
 			info.set(d, true)
 		}
 	}
+	d.AnnotationSet = false
 	return d
 }
 

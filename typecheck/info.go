@@ -35,8 +35,8 @@ type Directives struct {
 	LanguageLevel                                                   int
 	BoundsCheck, WrapAround, InitializedCheck, NoneCheck            bool
 	CDivision, CDivisionWarnings, OverflowCheck, OverflowFold, CPow bool
-	// CPowSet is set where the source chose CPow.
-	CPowSet                                                         bool
+	// CPowSet and AnnotationSet are set where the source chose CPow and AnnotationTyping.
+	CPowSet, AnnotationSet                                          bool
 	Binding, EmbedSignature, AlwaysAllowKeywords, AnnotationTyping  bool
 	AllowNoneForExtensionArgs, AutoTestDict, LegacyImplicitNoexcept bool
 	Profile, LineTrace, AutoPickle, Final, Internal                 bool

@@ -418,13 +418,16 @@ func (m *module) definition(w *writer) {
 			doc = "PYXC_DOC"
 		}
 	}
-	macro := "PYXC_MODULE"
+	macro, again := "PYXC_MODULE", ""
 	if !m.opts.Cython {
-		macro = "PYXC_MODULE_PY"
+		macro, again = "PYXC_MODULE_PY", ", 1"
+		if len(m.ExtTypes) > 0 {
+			again = ", 0" // types are made once
+		}
 		w.line("static int pyxc_framed(PyObject *module) { return pyxc_module_run(&pyxc_m, module, %s); }", body)
 		body = "pyxc_framed"
 	}
-	w.line("%s(%s, pyxc_m, %s, %s)", macro, InitName(m.Name), doc, body)
+	w.line("%s(%s, pyxc_m, %s, %s%s)", macro, InitName(m.Name), doc, body, again)
 }
 
 // genFlags are the flags of a generator's descriptor.

@@ -6,11 +6,12 @@
 
 /* Cold: compiled for size. */
 
-/* Modules that copies of this shared library have made and that are not executed yet. */
+/* Modules that copies of this shared library have made: those have to execute them. */
 typedef struct pyxc_copy {
     struct pyxc_copy *next;
     PyObject *module; /* borrowed */
     PyModuleDef *def;
+    int kept; /* it was executed; the copy owns it from then on */
 } pyxc_copy;
 
 static pyxc_copy *pyxc_copies;
@@ -18,15 +19,40 @@ static pyxc_copy *pyxc_copies;
 int pyxc_module_exec_copy(PyObject *module)
 {
     pyxc_copy **at = &pyxc_copies, *found;
-    PyModuleDef *def;
     while (*at && (*at)->module != module)
         at = &(*at)->next;
     if (!(found = *at))
         return 0;
-    def = found->def;
-    *at = found->next;
-    PyMem_Free(found);
-    return PyModule_ExecDef(module, def) < 0 ? -1 : 1;
+    if (PyModule_ExecDef(module, found->def) == 0) {
+        found->kept = 1;
+        return 1;
+    }
+    if (!found->kept) { /* the module goes away */
+        *at = found->next;
+        PyMem_Free(found);
+    }
+    return -1;
+}
+
+/* A module that has a state was executed, to the interpreter, which then does nothing. This runtime keeps nothing there.
+   Source: Objects/moduleobject.c, Python/import.c, 3.9 to 3.13. */
+void pyxc_module_reloadable(PyObject *module)
+{
+    struct pyxc_layout {
+        PyObject_HEAD
+        PyObject *dict;
+        PyModuleDef *def;
+        void *state;
+    } *m = (struct pyxc_layout *)(void *)module;
+#if PY_VERSION_HEX < 0x030E0000 && !defined(PYPY_VERSION)
+    if (PyModule_CheckExact(module) && m->def && m->def == PyModule_GetDef(module) && m->state &&
+        m->state == PyModule_GetState(module)) {
+        PyMem_Free(m->state);
+        m->state = NULL;
+    }
+#else
+    (void)m;
+#endif
 }
 
 #ifndef _WIN32
@@ -102,6 +128,7 @@ static PyObject *pyxc_module_copy(PyObject *spec, const char *init)
     }
     copy->module = module;
     copy->def = def;
+    copy->kept = 0;
     copy->next = pyxc_copies;
     pyxc_copies = copy;
     return module;

@@ -10,8 +10,11 @@ PYXC_API PyObject *pyxc_module_create_again(pyxc_module *m, PyObject *spec, cons
 /* Py_mod_exec of a module that such a copy made: 1: done; 0: it is none; -1: error. */
 PYXC_API int pyxc_module_exec_copy(PyObject *module);
 
-/* PYXC_MODULE for a .py. */
-#define PYXC_MODULE_PY(init, m, doc, body) \
-    PYXC_MODULE_WITH(init, m, doc, body, pyxc_module_create_again, pyxc_module_exec_copy)
+/* Behind the body: importlib.reload() may run it again. */
+PYXC_API void pyxc_module_reloadable(PyObject *module);
+
+/* PYXC_MODULE for a .py; again: whether reloading runs its body, as in CPython, or does nothing. */
+#define PYXC_MODULE_PY(init, m, doc, body, again) \
+    PYXC_MODULE_WITH(init, m, doc, body, pyxc_module_create_again, pyxc_module_exec_copy, again, pyxc_module_reloadable)
 
 #endif

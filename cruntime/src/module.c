@@ -171,7 +171,7 @@ int pyxc_module_begin(pyxc_module *m, PyObject *module)
     PyObject **k = m->k, *builtins;
     if (m->module) {
         if (m->module == module)
-            return 0;
+            return 2;
         PyErr_Format(PyExc_RuntimeError,
                      "Module '%s' has already been imported. Re-initialisation is not supported.", m->name);
         return -1;

@@ -57,7 +57,9 @@ PYXC_INLINE int pyxc_module_exec_own(PyObject *module) { (void)module; return 0;
 /* Sets __name__, in the namespace and for what is made from now on. 0, or -1 with an error. */
 PYXC_API int pyxc_module_set_name(pyxc_module *m, PyObject *name);
 
-/* Py_mod_exec, before the body: fills *m and the constants. 1: run the body; 0: it ran already; -1: error. */
+PYXC_INLINE void pyxc_module_done(PyObject *module) { (void)module; }
+
+/* Py_mod_exec, before the body: fills *m and the constants. 1: run the body; 2: it ran already; -1: error. */
 PYXC_API int pyxc_module_begin(pyxc_module *m, PyObject *module);
 
 #if PY_VERSION_HEX >= 0x030C0000
@@ -67,10 +69,11 @@ PYXC_API int pyxc_module_begin(pyxc_module *m, PyObject *module);
 #endif
 
 /* Defines the module's init function `init` for the pyxc_module `m` and the body `int body(PyObject *module)`. */
-#define PYXC_MODULE(init, m, doc, body) PYXC_MODULE_WITH(init, m, doc, body, pyxc_module_create, pyxc_module_exec_own)
+#define PYXC_MODULE(init, m, doc, body) PYXC_MODULE_WITH(init, m, doc, body, pyxc_module_create, pyxc_module_exec_own, 0, pyxc_module_done)
 
-/* The same with the function of Py_mod_create, and one that may take over Py_mod_exec. */
-#define PYXC_MODULE_WITH(init, m, doc, body, create, exec_other)                              \
+/* The same with the function of Py_mod_create, one that may take over Py_mod_exec, whether the body runs again for the
+   same module, and what is done behind it. */
+#define PYXC_MODULE_WITH(init, m, doc, body, create, exec_other, again, done)                 \
     static PyObject *pyxc_create_slot(PyObject *spec, PyModuleDef *def)                       \
     {                                                                                         \
         (void)def;                                                                            \
@@ -82,11 +85,16 @@ PYXC_API int pyxc_module_begin(pyxc_module *m, PyObject *module);
         if (run)                                                                              \
             return run < 0 ? -1 : 0;                                                          \
         run = pyxc_module_begin(&(m), module);                                                \
-        if (run <= 0)                                                                         \
-            return run;                                                                       \
-        if (body(module) == 0)                                                                \
+        if (run < 0 || (run == 2 && !(again)))                                                \
+            return run < 0 ? -1 : 0;                                                          \
+        if (body(module) == 0) {                                                              \
+            done(module);                                                                     \
             return 0;                                                                         \
-        Py_CLEAR((m).module);                                                                 \
+        }                                                                                     \
+        if (run == 2)                                                                         \
+            done(module); /* it stays as far as it came */                                    \
+        else                                                                                  \
+            Py_CLEAR((m).module);                                                             \
         return -1;                                                                            \
     }                                                                                         \
     static PyModuleDef_Slot pyxc_slots[] = {{Py_mod_create, (void *)pyxc_create_slot},        \

@@ -101,6 +101,7 @@ except NameError as e:
 class Fake:
     attribute = "fake attribute"
     __path__ = []
+    __spec__ = None
 
     def __getattr__(self, name):
         if name.startswith("__"):

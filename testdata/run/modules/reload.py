@@ -1,5 +1,6 @@
 # importlib.reload: the body runs again in the same namespace; what stays, what is new, failures, packages, second imports.
 import importlib
+import importlib.util
 import sys
 import types
 

@@ -500,7 +500,7 @@ func (p *parser) operatorName(n *ast.NameDecl) bool {
 	}
 	sym := ""
 	switch {
-	case p.at(lexer.LParen) && p.peek(1) == lexer.RParen && p.peek(2) == lexer.LParen:
+	case p.at(lexer.LParen) && p.peek(1) == lexer.RParen && (p.peek(2) == lexer.LParen || p.peek(2) == lexer.LBrack):
 		sym = "()"
 		p.next()
 		p.next()

@@ -374,7 +374,7 @@ func (c *checker) subscriptAsType(e *env, x *ast.Subscript) types.Type {
 			args = append(args, t)
 		}
 		if b.Of == nil && len(args) <= len(b.Params) && len(b.Params) > 0 {
-			return c.instanceOf(b, args)
+			return c.instanceOf(b, b.Outer, args)
 		}
 		return nil
 	}

@@ -138,12 +138,7 @@ func (c *checker) memberOf(e *env, x *ast.Attr, base types.Type) TypeAndValue {
 	case *types.Struct:
 		return c.field(x, t)
 	case *types.Cpp:
-		sym := c.cppMember(t, x.Name)
-		if sym == nil {
-			c.errorf(x, "E0340", "%s has no member %s", t, x.Name)
-			return of(types.Bad)
-		}
-		return TypeAndValue{Type: substCpp(sym.Type, t), Symbol: sym, Addressable: true}
+		return c.cppAttr(x, t, isConst(deref(base)))
 	case *types.Object:
 		return c.objectAttr(e, x, t)
 	case *types.Buffer:
@@ -166,6 +161,12 @@ func (c *checker) memberOf(e *env, x *ast.Attr, base types.Type) TypeAndValue {
 			}
 			c.errorf(x, "E0340", "%s has no constant %s", en.Name, x.Name)
 			return of(types.Bad)
+		}
+		if cpp, ok := types.Resolve(t.Of).(*types.Cpp); ok {
+			if r := c.cppMemberType(cpp, x.Name); r != nil {
+				return of(&types.TypeType{Of: r})
+			}
+			return c.cppAttr(x, cpp, false)
 		}
 		return of(types.Obj)
 	case *types.Fused, *types.TemplateParam:
@@ -301,7 +302,12 @@ func (c *checker) subscriptExpr(e *env, x *ast.Subscript) TypeAndValue {
 		return c.sliceExpr(e, x, base.Type, sl)
 	}
 	switch t := types.Resolve(deref(base.Type)).(type) {
-	case *types.Func, *types.Fused, *types.TemplateParam:
+	case *types.Func:
+		if base.Symbol != nil && base.Symbol.Extern && c.cplus() {
+			return c.explicitTemplate(e, x, base, t)
+		}
+		return of(base.Type)
+	case *types.Fused, *types.TemplateParam:
 		return of(base.Type) // choosing a specialisation
 	case *types.Memview:
 		return c.memviewIndex(e, x, t)
@@ -328,9 +334,10 @@ func (c *checker) subscriptExpr(e *env, x *ast.Subscript) TypeAndValue {
 	case *types.CTuple:
 		return c.ctupleIndex(x, t, index)
 	case *types.Cpp:
-		if r := c.cppOperator(t, "[]"); r != nil {
+		if r := c.cppOperator(e, x, "[]", base, index); r != nil {
 			return TypeAndValue{Type: r, Addressable: true}
 		}
+		c.errorf(x, "E0341", "%s can't be indexed with %s", base.Type, index.Type)
 		return of(types.Bad)
 	case *types.Object:
 		if types.IsPointer(index.Type) {
@@ -585,17 +592,10 @@ func (c *checker) itemType(e *env, x ast.Expr) types.Type {
 		}
 		return &types.Memview{Elem: r.Elem, Axes: r.Axes[1:]}
 	case *types.Cpp:
-		if m := c.cppMember(r, "begin"); m != nil {
-			if f, ok := m.Type.(*types.Func); ok {
-				it := types.Resolve(substCpp(f.Result, r))
-				if p, ok := it.(*types.Pointer); ok {
-					return p.Elem
-				}
-				if d := c.cppOperator(it, "*"); d != nil {
-					return deref(substCpp(d, r))
-				}
-			}
+		if item := c.itemOf(e, r); item != nil {
+			return item
 		}
+		c.errorf(x, "E0341", "a loop over %s needs its begin() and end()", r)
 		return types.Bad
 	}
 	return types.Obj

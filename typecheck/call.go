@@ -26,8 +26,7 @@ func (c *checker) callExpr(e *env, x *ast.Call) TypeAndValue {
 	case "typeof":
 		return c.cythonCall(e, x, "typeof")
 	case "typeid":
-		c.sizeofArg(e, x)
-		return of(types.Bad)
+		return of(c.typeidCall(e, x))
 	}
 	c.callee = x.Func
 	fn := c.typed(e, x.Func)
@@ -37,6 +36,8 @@ func (c *checker) callExpr(e *env, x *ast.Call) TypeAndValue {
 			if tv, ok := c.builtinCall(e, x, sym); ok {
 				return tv
 			}
+		case sym.Kind == scope.CFunc && c.isCppFunc(sym):
+			return of(c.cppFuncCall(e, x, sym, fn.Type))
 		case sym.Kind == scope.CFunc:
 			return of(c.cCall(e, x, sym, fn.Type))
 		case sym.Kind == scope.ExtType:
@@ -62,11 +63,13 @@ func (c *checker) callExpr(e *env, x *ast.Call) TypeAndValue {
 	case *types.TypeType:
 		return of(c.construct(e, x, t.Of))
 	case *types.Cpp:
-		c.args(e, x)
-		if r := c.cppOperator(t, "()"); r != nil {
-			return of(r)
+		funcs := c.cppFuncs(t, "operator()")
+		if funcs == nil {
+			c.args(e, x)
+			c.errorf(x, "E0350", "%s can't be called", fn.Type)
+			return of(types.Bad)
 		}
-		return of(types.Bad)
+		return of(c.cppCall(e, x, t.String(), funcs, nil))
 	case *types.Int, *types.Float, *types.Enum, *types.Struct:
 		c.args(e, x)
 		c.errorf(x, "E0350", "%s can't be called", fn.Type)
@@ -119,9 +122,7 @@ func (c *checker) construct(e *env, x *ast.Call, t types.Type) types.Type {
 			}
 		}
 	case *types.Cpp:
-		if sym := c.cppMember(r, lastPart(r.Name)); sym != nil && r.Of == nil && len(r.Params) > 0 {
-			return types.Bad
-		}
+		return c.constructCpp(e, x, x, x.Args, r)
 	case *types.Object:
 		return r
 	}
@@ -138,12 +139,6 @@ func (c *checker) cCall(e *env, x *ast.Call, sym *scope.Symbol, t types.Type) ty
 	params := ft.Params
 	if c.isMethodCall(x, sym) && len(params) > 0 {
 		params = params[1:]
-	}
-	if sym != nil && len(sym.Overloads) > 0 {
-		if f := c.overload(e, x, sym); f != nil {
-			ft = f
-			params = ft.Params
-		}
 	}
 	if c.hasStars(x) || sym != nil && sym.Cpdef && len(x.Keywords) > 0 {
 		c.args(e, x)
@@ -165,9 +160,6 @@ func (c *checker) cCall(e *env, x *ast.Call, sym *scope.Symbol, t types.Type) ty
 			}
 			c.assignable(e, a, at, params[i].Type)
 		}
-	}
-	if hasTemplate(ft.Result) {
-		return c.inferTemplate(e, x, ft)
 	}
 	return c.resultOf(ft, sym)
 }
@@ -258,92 +250,6 @@ func (c *checker) isMethodCall(x *ast.Call, sym *scope.Symbol) bool {
 		}
 	}
 	return true
-}
-
-// overload picks the C++ overload by the number of arguments, then by types.
-func (c *checker) overload(e *env, x *ast.Call, sym *scope.Symbol) *types.Func {
-	var best *types.Func
-	bestScore := -1
-	for _, s := range append([]*scope.Symbol{sym}, sym.Overloads...) {
-		f, ok := s.Type.(*types.Func)
-		if !ok || len(x.Args) > len(f.Params) && !f.Varargs || len(x.Args) < len(f.Params)-f.Optional {
-			continue
-		}
-		score := 0
-		for i, a := range x.Args {
-			if i >= len(f.Params) {
-				break
-			}
-			c.quiet++
-			at := c.expr(e, a)
-			c.quiet--
-			if types.SameResolved(deref(at), deref(f.Params[i].Type)) {
-				score += 2
-			}
-		}
-		if score > bestScore {
-			best, bestScore = f, score
-		}
-	}
-	return best
-}
-
-func hasTemplate(t types.Type) bool {
-	switch u := t.(type) {
-	case *types.TemplateParam:
-		return true
-	case *types.Pointer:
-		return hasTemplate(u.Elem)
-	case *types.Reference:
-		return hasTemplate(u.Elem)
-	case *types.Const:
-		return hasTemplate(u.Of)
-	case *types.Cpp:
-		for _, a := range u.Args {
-			if hasTemplate(a) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// inferTemplate deduces the template arguments of a C++ function from a call.
-func (c *checker) inferTemplate(e *env, x *ast.Call, ft *types.Func) types.Type {
-	m := map[string]types.Type{}
-	for i, a := range x.Args {
-		if i < len(ft.Params) {
-			match(ft.Params[i].Type, c.expr(e, a), m)
-		}
-	}
-	t := subst(ft.Result, m)
-	if hasTemplate(t) {
-		return types.Bad
-	}
-	return t
-}
-
-func match(p, a types.Type, m map[string]types.Type) {
-	switch p := p.(type) {
-	case *types.TemplateParam:
-		if m[p.Name] == nil {
-			m[p.Name] = deref(types.Resolve(a))
-		}
-	case *types.Reference:
-		match(p.Elem, deref(a), m)
-	case *types.Const:
-		match(p.Of, a, m)
-	case *types.Pointer:
-		if ap, ok := types.Resolve(a).(*types.Pointer); ok {
-			match(p.Elem, ap.Elem, m)
-		}
-	case *types.Cpp:
-		if ac, ok := types.Resolve(a).(*types.Cpp); ok && len(ac.Args) == len(p.Args) {
-			for i := range p.Args {
-				match(p.Args[i], ac.Args[i], m)
-			}
-		}
-	}
 }
 
 // ---- builtin functions

@@ -81,13 +81,17 @@ func (c *checker) declareCVar(e *env, s *ast.CVarDecl) {
 	for _, d := range s.Decorators {
 		c.walk(e, d)
 	}
-	c.walkTypeArgs(e, s.Type)
 	base := types.Type(types.Obj)
-	if s.Type != nil {
+	if s.Type != nil && !templateDecl(s) {
+		c.walkTypeArgs(e, s.Type)
 		base = c.typeOf(e, s.Type)
 	}
 	for _, d := range s.Decls {
 		c.walkDims(e, d)
+		base := base
+		if fd := outerFunc(d); fd != nil && len(fd.Templates) > 0 && s.Type != nil {
+			base = c.templated(e, fd, s.Type)
+		}
 		nd, t, fd := c.declarator(&inner, base, d)
 		if nd == nil {
 			continue
@@ -103,6 +107,17 @@ func (c *checker) declareCVar(e *env, s *ast.CVarDecl) {
 		c.checkVarDecl(e, s, nd, t)
 		c.walk(e, nd.Default)
 	}
+}
+
+// templateDecl reports whether the type of a declaration may name the template
+// parameters of the function that it declares.
+func templateDecl(s *ast.CVarDecl) bool {
+	for _, d := range s.Decls {
+		if fd := outerFunc(d); fd != nil && len(fd.Templates) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 func hasDecorator(list []ast.Expr, name string) bool {
@@ -156,6 +171,9 @@ func (c *checker) enterVar(e *env, s *ast.CVarDecl, nd *ast.NameDecl, t types.Ty
 		sym.CName = *nd.CName
 	} else if ext && sym.CName == "" {
 		sym.CName = nd.Name
+	}
+	if ext && sym.CName != "" {
+		sym.CName = c.qualified(e, sym.CName)
 	}
 	sym.Extern = sym.Extern || ext
 	sym.Public = sym.Public || s.Vis == ast.Public || e.vis.Vis == ast.Public
@@ -272,6 +290,7 @@ func (e *env) structCName(s *ast.CStruct) string {
 	if s.CName != nil {
 		name = *s.CName // a tag as well, unless it says "struct x" itself
 	}
+	name = e.namespaced(name)
 	if s.Union {
 		return tagged("union", name, s.Typedef)
 	}
@@ -386,16 +405,16 @@ func eachCVar(c *checker, e *env, list []ast.Stmt, f func(*ast.CVarDecl)) {
 func (c *checker) declareEnum(e *env, s *ast.CEnum) {
 	ext := e.isExtern(s.CModifiers)
 	t := &types.Enum{Name: s.Name, Scoped: s.Class, Cpdef: s.Cpdef || e.vis.Cpdef, Extern: ext}
-	name := e.cName(typePrefix, s.Name, e.open(s.CModifiers))
+	name := c.qualified(e, e.cName(typePrefix, s.Name, e.open(s.CModifiers)))
 	switch {
 	case s.CName != nil:
-		t.CName = tagged("enum", *s.CName, s.Typedef || s.Class)
+		t.CName = tagged("enum", c.qualified(e, *s.CName), s.Typedef || s.Class)
 	case s.Name == "":
 		t.CName = "int"
 	case s.Typedef || s.Class:
 		t.CName = name
 	default:
-		t.CName = "enum " + name
+		t.CName = tagged("enum", name, false)
 	}
 	if s.HasBody && len(s.Items) == 0 && !ext {
 		c.errorf(atStart(s), "E0322", "an enum needs constants")
@@ -459,6 +478,12 @@ func (c *checker) enumItems(e *env, s *ast.CEnum, t *types.Enum, sym *scope.Symb
 		if item.CName != nil {
 			cname = *item.CName
 		}
+		switch {
+		case s.Class:
+			cname = t.CName + "::" + cname
+		case ext:
+			cname = c.qualified(e, cname)
+		}
 		ei := types.EnumItem{Name: item.Name, CName: cname}
 		if item.Value != nil {
 			c.walk(e, item.Value)
@@ -513,8 +538,11 @@ func (c *checker) declareTypedef(e *env, s *ast.Ctypedef) {
 	if nd.CName != nil {
 		td.CName = *nd.CName
 	}
+	if ext {
+		td.CName = e.namespaced(td.CName)
+	}
 	var named types.Type = td
-	if aliasOnly(t) {
+	if aliasOnly(t) || c.cppOf[e.sc] != nil { // of a C++ class, which may be a template
 		named = t
 	}
 	if old := e.sc.Names[nd.Name]; old != nil && (old.Kind == scope.CType || old.Declared || old.Assigned) {

@@ -64,6 +64,7 @@ type module struct {
 
 // checker holds the state of one Check.
 type checker struct {
+	cppTables
 	cfg   *Config
 	info  *Info
 	bag   *diag.Bag
@@ -80,7 +81,6 @@ type checker struct {
 	busy          map[ast.Expr]bool
 	owners        map[*scope.Scope]*funcState
 	overflow      map[*scope.Symbol]bool
-	instance      map[string]*types.Cpp // C++ instantiations by spelling
 	tuples        map[string]*types.CTuple
 	included      []string // stack of include paths
 	locals        map[*ast.FuncDef]*pureSig
@@ -95,7 +95,6 @@ type checker struct {
 	classEnv      map[ast.Node]*env
 	compEnv       map[*ast.Comp]*env
 	finders       map[*module]*pxd.Finder
-	cppScopes     map[*types.Cpp]*scope.Scope
 	structMembers map[*types.Struct]*scope.Scope
 	bodies        []bodyOf
 	pxdBodies     map[*scope.Symbol]bodyOf
@@ -146,7 +145,8 @@ type funcState struct {
 
 func newChecker(cfg *Config, mod *ast.Module, bag *diag.Bag) *checker {
 	info := &Info{
-		Module: mod, Cplus: cfg.Cplus, Name: cfg.ModuleName, IsPackage: cfg.IsPackage, Set: cfg.Set,
+		CppCalls: map[ast.Node]*types.Func{},
+		Module:   mod, Cplus: cfg.Cplus, Name: cfg.ModuleName, IsPackage: cfg.IsPackage, Set: cfg.Set,
 		Types:      map[ast.Expr]TypeAndValue{},
 		Uses:       map[*ast.Name]*scope.Symbol{},
 		Generics:   map[ast.Node]*Generic{},
@@ -163,13 +163,13 @@ func newChecker(cfg *Config, mod *ast.Module, bag *diag.Bag) *checker {
 		Pure:       map[*scope.Symbol]string{},
 	}
 	return &checker{
-		cfg: cfg, info: info, bag: bag,
+		cppTables: newCppTables(),
+		cfg:       cfg, info: info, bag: bag,
 		mods:          map[string]*module{},
 		unbound:       map[*scope.Symbol]bool{},
 		pure:          info.Pure,
 		owners:        map[*scope.Scope]*funcState{},
 		overflow:      map[*scope.Symbol]bool{},
-		instance:      map[string]*types.Cpp{},
 		tuples:        map[string]*types.CTuple{},
 		locals:        map[*ast.FuncDef]*pureSig{},
 		listAt:        map[*scope.Symbol]bool{},
@@ -179,7 +179,6 @@ func newChecker(cfg *Config, mod *ast.Module, bag *diag.Bag) *checker {
 		lambdaEnv:     map[*ast.Lambda]*env{},
 		classType:     map[*scope.Scope]*types.Object{},
 		structMembers: map[*types.Struct]*scope.Scope{},
-		cppScopes:     map[*types.Cpp]*scope.Scope{},
 		finders:       map[*module]*pxd.Finder{},
 		classEnv:      map[ast.Node]*env{},
 		compEnv:       map[*ast.Comp]*env{},

@@ -178,6 +178,8 @@ var Docs = []diag.Doc{
 	{Code: "E0358", Title: "an exception value that is no constant",
 		Text:    "The value by which a C function reports an error is fixed when compiling.",
 		Example: "cimport cython\nvalue = [1]\n\n@cython.exceptval(value)\n@cython.cfunc\ndef f() -> cython.int:\n    return 1\n"},
+	{Code: "E0359", Title: "no C++ function for these arguments",
+		Text: "None of the functions, constructors or operators of the name that are declared takes such arguments, or its template parameters can't be told from them. They can be written: f[int](x)."},
 	{Code: "E0360", Title: "assignment to something const",
 		Text:    "A const variable has the value it was initialised with.",
 		Example: "def f(const int i):\n    i = 2\n"},

@@ -394,19 +394,17 @@ func (c *checker) ctupleOf(elts []types.Type) types.Type {
 func (c *checker) memberType(e *env, t *ast.TypeExpr) types.Type {
 	base := c.typeOf(e, t.Elem)
 	for _, name := range t.Path {
-		cpp, ok := types.Resolve(base).(*types.Cpp)
-		if !ok {
+		var member types.Type
+		if cpp, ok := types.Resolve(base).(*types.Cpp); ok {
+			member = c.cppMemberType(cpp, name)
+		}
+		if member == nil {
 			if !types.IsInvalid(base) {
 				c.errorf(t, "E0303", "%s has no type %s", base, name)
 			}
 			return types.Bad
 		}
-		sym := c.cppMember(cpp, name)
-		if sym == nil || sym.Kind != scope.CType {
-			c.errorf(t, "E0303", "%s has no type %s", base, name)
-			return types.Bad
-		}
-		base = substCpp(sym.Type, cpp)
+		base = member
 	}
 	return base
 }
@@ -720,7 +718,8 @@ func (c *checker) funcType(e *env, result types.Type, x *ast.FuncDecl) types.Typ
 	}
 	inner := e
 	if len(x.Templates) > 0 {
-		inner = c.templateEnv(e, x.Templates)
+		inner = c.templateEnv(e, x)
+		f.Templates = c.templateParams[x]
 	}
 	if x.Params != nil {
 		for _, p := range append(append([]*ast.Param(nil), x.Params.PosOnly...), x.Params.Args...) {

@@ -66,10 +66,18 @@ func (c *checker) cythonCall(e *env, x *ast.Call, path string) TypeAndValue {
 		}
 	case "operator.dereference", "operator.preincrement", "operator.predecrement", "operator.postincrement", "operator.postdecrement":
 		return of(c.operatorCall(e, x, path[len("operator."):]))
+	case "operator.typeid":
+		return of(c.typeidCall(e, x))
 	case "operator.comma":
 		c.args(e, x)
 		if len(x.Args) == 2 {
-			return of(c.expr(e, x.Args[1]))
+			a, b := c.typed(e, x.Args[0]), c.typed(e, x.Args[1])
+			if isCpp(a.Type) || isCpp(b.Type) {
+				if r := c.cppOperator(e, x, ",", a, b); r != nil {
+					return of(r)
+				}
+			}
+			return of(b.Type)
 		}
 	case "parallel.threadid":
 		return of(types.CInt)
@@ -153,23 +161,34 @@ func (c *checker) operatorCall(e *env, x *ast.Call, name string) types.Type {
 	if len(x.Args) != 1 {
 		return types.Bad
 	}
-	t := deref(c.expr(e, x.Args[0]))
+	tv := c.typed(e, x.Args[0])
+	t := deref(tv.Type)
 	if name == "dereference" {
-		switch r := types.Resolve(t).(type) {
-		case *types.Pointer:
-			return r.Elem
-		case *types.Cpp:
-			if m := c.cppOperator(r, "*"); m != nil {
-				return m
-			}
-			return types.Bad
-		}
-		if !types.IsInvalid(t) {
+		r := c.dereferenced(e, x, tv)
+		if r == nil && !types.IsInvalid(t) {
 			c.errorf(x, "E0357", "%s can't be dereferenced", t)
 		}
-		return types.Bad
+		return orBad(r)
 	}
-	return t
+	if !isCpp(t) {
+		return t
+	}
+	op := "++"
+	if strings.HasSuffix(name, "decrement") {
+		op = "--"
+	}
+	operands := []TypeAndValue{tv}
+	if strings.HasPrefix(name, "post") {
+		operands = append(operands, of(types.CInt))
+	}
+	r := c.cppOperator(e, x, op, operands...)
+	if r == nil {
+		r = c.cppOperator(e, x, op, tv) // declared in one form only
+	}
+	if r == nil {
+		c.errorf(x, "E0332", "the operator %s doesn't apply to %s", op, t)
+	}
+	return orBad(r)
 }
 
 // typeName is what typeof gives.

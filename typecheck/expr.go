@@ -353,22 +353,6 @@ func unaryName(op ast.UnaryOp) string {
 	return [...]string{"-", "+", "~", "!", "&"}[op]
 }
 
-// cppOperator returns the result of a C++ class's operator, or nil.
-func (c *checker) cppOperator(t types.Type, op string) types.Type {
-	cpp, ok := types.Resolve(t).(*types.Cpp)
-	if !ok {
-		return nil
-	}
-	sym := c.cppMember(cpp, "operator"+op)
-	if sym == nil {
-		return nil
-	}
-	if f, ok := sym.Type.(*types.Func); ok {
-		return substCpp(f.Result, cpp)
-	}
-	return nil
-}
-
 func (c *checker) addressOf(e *env, x *ast.Unary) types.Type {
 	tv := c.typed(e, x.X)
 	if types.IsInvalid(tv.Type) {
@@ -387,6 +371,11 @@ func (c *checker) addressOf(e *env, x *ast.Unary) types.Type {
 	}
 	if r, ok := tv.Type.(*types.Reference); ok {
 		return &types.Pointer{Elem: r.Elem}
+	}
+	if isCpp(tv.Type) {
+		if r := c.cppOperator(e, x, "&", tv); r != nil {
+			return r
+		}
 	}
 	switch x.X.(type) {
 	case *ast.Binary, *ast.Unary, *ast.Compare, *ast.Int, *ast.Float, *ast.BoolOp, *ast.Cast, *ast.IfExp:
@@ -568,7 +557,7 @@ func (c *checker) condition(e *env, x ast.Expr) TypeAndValue {
 }
 
 // compareC reports whether one comparison gives a C truth value.
-func (c *checker) compareC(x *ast.Compare, op ast.CmpOp, a, b TypeAndValue) bool {
+func (c *checker) compareC(e *env, x *ast.Compare, right ast.Expr, op ast.CmpOp, a, b TypeAndValue) bool {
 	switch op {
 	case ast.Is, ast.IsNot, ast.In, ast.NotIn:
 		return true
@@ -577,7 +566,10 @@ func (c *checker) compareC(x *ast.Compare, op ast.CmpOp, a, b TypeAndValue) bool
 	if types.IsInvalid(ta) || types.IsInvalid(tb) {
 		return true
 	}
-	if isCpp(ta) || isCpp(tb) || isFusedish(ta) || isFusedish(tb) {
+	if isCpp(ta) || isCpp(tb) {
+		return c.compareCpp(e, x, right, op, a, b)
+	}
+	if isFusedish(ta) || isFusedish(tb) {
 		return true
 	}
 	ta, tb = literalBeside(operandOf(a), tb), literalBeside(operandOf(b), ta)

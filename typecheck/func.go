@@ -424,6 +424,7 @@ func (c *checker) enterCFunc(e *env, n ast.Node, nd *ast.NameDecl, ft *types.Fun
 		name = mangle(e.cls, name)
 	}
 	sym := e.sc.Names[name]
+	had := sym != nil && sym.CName != ""
 	_, hasBody := n.(*ast.FuncDef)
 	if e.sc.Kind == scope.CClassScope {
 		c.checkOverride(e, n, nd, ft)
@@ -448,6 +449,9 @@ func (c *checker) enterCFunc(e *env, n ast.Node, nd *ast.NameDecl, ft *types.Fun
 	sym.Extern = sym.Extern || ext
 	if ext && sym.CName == "" {
 		sym.CName = nd.Name
+	}
+	if ext && !had {
+		sym.CName = e.namespaced(sym.CName)
 	}
 	sym.Cpdef = sym.Cpdef || mods.Cpdef || e.vis.Cpdef
 	sym.Public = sym.Public || mods.Vis == ast.Public || e.vis.Vis == ast.Public
@@ -480,7 +484,7 @@ func (c *checker) redeclareCFunc(e *env, sym *scope.Symbol, n ast.Node, nd *ast.
 		return
 	}
 	if e.extern != nil || sym.Extern {
-		if !identicalSig(old, ft) && e.cplus(c) {
+		if !c.overloaded(sym, ft) && c.cplus() {
 			sym.Overloads = append(sym.Overloads, &scope.Symbol{Name: sym.Name, CName: sym.CName, Kind: scope.CFunc, Type: ft, Decl: n, Extern: true, Storage: sym.Storage})
 		}
 		return
@@ -529,7 +533,15 @@ func identicalSig(a, b *types.Func) bool {
 
 func (e *env) inCpp() bool { return e.sc.Kind == scope.StructScope }
 
-func (e *env) cplus(c *checker) bool { return c.cfg.Cplus }
+// overloaded reports whether a function of these parameters is known already.
+func (c *checker) overloaded(sym *scope.Symbol, ft *types.Func) bool {
+	for _, fn := range c.overloadsOf(sym, nil) {
+		if identicalSig(fn.t, ft) && len(fn.t.Templates) == 0 {
+			return true
+		}
+	}
+	return false
+}
 
 // explicitC reports whether an annotation names a C type by itself, not by a
 // Python class that stands for one.

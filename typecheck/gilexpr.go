@@ -408,10 +408,8 @@ func (g *gilCheck) cCall(x *ast.Call, ft *types.Func, sym *scope.Symbol) bool {
 	if a, ok := x.Func.(*ast.Attr); ok && g.attr(a) {
 		return true
 	}
-	if sym != nil && len(sym.Overloads) > 0 {
-		if f := g.c.overload(g.e, x, sym); f != nil {
-			ft = f
-		}
+	if f := g.c.info.CppCalls[x]; f != nil {
+		ft = f
 	}
 	if !ft.Nogil {
 		name := "this function"
@@ -491,11 +489,9 @@ func (g *gilCheck) construct(x *ast.New) bool {
 		return false
 	}
 	if cpp, ok := types.Resolve(p.Elem).(*types.Cpp); ok {
-		if sym := g.c.cppMember(cpp, cpp.Name); sym != nil {
-			if ft, ok := sym.Type.(*types.Func); ok && !ft.Nogil && len(sym.Overloads) == 0 {
-				g.report(x.Span(), "E0384", "declare it 'nogil', or call it in a 'with gil:' block", "the constructor of %s needs the GIL, which is released here", cpp.Name)
-				return true
-			}
+		if ft := g.c.info.CppCalls[x]; ft != nil && !ft.Nogil {
+			g.report(x.Span(), "E0384", "declare it 'nogil', or call it in a 'with gil:' block", "the constructor of %s needs the GIL, which is released here", cpp.Name)
+			return true
 		}
 	}
 	return g.args(x.Call)

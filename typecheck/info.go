@@ -113,6 +113,10 @@ type Info struct {
 	CpdefEnums []CpdefEnum
 	// CTuples lists the C tuple types that the module uses, in order of first use.
 	CTuples []*types.CTuple
+	// CppCalls holds the C++ function that a call, a constructor or an operator
+	// means, with the types that its template parameters stand for: by the node
+	// of the expression or augmented assignment; of a comparison, by its right side.
+	CppCalls map[ast.Node]*types.Func
 	// Cplus: the module becomes C++.
 	Cplus bool
 	// Files lists every further file that was read (pxd, pxi), for dependency tracking.

@@ -25,8 +25,10 @@ func (c *checker) unaryExpr(e *env, x *ast.Unary) TypeAndValue {
 		}
 		return TypeAndValue{Type: constType(v, t), Const: v}
 	}
-	if m := c.cppOperator(tv.Type, unaryName(x.Op)); m != nil {
-		return of(m)
+	if isCpp(tv.Type) {
+		if m := c.cppOperator(e, x, unaryName(x.Op), tv); m != nil {
+			return of(m)
+		}
 	}
 	if boxes(e) && x.Op == ast.Neg && types.IsInteger(tv.Type) && !c.saidC(x) {
 		return of(types.Obj)
@@ -73,14 +75,8 @@ func (c *checker) literalValue(tv TypeAndValue) bool {
 func boxes(e *env) bool { return e.mod.dialect == ast.Py }
 
 func (c *checker) binaryType(e *env, n ast.Node, op ast.BinOp, a, b TypeAndValue) types.Type {
-	if r := c.cppOperator(deref(a.Type), op.String()); r != nil {
-		return r
-	}
 	if isCpp(a.Type) || isCpp(b.Type) {
-		if isCpp(a.Type) {
-			return deref(a.Type)
-		}
-		return deref(b.Type)
+		return c.binaryCpp(e, n, op, a, b)
 	}
 	x, y := operandOf(a), operandOf(b)
 	x.Type, y.Type = deref(x.Type), deref(y.Type)
@@ -136,7 +132,7 @@ func (c *checker) compareExpr(e *env, x *ast.Compare) TypeAndValue {
 	var folded any = true
 	for i, op := range x.Ops {
 		right := c.typed(e, x.Rights[i])
-		if !c.compareC(x, op, left, right) {
+		if !c.compareC(e, x, x.Rights[i], op, left, right) {
 			result = types.Obj
 		}
 		if folded != nil && truth(folded) {

@@ -473,6 +473,7 @@ func (c *checker) checkAug(e *env, s *ast.AugAssign) {
 		return
 	}
 	if isCpp(to.Type) {
+		c.augCpp(e, s, to, v)
 		return
 	}
 	x := to

@@ -131,7 +131,13 @@ func (c *checker) newExpr(e *env, x *ast.New) types.Type {
 	if x.Call != nil {
 		c.exprs(e, x.Call.Args...)
 	}
-	if _, ok := types.Resolve(t).(*types.Cpp); !ok {
+	if cpp, ok := types.Resolve(t).(*types.Cpp); ok {
+		var args []ast.Expr
+		if x.Call != nil {
+			args = x.Call.Args
+		}
+		c.constructCpp(e, x, x.Call, args, cpp)
+	} else {
 		if !types.IsInvalid(t) && !isFusedish(t) {
 			c.errorf(x, "E0338", "new needs a C++ class, not %s", t)
 		}

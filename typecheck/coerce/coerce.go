@@ -89,10 +89,22 @@ func convert(from, to types.Type) (kind Kind, fails, ok bool) {
 		return fromObject(f, t)
 	case *types.Buffer:
 		return fromObject(types.Obj, t)
-	case *types.Cpp, *types.Fused, *types.TemplateParam:
+	case *types.Cpp:
+		return fromCpp(f, t)
+	case *types.Fused, *types.TemplateParam:
 		return CppConvert, false, true
 	}
 	return between(f, t)
+}
+
+// fromCpp is what C++ converts by itself: to other classes, and to numbers and
+// pointers by the operators of a class, which its declaration may leave out.
+func fromCpp(f *types.Cpp, t types.Type) (Kind, bool, bool) {
+	switch t.(type) {
+	case *types.Struct, *types.CTuple, *types.Array, *types.Func:
+		return CppConvert, false, false
+	}
+	return CppConvert, false, true
 }
 
 // calledBy returns the function that a pointer to one points to, or a function
@@ -148,7 +160,7 @@ func toObject(f types.Type, t *types.Object) (Kind, bool, bool) {
 	case *types.Func:
 		return ToObject, true, true
 	case *types.Cpp:
-		return ToObject, true, true
+		return ToObject, true, ToPython(f)
 	case *types.Fused, *types.TemplateParam:
 		return ToObject, true, true
 	case *types.Null:
@@ -250,7 +262,9 @@ func fromObject(f, t types.Type) (Kind, bool, bool) {
 		}
 	case *types.Struct:
 		return FromObject, true, structConverts(t)
-	case *types.CTuple, *types.Array, *types.Cpp:
+	case *types.Cpp:
+		return FromObject, true, FromPython(t)
+	case *types.CTuple, *types.Array:
 		return FromObject, true, true
 	case *types.Memview, *types.Buffer:
 		return MemviewFrom, true, true
@@ -449,4 +463,36 @@ func isChar(t types.Type) bool {
 func isUCS4(t types.Type) bool {
 	i, ok := types.Resolve(t).(*types.Int)
 	return ok && i.UCS4
+}
+
+// fromPython and toPython are the classes of C++'s library that Python objects
+// become, and that become Python objects, with the arguments that count.
+var (
+	fromPython = map[string]int{"string": 0, "vector": 1, "list": 1, "set": 1, "unordered_set": 1, "map": 2, "unordered_map": 2, "pair": 2, "complex": 1}
+	toPython   = map[string]int{"string": 0, "string_view": 0, "vector": 1, "list": 1, "set": 1, "unordered_set": 1, "map": 2, "unordered_map": 2, "pair": 2, "complex": 1}
+)
+
+// FromPython reports whether Python objects become objects of a C++ class.
+func FromPython(t *types.Cpp) bool { return converts(t, fromPython, true) }
+
+// ToPython reports whether objects of a C++ class become Python objects.
+func ToPython(t *types.Cpp) bool { return converts(t, toPython, false) }
+
+func converts(t *types.Cpp, table map[string]int, from bool) bool {
+	n, ok := table[t.Std()]
+	if !ok || len(t.Args) < n {
+		return false
+	}
+	for _, a := range t.Args[:n] {
+		c, ok := Conversion{}, false
+		if from {
+			c, ok = Convert(types.Obj, a)
+		} else {
+			c, ok = Convert(a, types.Obj)
+		}
+		if !ok || from && c.Kind == BytesToCharPtr {
+			return false // the object would be gone before its characters are used
+		}
+	}
+	return true
 }

@@ -50,7 +50,7 @@ func Identical(a, b Type) bool {
 		return ok && Identical(x.Of, y.Of)
 	case *Cpp:
 		y, ok := b.(*Cpp)
-		return ok && x.Of != nil && x.Of == y.Of && identicalLists(x.Args, y.Args)
+		return ok && x.Of != nil && x.Of == y.Of && identicalLists(x.Args, y.Args) && sameOuter(x.Outer, y.Outer)
 	case *Module:
 		y, ok := b.(*Module)
 		return ok && x.Name == y.Name
@@ -95,3 +95,5 @@ func SameResolved(a, b Type) bool {
 	}
 	return Identical(a, b)
 }
+
+func sameOuter(a, b *Cpp) bool { return a == b || a != nil && b != nil && Identical(a, b) }

@@ -116,11 +116,15 @@ type (
 	Func struct {
 		Params   []Param
 		Optional int // trailing parameters that may be left out
-		Varargs  bool
-		Result   Type
-		Exc      ExcSpec
-		Nogil    bool
-		WithGil  bool
+		// Templates are the parameters of a C++ function template, Explicit the
+		// arguments that were written for them.
+		Templates []*TemplateParam
+		Explicit  []Type
+		Varargs   bool
+		Result    Type
+		Exc       ExcSpec
+		Nogil     bool
+		WithGil   bool
 	}
 
 	// CTuple is (int, double) held as a C struct.
@@ -148,18 +152,24 @@ type (
 		Alts []Type
 	}
 
-	// Cpp is a C++ class, possibly an instantiation of a template.
+	// Cpp is a C++ class: as declared (Of == nil), or an instantiation of it.
 	Cpp struct {
 		Name, CName, Namespace string
-		Params                 []string // names of the template's parameters
-		Args                   []Type   // of an instantiation
-		Of                     *Cpp     // the template an instantiation belongs to
-		Bases                  []*Cpp
-		Members                map[string]any // *scope.Symbol lists, filled by typecheck
+		Params                 []*TemplateParam // of the declared class
+		Optional               int              // trailing Params that may be left out
+		Args                   []Type           // of an instantiation; fewer than Params if some are left out
+		Of                     *Cpp             // the declared class that an instantiation belongs to
+		Outer                  *Cpp             // the class that it is nested in, instantiated as this one
+		Bases                  []*Cpp           // of the declared class, in terms of Params
+		Extern                 bool
+		Complete               bool // its body was seen
 	}
 
-	// TemplateParam is a template's parameter.
-	TemplateParam struct{ Name string }
+	// TemplateParam is a template's parameter. Equal names are not equal parameters.
+	TemplateParam struct {
+		Name     string
+		Optional bool
+	}
 
 	// TypeType is the type of an expression that names a type.
 	TypeType struct{ Of Type }
@@ -237,7 +247,9 @@ const (
 type ExcSpec struct {
 	Kind    ExcKind
 	Value   string // C text of v
-	Handler string // C name of a C++ handler, "" for the default one
+	Handler string // C name of a C++ handler, "" for the default one, "*" if the function may set Python errors, too
+	// Class: Handler is the expression of the Python exception to raise.
+	Class bool
 	// Explicit is set where the source says it.
 	Explicit bool
 }

@@ -152,10 +152,30 @@ func (t *Memview) String() string {
 func (t *Buffer) String() string { return t.Base.String() + "[" + t.Elem.String() + "]" }
 func (t *Fused) String() string  { return t.Name }
 func (t *Cpp) String() string {
-	if len(t.Args) > 0 {
-		return t.Name + "[" + join(t.Args) + "]"
+	name := t.Name
+	if t.Outer != nil {
+		name = t.Outer.String() + "." + name
 	}
-	return t.Name
+	if len(t.Args) > 0 {
+		return name + "[" + join(t.Args) + "]"
+	}
+	return name
+}
+
+// Std is the name of a class of C++'s own library, "" for others.
+func (t *Cpp) Std() string {
+	if t.Namespace == "std" && t.Outer == nil {
+		return t.CName
+	}
+	return ""
+}
+
+// Decl is the declared class that t is or instantiates.
+func (t *Cpp) Decl() *Cpp {
+	if t.Of != nil {
+		return t.Of
+	}
+	return t
 }
 func (t *TemplateParam) String() string { return t.Name }
 func (t *TypeType) String() string      { return "type " + t.Of.String() }

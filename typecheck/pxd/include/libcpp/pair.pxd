@@ -1,0 +1,3 @@
+# Where pair was before libcpp.utility had it.
+
+from libcpp.utility cimport pair

@@ -65,6 +65,11 @@ func (c *checker) isCTypeAnnotation(e *env, x ast.Expr) bool {
 	if _, ok := c.cythonPath(e, x); ok {
 		return true
 	}
+	if n, ok := x.(*ast.Name); ok {
+		if sym := c.lookup(e, n.Id); sym != nil && sym.Storage == scope.Builtin {
+			return false // float is also a class
+		}
+	}
 	t := c.exprAsType(e, x)
 	return t != nil && !types.IsObject(t)
 }

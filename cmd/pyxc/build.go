@@ -27,7 +27,6 @@ are '# distutils:' comments at the top of a source.
 
 func newBuild() *cobra.Command {
 	var req driver.BuildRequest
-	var format string
 	var quiet, verbose bool
 	cmd := &cobra.Command{Use: "build [FILES|DIRS]", Short: "Compile sources to extension modules", Long: buildHelp}
 	finish := sourceFlags(cmd, &req.Options)
@@ -46,12 +45,8 @@ func newBuild() *cobra.Command {
 	flags.BoolVar(&req.WarningErrors, "warning-errors", false, "treat warnings as errors")
 	flags.BoolVarP(&quiet, "quiet", "q", false, "print errors and warnings only")
 	flags.BoolVarP(&verbose, "verbose", "v", false, "print the commands that are run, and what could not be checked")
-	formatFlag(cmd, &format)
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
-		if err := finish(); err != nil {
-			return err
-		}
-		kind, err := parseFormat(format)
+		kind, err := finish()
 		if err != nil {
 			return err
 		}

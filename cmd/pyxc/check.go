@@ -8,7 +8,6 @@ import (
 
 func newCheck() *cobra.Command {
 	var req driver.CheckRequest
-	var format string
 	var verbose bool
 	cmd := &cobra.Command{
 		Use: "check FILES|DIRS", Short: "Report errors and warnings, and write nothing",
@@ -17,12 +16,8 @@ func newCheck() *cobra.Command {
 	finish := sourceFlags(cmd, &req.Options)
 	cmd.Flags().BoolVar(&req.WarningErrors, "warning-errors", false, "treat warnings as errors")
 	cmd.Flags().BoolVarP(&verbose, "verbose", "v", false, "say what could not be checked")
-	formatFlag(cmd, &format)
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
-		if err := finish(); err != nil {
-			return err
-		}
-		kind, err := parseFormat(format)
+		kind, err := finish()
 		if err != nil {
 			return err
 		}

@@ -11,7 +11,6 @@ import (
 
 func newDump() *cobra.Command {
 	var req driver.DumpRequest
-	var format string
 	cmd := &cobra.Command{
 		Use: "dump FILE", Short: "Show what a stage makes of a source", Args: cobra.ExactArgs(1),
 		Long: `Dump prints what a stage of the compiler makes of a source: its tokens, the
@@ -24,12 +23,8 @@ after the named pass.
 	cmd.Flags().StringVar(&req.Stage, "stage", "ast", "one of "+strings.Join(driver.Stages, ", "))
 	cmd.Flags().StringVar(&req.After, "after", "", "with --stage ir: the `PASS` after which to print")
 	cmd.RegisterFlagCompletionFunc("stage", cobra.FixedCompletions(driver.Stages, cobra.ShellCompDirectiveNoFileComp))
-	formatFlag(cmd, &format)
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
-		if err := finish(); err != nil {
-			return err
-		}
-		kind, err := parseFormat(format)
+		kind, err := finish()
 		if err != nil {
 			return err
 		}

@@ -11,9 +11,12 @@ import (
 	"pyxc/internal/driver"
 )
 
-// sourceFlags adds the options that say how a source is read.
-func sourceFlags(cmd *cobra.Command, opts *driver.Options) func() error {
+// sourceFlags adds the options that say how a source is read and how its errors
+// are shown. The function it returns checks them once they are parsed.
+func sourceFlags(cmd *cobra.Command, opts *driver.Options) func() (diag.Format, error) {
 	flags := cmd.Flags()
+	var format string
+	formatFlag(cmd, &format)
 	directives := flags.StringArrayP("directive", "X", nil, "set a directive: `NAME=VALUE,...`")
 	env := flags.StringArrayP("compile-time-env", "E", nil, "define a compile-time name: `NAME=VALUE,...`")
 	flags.StringArrayVarP(&opts.IncludeDirs, "include-dir", "I", nil, "look for cimported and included files in `DIR`")
@@ -22,23 +25,23 @@ func sourceFlags(cmd *cobra.Command, opts *driver.Options) func() error {
 	flags.StringVar(&opts.Python, "python", "", "interpreter to build for: `PATH` or name (default: PYXC_PYTHON, else python3)")
 	two := flags.BoolP("py2", "2", false, "language level 2")
 	three := flags.BoolP("py3", "3", false, "language level 3")
-	return func() error {
+	return func() (diag.Format, error) {
 		var err error
 		if opts.Directives, err = parsePairs("-X", *directives, "True"); err != nil {
-			return err
+			return 0, err
 		}
 		if opts.CompileTimeEnv, err = parsePairs("-E", *env, ""); err != nil {
-			return err
+			return 0, err
 		}
 		switch {
 		case *two && *three:
-			return usageError("-2 and -3 exclude each other")
+			return 0, usageError("-2 and -3 exclude each other")
 		case *two:
 			opts.LanguageLevel = 2
 		case *three:
 			opts.LanguageLevel = 3
 		}
-		return nil
+		return parseFormat(format)
 	}
 }
 

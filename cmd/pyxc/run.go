@@ -26,20 +26,15 @@ var optLevels = regexp.MustCompile(`^([0-3sgz]|fast)$`)
 
 func newRun() *cobra.Command {
 	var req driver.RunRequest
-	var format string
 	cmd := &cobra.Command{Use: "run FILE|DIR [ARGS...]", Short: "Compile a program and run it", Long: runHelp}
 	finish := sourceFlags(cmd, &req.Options)
 	flags := cmd.Flags()
 	flags.SetInterspersed(false)
 	flags.StringVarP(&req.OptLevel, "opt", "O", "2", "optimisation `LEVEL` of the C compiler: 0, 1, 2, 3, s, g or fast")
 	flags.BoolVarP(&req.Module, "module", "m", false, "run a module by its name, as 'python -m' does")
-	formatFlag(cmd, &format)
 	cmd.Args = cobra.MinimumNArgs(1)
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
-		if err := finish(); err != nil {
-			return err
-		}
-		kind, err := parseFormat(format)
+		kind, err := finish()
 		if err != nil {
 			return err
 		}

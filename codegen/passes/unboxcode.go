@@ -321,6 +321,12 @@ func (c *code) unary(n ir.Num, v ir.Value, f forms, slow *ir.Label) ir.Value {
 	return v
 }
 
+// floatOps are the operations of two doubles.
+var floatOps = map[ir.Num]*ir.OpInfo{
+	ir.NumAdd: prims.CAdd, ir.NumSub: prims.CSub, ir.NumMul: prims.CMul, ir.NumDiv: prims.CDivC,
+	ir.NumFloorDiv: prims.FloorDivDouble, ir.NumMod: prims.ModDouble, ir.NumPow: prims.NumPowFloat,
+}
+
 // overflow computes what must fit.
 func (c *code) overflow(info *ir.OpInfo, a, b ir.Value, slow *ir.Label) ir.Value {
 	if c.wraps {
@@ -384,22 +390,11 @@ func (c *code) floats(n ir.Num, a, b ir.Value, slow *ir.Label) ir.Value {
 			c.leaveIf(c.op(prims.CCompare[2], ir.RInt, b, &ir.Lit{Rep: ir.RDouble, Text: "0.0"}), slow)
 		}
 	}
-	switch n {
-	case ir.NumAdd:
-		return c.op(prims.CAdd, ir.RDouble, a, b)
-	case ir.NumSub:
-		return c.op(prims.CSub, ir.RDouble, a, b)
-	case ir.NumMul:
-		return c.op(prims.CMul, ir.RDouble, a, b)
-	case ir.NumDiv:
-		return c.op(prims.CDivC, ir.RDouble, a, b)
-	case ir.NumFloorDiv:
-		return c.op(prims.FloorDivDouble, ir.RDouble, a, b)
-	case ir.NumMod:
-		return c.op(prims.ModDouble, ir.RDouble, a, b)
-	case ir.NumPow:
-		r := c.op(prims.NumPowFloat, ir.RDouble, a, b)
-		c.leaveUnless(c.op(prims.CCompare[2], ir.RInt, r, r), slow)
+	if info := floatOps[n]; info != nil {
+		r := c.op(info, ir.RDouble, a, b)
+		if n == ir.NumPow {
+			c.leaveUnless(c.op(prims.CCompare[2], ir.RInt, r, r), slow)
+		}
 		return r
 	}
 	return c.op(prims.CCompare[n-ir.NumLt], ir.RInt, a, b)

@@ -143,6 +143,20 @@ func (c *code) readNumber(d *dual, p ir.Value, slow *ir.Label) {
 	c.forget(d)
 }
 
+// setItemFast stores a number of one form, v in C, and leaves to done; where that can't be it leaves its own block.
+func (u *unboxer) setItemFast(op *ir.Op, container ir.Value, value *dual, form forms, store *ir.OpInfo, v ir.Value, done *ir.Label) *ir.Block {
+	slow := u.f.NewLabel("slow")
+	fast := u.code(op.Span)
+	key := fast.key(op.Args[1], slow)
+	fast.guard(value, form, slow)
+	if value.obj != nil {
+		fast.leaveUnless(fast.op(prims.CIsNull, ir.RInt, value.obj), slow)
+	}
+	fast.leaveUnless(fast.op(store, ir.RInt, container, key, v), slow)
+	fast.leave(done)
+	return &ir.Block{Label: slow, List: fast.list}
+}
+
 // setItem stores an item by a number in C.
 func (u *unboxer) setItem(it *item) []ir.Stmt {
 	op := it.op
@@ -150,29 +164,13 @@ func (u *unboxer) setItem(it *item) []ir.Stmt {
 	done := u.f.NewLabel("num")
 	container := u.operand(c, op.Args[0])
 	value := u.dualOf(op.Args[2])
-	if value != nil && value.forms&formFloat != 0 && !value.bare {
-		slow := u.f.NewLabel("slow")
-		fast := u.code(op.Span)
-		key := fast.key(op.Args[1], slow)
-		fast.guard(value, formFloat, slow)
-		if value.obj != nil {
-			fast.leaveUnless(fast.op(prims.CIsNull, ir.RInt, value.obj), slow)
+	if value != nil && !value.bare {
+		if value.forms&formFloat != 0 {
+			c.emit(u.setItemFast(op, container, value, formFloat, prims.NumStoreFloat, value.d, done))
 		}
-		fast.leaveUnless(fast.op(prims.NumStoreFloat, ir.RInt, container, key, value.d), slow)
-		fast.leave(done)
-		c.emit(&ir.Block{Label: slow, List: fast.list})
-	}
-	if value != nil && value.forms&formInt != 0 && !value.bare {
-		slow := u.f.NewLabel("slow")
-		fast := u.code(op.Span)
-		key := fast.key(op.Args[1], slow)
-		fast.guard(value, formInt, slow)
-		if value.obj != nil {
-			fast.leaveUnless(fast.op(prims.CIsNull, ir.RInt, value.obj), slow)
+		if value.forms&formInt != 0 {
+			c.emit(u.setItemFast(op, container, value, formInt, prims.NumStoreInt, value.i, done))
 		}
-		fast.leaveUnless(fast.op(prims.NumStoreInt, ir.RInt, container, key, value.i), slow)
-		fast.leave(done)
-		c.emit(&ir.Block{Label: slow, List: fast.list})
 	}
 	object := u.operand(c, op.Args[2])
 	slow := u.f.NewLabel("slow")

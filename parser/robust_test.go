@@ -128,22 +128,33 @@ func TestHostile(t *testing.T) {
 	}
 	for name, make := range hostile {
 		for _, d := range []ast.Dialect{ast.Pyx, ast.Py} {
+			// Five times the input may take ten times as long on a busy machine, and more while it does something else: then
+			// another try tells.
 			var took [2]time.Duration
-			for i, n := range sizes {
-				text := make(n)
-				start := time.Now()
-				m, errs := parseString(t, name, text, parser.Options{Dialect: d})
-				if len(errs) == 0 {
-					parser.Unparse(m)
+			for try := 0; try < 4; try++ {
+				for i, n := range sizes {
+					took[i] = parseTime(t, name, make(n), d)
 				}
-				took[i] = time.Since(start)
-			}
-			// Five times the input may take ten times as long on a busy machine.
-			if limit := 12*took[0] + 500*time.Millisecond; took[1] > limit {
-				t.Errorf("%s: %d takes %v, %d takes %v", name, sizes[0], took[0], sizes[1], took[1])
+				if took[1] <= 12*took[0]+500*time.Millisecond {
+					break
+				}
+				if try == 3 {
+					t.Errorf("%s: %d takes %v, %d takes %v", name, sizes[0], took[0], sizes[1], took[1])
+				}
 			}
 		}
 	}
+}
+
+// parseTime is how long it takes to parse a text and to write it again.
+func parseTime(t *testing.T, name, text string, d ast.Dialect) time.Duration {
+	t.Helper()
+	start := time.Now()
+	m, errs := parseString(t, name, text, parser.Options{Dialect: d})
+	if len(errs) == 0 {
+		parser.Unparse(m)
+	}
+	return time.Since(start)
 }
 
 func TestDeepNesting(t *testing.T) {

@@ -524,7 +524,7 @@ func (p *parser) fField(raw bool) ast.FPart {
 	}
 	f := ast.FPart{Expr: p.yieldOrStar()}
 	p.noStar(f.Expr)
-	f.Source = strings.TrimSpace(p.src[open:p.start()])
+	f.Source = strings.TrimRight(p.src[open:p.start()], " \t\r\n\f")
 	if p.accept(lexer.Assign) {
 		f.Debug = true
 		f.DebugText = p.src[open:p.start()]

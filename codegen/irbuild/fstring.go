@@ -11,10 +11,41 @@ import (
 
 func (f *fb) joinedStr(e *ast.JoinedStr) val {
 	if e.Template {
-		f.b.unsupported(e.Span(), "a template string is")
-		return f.bad(types.Obj)
+		return val{v: f.template(e.Parts), t: types.Obj}
 	}
 	return val{v: f.fparts(e.Parts), t: types.Builtin("str")}
+}
+
+// template is a template string: text and fields in the order of the source.
+func (f *fb) template(parts []ast.FPart) ir.Value {
+	var pieces []ir.Value
+	for i := range parts {
+		p := &parts[i]
+		text := p.Text
+		if p.Expr != nil && p.Debug {
+			text = p.DebugText
+		}
+		if text != "" {
+			pieces = append(pieces, f.b.mod.Str(text))
+		}
+		if p.Expr != nil {
+			pieces = append(pieces, f.interpolation(p))
+		}
+	}
+	return f.obj(prims.Template, pieces...)
+}
+
+func (f *fb) interpolation(p *ast.FPart) ir.Value {
+	v := f.object(p.Expr)
+	conv := int(p.Conversion)
+	if p.Debug && conv == 0 && !p.HasSpec {
+		conv = 'r'
+	}
+	spec := ir.Value(null)
+	if p.HasSpec {
+		spec = f.fparts(p.Spec)
+	}
+	return f.obj(prims.Interpolation, v, f.b.mod.Str(p.Source), cint(conv), spec)
 }
 
 func (f *fb) fparts(parts []ast.FPart) ir.Value {

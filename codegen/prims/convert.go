@@ -12,6 +12,9 @@ var (
 	// Aux is width, alignment and whether zeros fill.
 	FormatFixed = newObj("format", "str.format_fixed", "pyxc_format_fixed($0, $1, $aux)")
 	FormatWidth = newObj("format", "str.format_width", "pyxc_format_width($0, $1, $aux)")
+	// Template (str or Interpolation...) and Interpolation (value, expression, conversion, format spec or NULL) make template strings.
+	Template      = varObj("template", "str.template", "pyxc_template($va, $n)", 0)
+	Interpolation = newObj("template", "str.interpolation", "pyxc_interpolation")
 	// JoinStr (str or what FormatPart gives...).
 	JoinStr = varObj("format", "str.join_parts", "pyxc_join_parts($va, $n)", 0)
 	Repr    = newObj("core", "obj.repr", "PyObject_Repr")

@@ -167,6 +167,7 @@ func (b *builder) buildInit() {
 			*prelude = *b.extPrelude(f)
 			prelude.List = append(prelude.List, b.shareC(f)...)
 		}
+		f.setupAnnotations(b.info.Module.Body, nil)
 		f.suite(b.info.Module.Body)
 		f.emit(&ir.Return{Value: &ir.Lit{Rep: ir.RInt, Text: "0"}, Span: fn.Span})
 	})

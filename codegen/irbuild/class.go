@@ -2,6 +2,7 @@ package irbuild
 
 import (
 	"reflect"
+	"slices"
 
 	"pyxc/codegen/ir"
 	"pyxc/codegen/prims"
@@ -100,6 +101,7 @@ func (f *fb) classSuite(s *ast.ClassDef, sc *scope.Scope, ns ir.Value) *ir.Local
 	if s.Doc != nil && len(body) > 0 {
 		body = body[1:]
 	}
+	f.setupAnnotations(body, ns)
 	f.suite(body)
 	cell := f.class.cell
 	f.class, f.scope = saved, savedScope
@@ -174,6 +176,31 @@ func (f *fb) recordAnnotation(n *ast.Name, ann ast.Expr) {
 	f.do(prims.AnnotateModule, key, v)
 }
 
+// setupAnnotations makes the __annotations__ of a module or class that
+// annotates any variable, whether or not it comes to that; ns is the class's.
+func (f *fb) setupAnnotations(body []ast.Stmt, ns ir.Value) {
+	if f.b.cython {
+		return
+	}
+	found := false
+	walkNodes(reflect.ValueOf(body), func(n ast.Node) bool {
+		switch n.(type) {
+		case *ast.AnnAssign:
+			found = true
+		case *ast.FuncDef, *ast.ClassDef, ast.Expr:
+			return false
+		}
+		return !found
+	})
+	if !found {
+		return
+	}
+	if ns == nil {
+		ns = f.obj(prims.ModuleDict)
+	}
+	f.do(prims.SetupAnnotations, ns)
+}
+
 // annotation is an annotation's object: its text in a .pyx (as Cython has it)
 // and under "from __future__ import annotations", its value in a .py.
 func (f *fb) annotation(e ast.Expr) ir.Value {
@@ -200,13 +227,23 @@ func (f *fb) namesCython(e ast.Expr) bool {
 			if _, ok := f.cythonPath(name); ok {
 				found = true
 			}
-			if f.b.info.Uses[name] == nil { // the checker looks only for objects
+			if f.b.info.Uses[name] == nil && f.namesCType(name.Id) { // the checker looks only for objects
 				found = true
 			}
 		}
 		return !found
 	})
 	return found
+}
+
+// namesCType reports whether a name stands for a C type here.
+func (f *fb) namesCType(name string) bool {
+	for s := f.scope; s != nil; s = s.Parent {
+		if sym := s.Lookup(name); sym != nil {
+			return sym.Kind == scope.CType
+		}
+	}
+	return false
 }
 
 // annotations makes the dict of a function's annotations, NULL if it has none.
@@ -221,7 +258,14 @@ func (f *fb) annotations(fn *function) ir.Value {
 		}
 		f.do(prims.DictSetItem, d, f.ident(f.mangle(name)), f.annotation(ann))
 	}
-	for _, a := range paramList(fn.params) {
+	params := paramList(fn.params)
+	if fn.params != nil && len(fn.params.PosOnly) > 0 && !f.b.cython {
+		n := len(fn.params.PosOnly)
+		// CPython's order: the positional-only ones come after the positional ones.
+		m := n + len(fn.params.Args)
+		params = slices.Concat(params[n:m], params[:n], params[m:])
+	}
+	for _, a := range params {
 		add(a.Name, a.Annotation)
 	}
 	add("return", fn.returns)

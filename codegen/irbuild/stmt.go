@@ -568,8 +568,30 @@ func (f *fb) annAssign(s *ast.AnnAssign) {
 	if s.Value != nil {
 		f.assignTo(s.Target, f.expr(s.Value))
 	}
-	if n, ok := s.Target.(*ast.Name); ok && s.Simple && (f.module || f.class != nil) && s.Annotation != nil {
+	n, isName := s.Target.(*ast.Name)
+	outside := f.module || f.class != nil
+	switch {
+	case isName && s.Simple && outside && s.Annotation != nil:
 		f.recordAnnotation(n, s.Annotation)
+	case f.b.cython:
+	default:
+		if s.Value == nil {
+			f.evalTarget(s.Target)
+		}
+		if !s.Simple && outside && s.Annotation != nil && !f.b.info.Module.Future["annotations"] {
+			f.annotation(s.Annotation) // Python evaluates it and forgets it
+		}
+	}
+}
+
+// evalTarget evaluates what an annotated target without a value is made of.
+func (f *fb) evalTarget(t ast.Expr) {
+	switch t := t.(type) {
+	case *ast.Attr:
+		f.object(t.X)
+	case *ast.Subscript:
+		f.object(t.X)
+		f.object(t.Index)
 	}
 }
 

@@ -51,10 +51,11 @@ var (
 // TakeLocal (local) is the object that a variable of the compiler's own holds.
 var TakeLocal = row(ir.OpInfo{Name: "local.take", C: "$0", Result: ir.Borrowed, Effects: ir.Reads})
 
-// Annotations of variables: (namespace, name, value) and (name, value).
+// Annotations of variables: (namespace), (namespace, name, value) and (name, value).
 var (
-	AnnotateClass  = status("annotate", "annotate.class", "pyxc_annotate_class")
-	AnnotateModule = status("annotate", "annotate.module", "pyxc_annotate_module(&pyxc_m, $0, $1)")
+	SetupAnnotations = status("annotate", "annotate.setup", "pyxc_annotations_setup")
+	AnnotateClass    = status("annotate", "annotate.class", "pyxc_annotate_class")
+	AnnotateModule   = status("annotate", "annotate.module", "pyxc_annotate_module(&pyxc_m, $0, $1)")
 )
 
 // Loops over range() with objects.

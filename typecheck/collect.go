@@ -591,6 +591,9 @@ func (c *checker) inferred(e *env, sym *scope.Symbol, list []assignment, aggress
 	if c.boxed(sym) && types.IsNumeric(t) {
 		return types.Obj
 	}
+	if c.rebound[sym] && types.IsObject(t) {
+		return types.Obj // what an inner function assigns is not among these
+	}
 	return t
 }
 

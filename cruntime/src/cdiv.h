@@ -12,7 +12,7 @@
     }                                                                                 \
     PYXC_INLINE int##bits##_t pyxc_floormod##bits(int##bits##_t a, int##bits##_t b)   \
     {                                                                                 \
-        int##bits##_t r = a % b;                                                      \
+        int##bits##_t r = b == -1 ? 0 : a % b; /* the least % -1 traps */             \
         return b > 0 ? r + ((r >> (bits - 1)) & b) : r + (r > 0 ? b : 0);             \
     }
 
@@ -33,7 +33,7 @@ PYXC_INLINE PYXC_WIDE_INT pyxc_floordivwide(PYXC_WIDE_INT a, PYXC_WIDE_INT b)
 
 PYXC_INLINE PYXC_WIDE_INT pyxc_floormodwide(PYXC_WIDE_INT a, PYXC_WIDE_INT b)
 {
-    PYXC_WIDE_INT r = a % b;
+    PYXC_WIDE_INT r = b == -1 ? 0 : a % b;
     return r != 0 && (r < 0) != (b < 0) ? r + b : r;
 }
 

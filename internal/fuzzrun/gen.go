@@ -244,6 +244,12 @@ func (g *gen) inScope(sc *scope, body func()) {
 	g.sc, g.mult, g.cost, g.noWalrus, g.noYield = saved, mult, cost, noWalrus, noYield
 }
 
+// specialUnits are parts that put one thing densely.
+var specialUnits = []func(*gen){
+	(*gen).hotUnit, (*gen).hotUnit, (*gen).hotUnit, (*gen).flowUnit, (*gen).flowUnit,
+	(*gen).objectUnit, (*gen).objectUnit, (*gen).methodUnit, (*gen).formatUnit,
+}
+
 // makeUnit writes some definitions and something that uses them.
 func (g *gen) makeUnit() {
 	g.funcs, g.classes = nil, nil
@@ -251,6 +257,10 @@ func (g *gen) makeUnit() {
 	module.module = true
 	g.sc, g.mult, g.cost = module, 1, 0
 	g.line("# unit %d", g.unit)
+	if special := g.n(20); special < len(specialUnits) {
+		specialUnits[special](g)
+		return
+	}
 	for range g.n(3) {
 		k := g.anyKind()
 		g.line("%s = %s", g.bind(fmt.Sprintf("g%c%d", 'a'+g.n(4), g.unit), k), g.literal(k))

@@ -117,7 +117,7 @@ func (c *config) make(r *runner, seed uint64) (source, model string) {
 // differed.
 func (c *config) search(ctx context.Context, r *runner) (int, error) {
 	start := time.Now()
-	tried, found := 0, 0
+	tried, found, invalid := 0, 0, 0
 	seed := c.seed
 	fmt.Printf("python %s, seed %d\n", r.python.Release, seed)
 	for batch := 0; ctx.Err() == nil && found < c.max; batch++ {
@@ -141,6 +141,9 @@ func (c *config) search(ctx context.Context, r *runner) (int, error) {
 		}
 		tried += len(cases)
 		for _, t := range cases {
+			if t.invalid {
+				invalid++
+			}
 			if t.difference == "" || ctx.Err() != nil {
 				continue
 			}
@@ -151,7 +154,7 @@ func (c *config) search(ctx context.Context, r *runner) (int, error) {
 			}
 		}
 	}
-	fmt.Printf("%d programs of %d parts in %s: %d differ\n", tried, c.units, time.Since(start).Round(time.Second), found)
+	fmt.Printf("%d programs of %d parts in %s: %d differ, %d that CPython does not run\n", tried, c.units, time.Since(start).Round(time.Second), found, invalid)
 	return found, ctx.Err()
 }
 

@@ -1,6 +1,9 @@
+import collections
 import contextlib
+import copy
 import functools
 import math
+import operator
 import re
 import sys
 
@@ -154,3 +157,91 @@ def take(it, n=30):
         if len(out) >= n:
             break
     return out
+
+
+class MyInt(int):
+    def __add__(self, other):
+        return ("MyInt+", int(self), other)
+
+    def __rsub__(self, other):
+        return MyInt(7)
+
+
+class MyFloat(float):
+    def __mul__(self, other):
+        return ("MyFloat*", float(self), other)
+
+
+class Num:
+    def __init__(self, n):
+        self.n = n
+
+    def __repr__(self):
+        return "Num(%r)" % (self.n,)
+
+    def __add__(self, other):
+        return Num(self.n + getattr(other, "n", other))
+
+    __radd__ = __add__
+
+    def __sub__(self, other):
+        return Num(self.n - getattr(other, "n", other))
+
+    def __rsub__(self, other):
+        return Num(other - self.n)
+
+    def __mul__(self, other):
+        return Num(self.n * getattr(other, "n", other))
+
+    def __iadd__(self, other):
+        self.n += 1
+        return self
+
+    def __mod__(self, other):
+        return NotImplemented
+
+    def __and__(self, other):
+        return self
+
+    def __lt__(self, other):
+        return self.n < getattr(other, "n", other)
+
+    def __eq__(self, other):
+        return [] if other is None else self.n == getattr(other, "n", other)
+
+    __hash__ = None
+
+    def __bool__(self):
+        if self.n == 13:
+            raise E1("bool")
+        return self.n > 2
+
+    def __neg__(self):
+        return -self.n
+
+
+class Plain:
+    def __init__(self, n):
+        self.n = n
+
+    def __repr__(self):
+        return "Plain"
+
+
+class Index:
+    def __init__(self, n):
+        self.n = n
+
+    def __repr__(self):
+        return "Index"
+
+    def __index__(self):
+        return self.n
+
+
+def echo(*args, **kw):
+    return args, kw
+
+
+def pick_one(o):
+    return 1

@@ -256,7 +256,9 @@ func (g *tgen) shift(d int) texpr {
 	a := g.cast(g.integer(d-1), t)
 	n := g.n(t.bits - 1)
 	op := pick(g.gen, "<<", ">>")
-	return texpr{fmt.Sprintf("(%s %s %d)", a.pyx, op, n), wrap(fmt.Sprintf("(%s %s %d)", a.model, op, n), t), t}
+	// A bare literal is a long to the checker and an int to C: what that does to
+	// the types is Cython's, and not modelled.
+	return texpr{fmt.Sprintf("(%s %s <int>%d)", a.pyx, op, n), wrap(fmt.Sprintf("(%s %s %d)", a.model, op, n), t), t}
 }
 
 func (g *tgen) comparison(d int) texpr {
@@ -274,7 +276,7 @@ func (g *tgen) cast(e texpr, t *ctype) texpr {
 // of its size only, as C does not say what happens to one that does not fit.
 func convert(e texpr, t *ctype) texpr {
 	if e.t.float && !t.float {
-		return texpr{fmt.Sprintf("(1 if %s > 1.5 else 0)", e.pyx), fmt.Sprintf("(1 if %s > 1.5 else 0)", e.model), t}
+		return texpr{fmt.Sprintf("(<int>1 if %s > 1.5 else <int>0)", e.pyx), fmt.Sprintf("(1 if %s > 1.5 else 0)", e.model), t}
 	}
 	return texpr{e.pyx, wrap(e.model, t), t}
 }

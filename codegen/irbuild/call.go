@@ -169,6 +169,9 @@ func (f *fb) methodCall(e *ast.Call, m *ast.Attr) (val, bool) {
 	if v, ok := f.consumeJoin(e, m); ok {
 		return v, true
 	}
+	if v, ok := f.orderedMethodCall(e, m); ok {
+		return v, true
+	}
 	if m.Name == "append" && len(e.Args) == 1 && simpleArgs(e) && (class(f.b.info.TypeOf(m.X)) == "" || !f.lookupFirst(e, m)) {
 		x := f.expr(m.X)
 		xo := f.toObj(x)
@@ -191,13 +194,6 @@ func (f *fb) methodCall(e *ast.Call, m *ast.Attr) (val, bool) {
 	name := f.ident(f.mangle(m.Name))
 	if py3, ok := dictViews[m.Name]; ok && class(xv.t) == "dict" {
 		name = f.ident(py3)
-	}
-	if len(e.Keywords) == 0 && f.lookupShows(e, xv) {
-		early := f.f.NewTemp(ir.RObj)
-		early.Nullable = true
-		f.emit(&ir.Op{Info: prims.MethodEarly, Args: []ir.Value{x, name}, Outs: []*ir.Temp{early}, Span: f.span})
-		args := append([]ir.Value{early, x, name}, f.objects(e.Args)...)
-		return val{v: f.obj(prims.CallMethodEarly, args...), t: types.Obj}, true
 	}
 	var pos []ir.Value
 	if f.b.cython && m.Name == "encode" && class(xv.t) == "str" {

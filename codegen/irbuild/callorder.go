@@ -3,10 +3,60 @@ package irbuild
 import (
 	"reflect"
 
+	"pyxc/codegen/ir"
 	"pyxc/codegen/prims"
 	"pyxc/parser/ast"
 	"pyxc/typecheck"
+	"pyxc/typecheck/scope"
+	"pyxc/typecheck/types"
 )
+
+// orderedMethodCall calls a method that is looked up before the arguments are
+// evaluated, where these may do or raise anything: the lookup gives the function
+// of the class, and makes no bound method of it.
+func (f *fb) orderedMethodCall(e *ast.Call, m *ast.Attr) (val, bool) {
+	if f.b.cython || !simpleArgs(e) || f.cached(prims.CallMethod) == prims.CallMethod || !f.mayFail(e.Args) {
+		return val{}, false
+	}
+	if o, ok := types.Resolve(f.b.info.TypeOf(m.X)).(*types.Object); !ok || o.Ext != nil || class(f.b.info.TypeOf(m.X)) != "" {
+		return val{}, false
+	}
+	x := f.object(m.X)
+	load, call := prims.LoadMethodAt, prims.CallLoaded
+	if len(e.Args) == 1 {
+		switch m.Name {
+		case "append":
+			load, call = prims.LoadAppendAt, prims.CallAppend
+		case "startswith":
+			call = prims.CallStartsWith
+		case "endswith":
+			call = prims.CallEndsWith
+		}
+	}
+	method, how := f.f.NewTemp(ir.RObj), f.f.NewTemp(ir.RInt)
+	f.emit(&ir.Op{Info: load, Args: []ir.Value{x, f.ident(f.mangle(m.Name))}, Out: method, Outs: []*ir.Temp{how}, Span: f.span})
+	args := append([]ir.Value{method, how, x}, f.objects(e.Args)...)
+	return val{v: f.obj(call, args...), t: types.Obj}, true
+}
+
+// mayFail reports whether evaluating some expressions may show: all but that of
+// constants and local variables that are bound.
+func (f *fb) mayFail(list []ast.Expr) bool {
+	for _, a := range list {
+		switch a := a.(type) {
+		case *ast.Name:
+			sym := f.b.info.Uses[a]
+			if sym == nil || sym.Storage != scope.Local || sym.MaybeUnbound {
+				return true
+			}
+		default:
+			if f.b.info.Types[a].Const == nil {
+				return true
+			}
+		}
+	}
+	return false
+}
 
 // lookupFirst reports whether a method has to be looked up before the
 // arguments are evaluated, as Python does: what they call may bind the
@@ -30,22 +80,6 @@ func (f *fb) lookupFirst(e *ast.Call, m *ast.Attr) bool {
 	}
 	for i := range e.Keywords {
 		if mayCall(reflect.ValueOf(e.Keywords[i].Value)) {
-			return true
-		}
-	}
-	return false
-}
-
-// lookupShows reports whether an object's own way to look up a method may show
-// that it is used after the arguments of a call, though they make no calls: they
-// read attributes or items.
-func (f *fb) lookupShows(e *ast.Call, x val) bool {
-	if f.b.cython || class(x.t) != "" || f.cached(prims.CallMethod) != prims.CallMethodAt {
-		return false
-	}
-	for _, a := range e.Args {
-		switch a.(type) {
-		case *ast.Attr, *ast.Subscript:
 			return true
 		}
 	}

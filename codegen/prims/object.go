@@ -135,10 +135,14 @@ var (
 	CallMethod = calls(varObj("callmethod", "obj.call_method", "pyxc_call_method($0, $1, $va, $n)", 2))
 	// CallMethodAt has a cache at its place.
 	CallMethodAt = calls(varObj("site", "obj.call_method_at", "PYXC_CALL_METHOD($0, $1, $va, $n)", 2))
-	// MethodEarly (object, name; Outs the attribute or NULL): looks it up where that may show, before the arguments.
-	MethodEarly = status("site", "obj.method_early", "pyxc_method_early($0, $1, $outs)")
-	// CallMethodEarly (what MethodEarly gave, object, name, arguments...) is CallMethodAt then.
-	CallMethodEarly = calls(varObj("site", "obj.call_method_early", "PYXC_CALL_METHOD_EARLY($0, $1, $2, $va, $n)", 3))
+	// LoadMethodAt and LoadAppendAt (object, name; Out the method, Outs C int: how it is to be called) look a method up
+	// before its arguments are evaluated; CallLoaded (method, how, object, arguments...) and CallAppend (with one) call it.
+	LoadMethodAt   = newObj("site", "obj.load_method_at", "PYXC_LOAD_METHOD($0, $1, $outs)")
+	LoadAppendAt   = newObj("site", "obj.load_append_at", "PYXC_LOAD_APPEND($0, $1, $outs)")
+	CallLoaded     = calls(varObj("site", "obj.call_loaded", "pyxc_call_loaded($0, $1, $2, $va, $n)", 3))
+	CallAppend     = calls(varObj("site", "obj.call_append", "pyxc_call_append($0, $1, $2, $va)", 3))
+	CallStartsWith = calls(varObj("quick", "obj.call_startswith", "pyxc_call_tail($0, $1, $2, $va, -1)", 3))
+	CallEndsWith   = calls(varObj("quick", "obj.call_endswith", "pyxc_call_tail($0, $1, $2, $va, 1)", 3))
 	// StartsWith, EndsWith (object, name, argument) and PopLast (object, name) are such calls of methods that are
 	// mostly those of str and list.
 	StartsWith = calls(varObj("quick", "obj.startswith", "PYXC_TAIL($0, $1, $va, -1)", 2))

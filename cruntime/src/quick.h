@@ -44,4 +44,13 @@ PYXC_INLINE PyObject *pyxc_pop_at(PyObject *o, PyObject *name, PyObject **args, 
 #define PYXC_POP(o, name, args) pyxc_call_method(o, name, args, 0)
 #endif
 
+/* Calls what PYXC_LOAD_METHOD gave for startswith or endswith of o; args[-1] is spare. New reference, or NULL with an error. */
+PYXC_INLINE PyObject *pyxc_call_tail(PyObject *f, int unbound, PyObject *o, PyObject **args, int direction)
+{
+    int r = unbound ? pyxc_quick_tail(o, args[0], direction) : -2;
+    if (PYXC_LIKELY(r >= 0))
+        return Py_NewRef(r ? Py_True : Py_False);
+    return r == -1 ? NULL : pyxc_call_loaded(f, unbound, o, args, 1);
+}
+
 #endif

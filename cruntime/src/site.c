@@ -348,4 +348,51 @@ PyObject *pyxc_call_method_site(PyObject *o, PyObject *name, PyObject **args, Py
     pyxc_site_fill(o, name, c, 1);
     return pyxc_call_method(o, name, args, n);
 }
+
+/* Whether the place's cache gives the method of o's class, unbound. */
+static int pyxc_site_method(PyObject *o, PyTypeObject *t, PyObject *name, pyxc_site *c)
+{
+    return pyxc_type_version(t) == c->version && c->kind == PYXC_AT_CLASS &&
+           PyType_HasFeature(Py_TYPE(c->value), Py_TPFLAGS_METHOD_DESCRIPTOR) && pyxc_lacks(o, t, name, c);
+}
+
+PyObject *pyxc_load_method_site(PyObject *o, PyObject *name, int *unbound, pyxc_site *c)
+{
+    PyTypeObject *t = Py_TYPE(o);
+    PyObject *f = NULL;
+    *unbound = 1;
+    if (PYXC_LIKELY(pyxc_site_method(o, t, name, c)))
+        return Py_NewRef(c->value);
+    *unbound = 0;
+    if (pyxc_type_version(t) == c->version) {
+        if (c->kind != PYXC_AT_CLASS)
+            f = pyxc_site_get(o, name, c);
+    }
+#ifdef PYXC_INLINE_VALUES
+    else if (t->tp_version_tag == c->values) {
+        PyObject **values = pyxc_values(o);
+        f = values ? Py_XNewRef(values[c->index]) : NULL;
+    }
 #endif
+    if (f)
+        return f;
+    pyxc_site_fill(o, name, c, 1);
+    if (pyxc_site_method(o, t, name, c)) {
+        *unbound = 1;
+        return Py_NewRef(c->value);
+    }
+    return pyxc_getattr(o, name);
+}
+#endif
+
+PyObject *pyxc_call_loaded(PyObject *f, int unbound, PyObject *o, PyObject **args, Py_ssize_t n)
+{
+    if (!unbound)
+        return pyxc_call(f, args, n);
+    args[-1] = o;
+#if PYXC_LAYOUT
+    if (Py_TYPE(f) == &PyMethodDescr_Type)
+        return pyxc_call_cmethod(f, args, n);
+#endif
+    return pyxc_call_plain(f, args - 1, n + 1);
+}

@@ -9,6 +9,7 @@
 #include "call.h"
 #include "callmethod.h"
 #include "layout.h"
+#include "listappend.h"
 
 #if PYXC_LAYOUT
 typedef struct pyxc_site {
@@ -26,6 +27,7 @@ typedef struct pyxc_site {
 PYXC_API PyObject *pyxc_getattr_site(PyObject *o, PyObject *name, pyxc_site *c);
 PYXC_API int pyxc_setattr_site(PyObject *o, PyObject *name, PyObject *v, pyxc_site *c);
 PYXC_API PyObject *pyxc_call_method_site(PyObject *o, PyObject *name, PyObject **args, Py_ssize_t n, pyxc_site *c);
+PYXC_API PyObject *pyxc_load_method_site(PyObject *o, PyObject *name, int *unbound, pyxc_site *c);
 
 /* o.name: a new reference, or NULL with an error. */
 PYXC_INLINE PyObject *pyxc_getattr_at(PyObject *o, PyObject *name, pyxc_site *c)
@@ -56,37 +58,34 @@ PYXC_INLINE int pyxc_setattr_at(PyObject *o, PyObject *name, PyObject *v, pyxc_s
     return pyxc_setattr_site(o, name, v, c);
 }
 
-/* The same of the attribute `early`, if it is not NULL. */
-PYXC_INLINE PyObject *pyxc_call_method_early(PyObject *early, PyObject *o, PyObject *name, PyObject **args, Py_ssize_t n,
-                                             pyxc_site *c)
-{
-    return PYXC_UNLIKELY(early != NULL) ? pyxc_call(early, args, n) : pyxc_call_method_site(o, name, args, n, c);
-}
-
 #define PYXC_SITE(call) (__extension__({ static pyxc_site pyxc_c = {PYXC_NO_VERSION, PYXC_NO_VERSION, 0, 0, 0, 0, NULL}; call; }))
 #define PYXC_GETATTR(o, name) PYXC_SITE(pyxc_getattr_at(o, name, &pyxc_c))
 #define PYXC_SETATTR(o, name, v) PYXC_SITE(pyxc_setattr_at(o, name, v, &pyxc_c))
 /* o.name(...); args[-1] is spare. New reference, or NULL with an error. */
 #define PYXC_CALL_METHOD(o, name, args, n) PYXC_SITE(pyxc_call_method_site(o, name, args, n, &pyxc_c))
-#define PYXC_CALL_METHOD_EARLY(early, o, name, args, n) \
-    PYXC_SITE(pyxc_call_method_early(early, o, name, args, n, &pyxc_c))
+/* o.name for a call of it after the arguments are evaluated. *unbound: 1 where what is returned takes o first, else 0.
+ * New reference, or NULL with an error. */
+#define PYXC_LOAD_METHOD(o, name, unbound) PYXC_SITE(pyxc_load_method_site(o, name, unbound, &pyxc_c))
 #else
 #define PYXC_GETATTR(o, name) pyxc_getattr(o, name)
 #define PYXC_SETATTR(o, name, v) pyxc_setattr(o, name, v)
 #define PYXC_CALL_METHOD(o, name, args, n) pyxc_call_method(o, name, args, n)
-#define PYXC_CALL_METHOD_EARLY(early, o, name, args, n) \
-    ((early) ? pyxc_call(early, args, n) : pyxc_call_method(o, name, args, n))
+#define PYXC_LOAD_METHOD(o, name, unbound) (*(unbound) = 0, pyxc_getattr(o, name))
 #endif
 
-/* Before the arguments of o.name(...) are evaluated: the attribute, a new reference, where o's class is a Python class with
-   a way of its own to look attributes up, so that it may show when that is done; else NULL. 0, or -1 with an error. */
-PYXC_INLINE int pyxc_method_early(PyObject *o, PyObject *name, PyObject **early)
+/* The same for o.append, where *unbound is 2 and None is returned if o is a list. */
+#define PYXC_LOAD_APPEND(o, name, unbound) \
+    (PYXC_LIKELY(PyList_CheckExact(o)) ? (*(unbound) = 2, Py_NewRef(Py_None)) : PYXC_LOAD_METHOD(o, name, unbound))
+
+/* Calls what PYXC_LOAD_METHOD gave for o; args[-1] is spare. New reference, or NULL with an error. */
+PYXC_API PyObject *pyxc_call_loaded(PyObject *f, int unbound, PyObject *o, PyObject **args, Py_ssize_t n);
+
+/* Calls what PYXC_LOAD_APPEND gave for o, which is still alive; args[-1] is spare. New reference, or NULL with an error. */
+PYXC_INLINE PyObject *pyxc_call_append(PyObject *f, int unbound, PyObject *o, PyObject **args)
 {
-    PyTypeObject *t = Py_TYPE(o);
-    *early = NULL;
-    if (PYXC_LIKELY(t->tp_getattro == PyObject_GenericGetAttr || !PyType_HasFeature(t, Py_TPFLAGS_HEAPTYPE)))
-        return 0;
-    return (*early = pyxc_getattr(o, name)) ? 0 : -1;
+    if (PYXC_LIKELY(unbound == 2))
+        return pyxc_list_append(o, args[0]) < 0 ? NULL : Py_NewRef(Py_None);
+    return pyxc_call_loaded(f, unbound, o, args, 1);
 }
 
 #endif

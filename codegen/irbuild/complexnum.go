@@ -134,7 +134,7 @@ func (f *fb) complexArith(op ast.BinOp, x, y val, t types.Type, r *ir.Rep) val {
 	case ast.Div:
 		if !f.dirs.CDivision {
 			b = f.keep(val{v: b, t: t}).v
-			f.doAux(prims.DivZeroCheck, "float division", b)
+			f.doAux(prims.DivZeroCheck, f.divisionText("float division", "complex division by zero"), b)
 		}
 		return val{v: f.op(prims.CDivC, r, a, b), t: t}
 	case ast.Pow:

@@ -63,7 +63,8 @@ int pyxc_dict_merge(PyObject *d, PyObject *o, PyObject *f)
     PyObject *keys, *it, *key, *v;
     Py_ssize_t pos = 0;
     int r = 0;
-    if (PyDict_CheckExact(o)) {
+    /* As PyDict_Update: past what a subclass says of its items, if not of its iterator. */
+    if (PyDict_Check(o) && Py_TYPE(o)->tp_iter == PyDict_Type.tp_iter) {
         while (r == 0 && PyDict_Next(o, &pos, &key, &v))
             r = pyxc_merge_item(d, key, v, f);
         return r;

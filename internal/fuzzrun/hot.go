@@ -186,7 +186,7 @@ func (g *gen) hotExpr(h *hot, d int) string {
 	case 16:
 		return fmt.Sprintf("(%s%s)", pick(g, "-", "~", "+", "not "), e())
 	case 17:
-		return fmt.Sprintf("%s(%s)", pick(g, "abs", "int", "float", "round", "bool", "type", "repr", "hash"), e())
+		return fmt.Sprintf("%s(%s)", pick(g, "abs", "int", "float", "round", "bool", "type", "repr"), e())
 	case 18:
 		return fmt.Sprintf("%s(%s, %s)", pick(g, "min", "max"), e(), e())
 	case 19:

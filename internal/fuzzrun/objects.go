@@ -184,7 +184,7 @@ var methodTable = map[string]string{
 	"list":      "append(?) append() append(?,?) clear() copy() count(?) extend(?) extend(l) index(?) index(?,i) index(?,i,i) insert(i,?) insert(?,?) pop() pop(i) pop(?) remove(?) reverse() sort() sort(key=len) sort(reverse=i) sort(key=str) sort(?) __getitem__(?) __contains__(?) __len__() __mul__(i) __add__(?) __iadd__(?)",
 	"dict":      "clear() copy() get(?) get(?,?) get() items() keys() pop(?) pop(?,?) pop() popitem() setdefault(?) setdefault(?,?) update(?) update(a=?) update(d) update(l) values() __getitem__(?) __contains__(?) __or__(?) fromkeys(?) fromkeys(l,?)",
 	"set":       "add(?) clear() copy() difference(?) difference(l,l) difference_update(?) discard(?) intersection(?) isdisjoint(?) issubset(?) issuperset(?) remove(?) symmetric_difference(?) union(?) union(l,?) update(?) update(l,l) __contains__(?) __or__(?)",
-	"tuple":     "count(?) index(?) index(?,i) __getitem__(?) __contains__(?) __add__(?) __mul__(?) __len__() __hash__()",
+	"tuple":     "count(?) index(?) index(?,i) __getitem__(?) __contains__(?) __add__(?) __mul__(?) __len__()",
 	"int":       "bit_length() conjugate() to_bytes(i,'big') to_bytes(8,'little',signed=True) as_integer_ratio() __add__(?) __mul__(?) __floordiv__(?) __pow__(?) __rsub__(?) __lt__(?) __index__() __bool__() __format__(s) __round__(i) __divmod__(?) __neg__()",
 	"float":     "is_integer() hex() as_integer_ratio() conjugate() __add__(?) __mul__(?) __mod__(?) __eq__(?) __round__(i) __trunc__() __format__(s) __rpow__(?)",
 	"deque":     "append(?) appendleft(?) clear() copy() count(?) extend(?) extendleft(l) index(?) insert(i,?) pop() popleft() remove(?) reverse() rotate(i) rotate() __getitem__(i) __len__()",

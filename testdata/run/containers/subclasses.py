@@ -233,3 +233,24 @@ def aug_tuple(t):
     u += t
     t += (5,)
     return u, t
+
+
+# ** of a dict that overrides all but its iterator: CPython goes past that.
+class Loud(dict):
+    def __getattribute__(self, name):
+        log.append(name)
+        return dict.__getattribute__(self, name)
+
+    def __getitem__(self, k):
+        return "loud"
+
+    def __len__(self):
+        return 50
+
+
+def call_kw(d, f=kw):
+    return f(**d), f(x=1, **d), {"y": 0, **d}, dict(d), dict(d, z=1)
+
+
+for o in (Loud(a=1), D(a=1), Loud({1: 2})):
+    logged("kw", call_kw, o)

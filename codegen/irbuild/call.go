@@ -119,14 +119,25 @@ func (f *fb) keywords(e *ast.Call) (*ir.PyConst, []ir.Value) {
 func (f *fb) starArgs(e *ast.Call, fn ir.Value) (args, kwargs ir.Value) {
 	switch {
 	case len(e.Args) == 1 && hasStar(e.Args):
-		args = f.obj(prims.StarTuple, f.object(e.Args[0].(*ast.Starred).X), fn)
+		star := f.object(e.Args[0].(*ast.Starred).X)
+		if !f.b.cython {
+			// Python iterates over a single one when all is evaluated.
+			kwargs = f.starKeywords(e, fn)
+			return f.obj(prims.StarTuple, star, fn), kwargs
+		}
+		args = f.obj(prims.StarTuple, star, fn)
 	case hasStar(e.Args):
 		args = f.obj(prims.ListToTuple, f.list(e.Args).v)
 	default:
 		args = f.obj(prims.NewTuple, f.objects(e.Args)...)
 	}
+	return args, f.starKeywords(e, fn)
+}
+
+// starKeywords collects keywords in a dict; NULL if there are none.
+func (f *fb) starKeywords(e *ast.Call, fn ir.Value) ir.Value {
 	if len(e.Keywords) == 0 {
-		return args, null
+		return null
 	}
 	d := f.obj(prims.NewDict)
 	for i := range e.Keywords {
@@ -139,7 +150,7 @@ func (f *fb) starArgs(e *ast.Call, fn ir.Value) (args, kwargs ir.Value) {
 		f.do(prims.DictSetItem, one, f.ident(k.Name), f.object(k.Value))
 		f.do(prims.DictMerge, d, one, fn)
 	}
-	return args, d
+	return d
 }
 
 // methodCall calls an attribute without making a bound method.

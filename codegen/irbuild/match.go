@@ -111,30 +111,71 @@ func (m *matcher) sequence(p *ast.MatchSequence, v ir.Value, no *ir.Label) {
 		}
 	}
 	n := len(p.Elts)
-	if star == 0 && n == 1 && p.Elts[0].(*ast.MatchStar).Name == nil {
-		return // [*_] takes any sequence without asking how long it is
+	switch { // [*x] takes any sequence without asking how long it is
+	case star < 0:
+		f.unless(f.op(prims.CCompare[ast.Eq], ir.RBint, f.op(prims.ObjLen, ir.RSsize, v), ssize(n)), no)
+	case n > 1:
+		f.unless(f.op(prims.CCompare[ast.Ge], ir.RBint, f.op(prims.ObjLen, ir.RSsize, v), ssize(n-1)), no)
 	}
-	size := f.newLocal("size", ir.RSsize)
-	f.set(size, f.op(prims.ObjLen, ir.RSsize, v))
-	if star < 0 {
-		f.unless(f.op(prims.CCompare[ast.Eq], ir.RBint, size, ssize(n)), no)
-	} else if n > 1 {
-		f.unless(f.op(prims.CCompare[ast.Ge], ir.RBint, size, ssize(n-1)), no)
+	wild := 0
+	for _, e := range p.Elts {
+		if unnamed(e) {
+			wild++
+		}
 	}
+	switch {
+	case wild == n:
+	case star >= 0 && unnamed(p.Elts[star]):
+		m.subscripts(p, v, star, no)
+	default:
+		m.unpack(p, v, star, no)
+	}
+}
+
+// unnamed reports whether a pattern is _ or *_.
+func unnamed(p ast.Pattern) bool {
+	switch p := p.(type) {
+	case *ast.MatchWildcard:
+		return true
+	case *ast.MatchStar:
+		return p.Name == nil
+	}
+	return false
+}
+
+// subscripts matches the items around a *_ by their indices, as Python does.
+func (m *matcher) subscripts(p *ast.MatchSequence, v ir.Value, star int, no *ir.Label) {
+	f := m.f
 	for i, e := range p.Elts {
-		switch e := e.(type) {
-		case *ast.MatchWildcard:
-		case *ast.MatchStar:
-			if e.Name != nil {
-				hi := f.op(prims.CSub, ir.RSsize, size, ssize(n-i-1))
-				m.capture(e.Name, f.obj(prims.MatchRestList, v, ssize(i), hi))
-			}
-		default:
-			var at ir.Value = ssize(i)
-			if star >= 0 && i > star {
-				at = f.op(prims.CSub, ir.RSsize, size, ssize(n-i))
-			}
-			m.pattern(e, f.obj(prims.GetItemInt, v, at, cbool(false), cbool(true)), no)
+		if unnamed(e) {
+			continue
+		}
+		var at ir.Value = ssize(i)
+		if i > star {
+			at = f.op(prims.CSub, ir.RSsize, f.op(prims.ObjLen, ir.RSsize, v), ssize(len(p.Elts)-i))
+		}
+		m.pattern(e, f.obj(prims.GetItemInt, v, at, cbool(true), cbool(true)), no)
+	}
+}
+
+// unpack matches items that are got by iteration.
+func (m *matcher) unpack(p *ast.MatchSequence, v ir.Value, star int, no *ir.Label) {
+	f := m.f
+	op := &ir.Op{Args: []ir.Value{v}, Span: f.span}
+	for range p.Elts {
+		op.Outs = append(op.Outs, f.f.NewTemp(ir.RObj))
+	}
+	if star >= 0 {
+		op.Info, op.Aux = prims.UnpackEx, itoa(star)+", "+itoa(len(p.Elts)-star-1)
+	} else {
+		op.Info, op.Aux = prims.UnpackFor(len(p.Elts)), itoa(len(p.Elts))
+	}
+	f.emit(op)
+	for i, e := range p.Elts {
+		if s, ok := e.(*ast.MatchStar); ok {
+			m.capture(s.Name, op.Outs[i])
+		} else {
+			m.pattern(e, op.Outs[i], no)
 		}
 	}
 }

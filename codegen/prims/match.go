@@ -7,8 +7,6 @@ var (
 	// MatchSequence and MatchMapping (object): whether it counts as one for patterns.
 	MatchSequence = status("match", "match.sequence", "pyxc_match_sequence")
 	MatchMapping  = status("match", "match.mapping", "pyxc_match_mapping")
-	// MatchRestList (sequence, lo, hi): the list of the items between two indices.
-	MatchRestList = newObj("match", "match.rest_list", "pyxc_match_rest_list")
 	// MatchKeys (mapping, tuple of keys): the tuple of their values, None if one is missing.
 	MatchKeys = newObj("match", "match.keys", "pyxc_match_keys")
 	// MatchRest (mapping, tuple of keys): a dict of the other items.

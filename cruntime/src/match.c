@@ -42,24 +42,6 @@ PYXC_API int pyxc_match_mapping(PyObject *o)
 #endif
 }
 
-PYXC_API PyObject *pyxc_match_rest_list(PyObject *o, Py_ssize_t lo, Py_ssize_t hi)
-{
-    PyObject *list = PyList_New(0);
-    Py_ssize_t i;
-    if (list == NULL)
-        return NULL;
-    for (i = lo; i < hi; i++) {
-        PyObject *item = PySequence_GetItem(o, i);
-        int status = item == NULL ? -1 : PyList_Append(list, item);
-        Py_XDECREF(item);
-        if (status < 0) {
-            Py_DECREF(list);
-            return NULL;
-        }
-    }
-    return list;
-}
-
 /* 0, or -1 and ValueError for a key that occurs twice. */
 static int pyxc_match_distinct(PyObject *keys)
 {

@@ -7,9 +7,6 @@
 PYXC_API int pyxc_match_sequence(PyObject *o);
 PYXC_API int pyxc_match_mapping(PyObject *o);
 
-/* A new list of the items lo to hi of a sequence. */
-PYXC_API PyObject *pyxc_match_rest_list(PyObject *o, Py_ssize_t lo, Py_ssize_t hi);
-
 /* A new tuple of the values of the keys, None if one is missing; ValueError for a key given twice. */
 PYXC_API PyObject *pyxc_match_keys(PyObject *o, PyObject *keys);
 

@@ -220,7 +220,7 @@ func (g *gen) attribute(v string, d int) string {
 	case 7:
 		return fmt.Sprintf("%s[%s]", v, pick(g, g.expr(kInt, d-1), g.slice(d)))
 	}
-	return pick(g, "len", "bool", "list", "str", "hash", "iter", "type", "abs", "int") + "(" + v + ")"
+	return pick(g, "len", "bool", "list", "str", "stable", "iter", "type", "abs", "int") + "(" + v + ")"
 }
 
 // newObject makes an instance of a class of this unit.

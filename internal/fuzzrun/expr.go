@@ -248,7 +248,7 @@ func (g *gen) intExpr(d int) string {
 	case 22:
 		return fmt.Sprintf("%s.get(%s, %s)", recv(g.expr(kDict, d-1)), g.expr(kStr, d-1), e())
 	case 23:
-		return pick(g, "ord", "abs", "hash", "round") + "(" + g.expr(pick(g, kInt, kInt, kStr, kFloat), d-1) + ")"
+		return pick(g, "ord", "abs", "stable", "round") + "(" + g.expr(pick(g, kInt, kInt, kStr, kFloat), d-1) + ")"
 	case 24:
 		return fmt.Sprintf("pow(%s, %s, %s)", e(), pick(g, "2", "5", "-1", "0"), pick(g, "7", "1000", "-3", "1", "0"))
 	}

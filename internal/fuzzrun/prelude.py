@@ -245,3 +245,8 @@ def echo(*args, **kw):
 
 def pick_one(o):
     return 1
+
+
+def stable(o):
+    """The hash, where it is not an address."""
+    return hash(o) if isinstance(o, (int, float, complex)) or type(o).__hash__ is None else "hash"

@@ -167,7 +167,7 @@ func (p *parser) raise(start int) ast.Stmt {
 		switch {
 		case p.accept(lexer.KwFrom):
 			r.Cause = p.expr()
-		case p.at(lexer.Comma) && p.py2:
+		case p.at(lexer.Comma) && (p.py2 || p.cython): // in a .pyx at every language level, as in Cython
 			p.next()
 			r.Value = p.expr()
 			if p.accept(lexer.Comma) {

@@ -1,6 +1,7 @@
 package typecheck
 
 import (
+	"maps"
 	"strings"
 
 	"pyxc/parser/ast"
@@ -261,7 +262,7 @@ func (c *checker) forward(e *env, list []ast.Stmt) {
 	for _, s := range list {
 		switch s := s.(type) {
 		case *ast.CStruct:
-			if e.sc.Names[s.Name] == nil && s.HasBody {
+			if e.sc.Names[s.Name] == nil {
 				early := *s
 				early.HasBody, early.Body = false, nil
 				c.declareStruct(e, &early)
@@ -280,6 +281,30 @@ func (c *checker) forward(e *env, list []ast.Stmt) {
 			inner.vis.Vis = ast.Extern
 			inner.extern = s
 			c.forward(&inner, s.Body)
+		case *ast.Include:
+			if m := c.parseInclude(e, s); m != nil {
+				c.forward(e, m.Body)
+				c.included = c.included[:len(c.included)-1]
+			}
+		case *ast.Define:
+			if v, ok := c.evalStatic(e, s.Value); ok {
+				e.mod.define(s, v)
+			}
+		case *ast.CondCompile:
+			if v, ok := c.evalStatic(e, s.Cond); ok && truth(v) {
+				c.forward(e, s.Then)
+			} else if ok {
+				c.forward(e, s.Else)
+			}
 		}
 	}
+}
+
+// forwardAll is forward for all of a module. What DEF says on the way counts
+// only once the declarations are read in order.
+func (c *checker) forwardAll(e *env, list []ast.Stmt) {
+	defs, redefs := e.mod.defs, e.mod.redefs
+	e.mod.defs, e.mod.redefs = maps.Clone(defs), nil
+	c.forward(e, list)
+	e.mod.defs, e.mod.redefs = defs, redefs
 }

@@ -76,6 +76,7 @@ type checker struct {
 
 	builtins      *scope.Scope
 	pure          map[*scope.Symbol]string // symbols that name something of the cython module: dotted path after "cython."
+	defined       map[*ast.FuncDecl]bool   // of functions that have a body
 	quiet         int                      // > 0 while inferring: no diagnostics, nothing recorded
 	memo          map[ast.Expr]TypeAndValue
 	busy          map[ast.Expr]bool
@@ -175,6 +176,7 @@ func newChecker(cfg *Config, mod *ast.Module, bag *diag.Bag) *checker {
 		listAt:        map[*scope.Symbol]bool{},
 		busy:          map[ast.Expr]bool{},
 		scopeDir:      map[*scope.Scope]*Directives{},
+		defined:       map[*ast.FuncDecl]bool{},
 		external:      map[*scope.Scope]*module{},
 		lambdaEnv:     map[*ast.Lambda]*env{},
 		classType:     map[*scope.Scope]*types.Object{},
@@ -216,7 +218,7 @@ func (c *checker) run(mod *ast.Module) {
 	e := &env{mod: m, sc: m.sc, dirs: m.dirs}
 	m.usesCython = importsCython(mod.Body)
 	c.companion(m, e)
-	c.forward(e, mod.Body)
+	c.forwardAll(e, mod.Body)
 	c.declareStmts(e, mod.Body)
 	c.drain()
 	c.resolveNames()

@@ -101,7 +101,7 @@ func (c *checker) companion(m *module, e *env) {
 	c.info.Directives[tree] = p.dirs
 	pe := &env{mod: &p, sc: m.sc, dirs: p.dirs}
 	c.finders[&p] = c.finder(m)
-	c.forward(pe, tree.Body)
+	c.forwardAll(pe, tree.Body)
 	c.declareStmts(pe, tree.Body)
 }
 
@@ -139,7 +139,7 @@ func (c *checker) importModule(from *module, name string) (*module, pxd.Found) {
 	m.sc.Node = tree
 	c.info.Scopes[tree] = m.sc
 	me := &env{mod: m, sc: m.sc, dirs: m.dirs}
-	c.forward(me, tree.Body)
+	c.forwardAll(me, tree.Body)
 	c.declareStmts(me, tree.Body)
 	return m, found
 }

@@ -723,7 +723,7 @@ func (c *checker) funcType(e *env, result types.Type, x *ast.FuncDecl) types.Typ
 	}
 	if x.Params != nil {
 		for _, p := range append(append([]*ast.Param(nil), x.Params.PosOnly...), x.Params.Args...) {
-			name, t := c.paramType(inner, p)
+			name, t := c.paramType(inner, p, c.defined[x])
 			if r, ok := plainType(t).(*types.Reference); ok && r.RValue && e.mod.main {
 				c.warnf(p, "W0617", "an rvalue reference is passed as a plain one")
 			}
@@ -752,14 +752,15 @@ func (c *checker) funcType(e *env, result types.Type, x *ast.FuncDecl) types.Typ
 }
 
 // paramType returns name and type of a parameter of a C function. A sole word
-// is a type if it names one, else the name of an object parameter.
-func (c *checker) paramType(e *env, p *ast.Param) (string, types.Type) {
+// is a type if it names one, else the name of an object parameter; where a
+// function is defined it is always a name.
+func (c *checker) paramType(e *env, p *ast.Param, defined bool) (string, types.Type) {
 	if p.Type == nil {
 		return p.Name, types.Obj
 	}
 	name := p.Name
 	if name == "" && len(p.Type.Path) == 1 && !p.Type.HasIndex && p.Type.Decl == nil && p.Type.Signed == 0 && p.Type.Long == 0 && bareDecl(p.Decl) {
-		if _, ok := c.typeOrNil(e, p.Type); !ok {
+		if _, ok := c.typeOrNil(e, p.Type); !ok || defined {
 			return p.Type.Path[0], types.Obj
 		}
 	}

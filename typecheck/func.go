@@ -155,7 +155,7 @@ func (c *checker) defParams(e *env, f *Func, n ast.Node, sig *pureSig) {
 		case p == ps.KwArg:
 			t = types.Builtin("dict")
 		case p.Type != nil:
-			_, t = c.paramType(e, p)
+			_, t = c.paramType(e, p, true)
 			c.checkNotNone(p, t)
 			declared = true
 		case sig != nil && sig.locals[p.Name] != nil:
@@ -180,7 +180,7 @@ func (c *checker) defParams(e *env, f *Func, n ast.Node, sig *pureSig) {
 		}
 		name := p.Name
 		if name == "" && p.Type != nil {
-			name, _ = c.paramType(e, p)
+			name, _ = c.paramType(e, p, true)
 		}
 		c.addParam(e, f, p, name, t, declared)
 		if p == ps.VarArg || p == ps.KwArg {
@@ -340,6 +340,9 @@ func (c *checker) declareCFunc(e *env, fd *ast.FuncDef, sig *pureSig) {
 	if fd.C.Result != nil {
 		base = c.typeOf(e, fd.C.Result)
 	}
+	if fn := funcDeclarator(fd.C.Decl); fn != nil {
+		c.defined[fn] = true
+	}
 	nd, t, _ := c.declarator(&inner, base, fd.C.Decl)
 	ft, ok := t.(*types.Func)
 	if !ok {
@@ -381,6 +384,27 @@ func localParams(ft *types.Func, sig *pureSig) {
 		p := &ft.Params[i]
 		if t := sig.locals[p.Name]; t != nil && p.Type == types.Type(types.Obj) {
 			p.Type = t
+		}
+	}
+}
+
+// funcDeclarator is the part of a declarator that has the parameters of the function it names.
+func funcDeclarator(d ast.Declarator) *ast.FuncDecl {
+	for {
+		switch x := d.(type) {
+		case *ast.FuncDecl:
+			if _, named := x.Base.(*ast.NameDecl); named {
+				return x
+			}
+			d = x.Base
+		case *ast.PtrDecl:
+			d = x.Base
+		case *ast.RefDecl:
+			d = x.Base
+		case *ast.ArrayDecl:
+			d = x.Base
+		default:
+			return nil
 		}
 	}
 }

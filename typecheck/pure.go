@@ -545,7 +545,7 @@ func (c *checker) declarePureCFunc(e *env, fd *ast.FuncDef, sig *pureSig) {
 			c.errorf(p, "E0315", "a C function takes no * or ** parameters")
 			continue
 		case p.Type != nil:
-			_, t = c.paramType(e, p)
+			_, t = c.paramType(e, p, true)
 		case sig.locals[p.Name] != nil:
 			t = sig.locals[p.Name]
 		case p.Annotation != nil:

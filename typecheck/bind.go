@@ -343,6 +343,9 @@ func (c *checker) scanGlobals(e *env, list []ast.Stmt) {
 				sym.Assigned = true
 				e.sc.Names[name] = sym
 				c.info.Uses[n] = sym
+				if at := (scopedName{e.sc, name}); c.globalAt[at] == nil {
+					c.globalAt[at] = n
+				}
 			}
 		case *ast.Nonlocal:
 			for _, n := range s.Names {
@@ -353,6 +356,23 @@ func (c *checker) scanGlobals(e *env, list []ast.Stmt) {
 			}
 		}
 	})
+}
+
+// scopedName is a name in a scope.
+type scopedName struct {
+	sc   *scope.Scope
+	name string
+}
+
+// checkGlobalFirst refuses a name that a function of a .py uses before it says
+// that it is global, as Python does.
+func (c *checker) checkGlobalFirst(u nameUse) {
+	n := c.globalAt[scopedName{u.e.sc, mangle(u.e.cls, u.n.Id)}]
+	if n == nil || u.e.mod.dialect != ast.Py || u.n.Sp.Start >= n.Sp.Start || c.quiet > 0 {
+		return
+	}
+	c.bag.Add(diag.Diagnostic{Code: "E0205", Span: n.Sp, Text: n.Id + " is used before it is declared global",
+		Labels: []diag.Label{{Span: u.n.Sp, Text: "it is used here", Apart: true}}})
 }
 
 // boundIn finds an assignment to a name at the top of a body before n.

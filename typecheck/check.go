@@ -105,6 +105,7 @@ type checker struct {
 	external      map[*scope.Scope]*module       // module that a module scope belongs to
 	final         map[*scope.Symbol]bool         // methods that can't be overridden
 	boundBefore   map[*ast.Name]ast.Node         // nonlocal names that are assigned before
+	globalAt      map[scopedName]*ast.Name       // where a scope first declares a name global
 	withCClass    int                            // depth of "with cython.cclass:" blocks
 	firstUse      map[useKey]*ast.Name           // index of the first uses among names
 	indexed       int                            // how many of names are in it
@@ -191,6 +192,7 @@ func newChecker(cfg *Config, mod *ast.Module, bag *diag.Bag) *checker {
 		captured:      map[*scope.Symbol]bool{},
 		firstUse:      map[useKey]*ast.Name{},
 		boundBefore:   map[*ast.Name]ast.Node{},
+		globalAt:      map[scopedName]*ast.Name{},
 		final:         map[*scope.Symbol]bool{},
 		isProperty:    map[*scope.Symbol]bool{},
 	}

@@ -17,7 +17,7 @@ var Docs = []diag.Doc{
 		Text:    "Return leaves a function, so it has to stand in one. An async generator returns no value.",
 		Example: "return 1\n"},
 	{Code: "E0205", Title: "nonlocal without a variable to name",
-		Text:    "A nonlocal name is a variable of a function around this one. For a variable of the module write global.",
+		Text:    "A nonlocal name is a variable of a function around this one. For a variable of the module write global, before the function uses the name.",
 		Example: "def f():\n    nonlocal x\n    x = 1\n"},
 	{Code: "E0206", Title: "a parameter declared global or nonlocal",
 		Text:    "A name is either a parameter of the function or a variable from outside. Rename one of them.",

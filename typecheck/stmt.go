@@ -32,6 +32,7 @@ func (c *checker) resolveNames() {
 	}
 	for _, n := range c.names {
 		c.noteClassRead(n)
+		c.checkGlobalFirst(n)
 	}
 	c.names = nil
 }

@@ -593,6 +593,10 @@ func (c *checker) itemType(e *env, x ast.Expr) types.Type {
 		return &types.Memview{Elem: r.Elem, Axes: r.Axes[1:]}
 	case *types.Cpp:
 		if item := c.itemOf(e, r); item != nil {
+			c.info.CppItems[x] = item
+			if cpp, ok := item.(*types.Cpp); ok {
+				return infer.Assignable(cpp)
+			}
 			return item
 		}
 		c.errorf(x, "E0341", "a loop over %s needs its begin() and end()", r)

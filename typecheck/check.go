@@ -147,8 +147,8 @@ type funcState struct {
 
 func newChecker(cfg *Config, mod *ast.Module, bag *diag.Bag) *checker {
 	info := &Info{
-		CppCalls: map[ast.Node]*types.Func{},
-		Module:   mod, Cplus: cfg.Cplus, Name: cfg.ModuleName, IsPackage: cfg.IsPackage, Set: cfg.Set,
+		CppCalls: map[ast.Node]*types.Func{}, CppOps: map[ast.Expr]*types.Func{}, CppItems: map[ast.Expr]types.Type{},
+		Module: mod, Cplus: cfg.Cplus, Name: cfg.ModuleName, IsPackage: cfg.IsPackage, Set: cfg.Set,
 		Types:      map[ast.Expr]TypeAndValue{},
 		Uses:       map[*ast.Name]*scope.Symbol{},
 		Generics:   map[ast.Node]*Generic{},

@@ -31,6 +31,10 @@ func (c *checker) cppCall(e *env, x *ast.Call, name string, funcs []cppFunc, exp
 
 // useCpp notes the function that a call or an operator means.
 func (c *checker) useCpp(n ast.Node, ft *types.Func) {
+	if u, ok := n.(*cppUse); ok {
+		u.ft = ft
+		return
+	}
 	if c.quiet == 0 {
 		c.info.CppCalls[n] = ft
 	}

@@ -167,7 +167,11 @@ func (c *checker) binaryCpp(e *env, n ast.Node, op ast.BinOp, a, b TypeAndValue)
 // compareCpp reports whether a comparison gives a C truth value, as those of
 // C++ objects do.
 func (c *checker) compareCpp(e *env, x *ast.Compare, right ast.Expr, op ast.CmpOp, a, b TypeAndValue) bool {
-	r := c.cppOperator(e, right, cmpNames[op], a, b)
+	var use cppUse
+	r := c.cppOperator(e, &use, cmpNames[op], a, b)
+	if r != nil && c.quiet == 0 {
+		c.info.CppOps[right] = use.ft
+	}
 	if r == nil && (types.IsObject(a.Type) || types.IsObject(b.Type)) {
 		return false // as Python objects
 	}
@@ -175,6 +179,12 @@ func (c *checker) compareCpp(e *env, x *ast.Compare, right ast.Expr, op ast.CmpO
 		c.errorf(x, "E0336", "%s and %s can't be compared", a.Type, b.Type)
 	}
 	return true
+}
+
+// cppUse takes the place of a node where an operator has none of its own.
+type cppUse struct {
+	ast.Node
+	ft *types.Func
 }
 
 var cmpNames = map[ast.CmpOp]string{ast.Lt: "<", ast.Le: "<=", ast.Gt: ">", ast.Ge: ">=", ast.Eq: "==", ast.Ne: "!="}

@@ -115,8 +115,12 @@ type Info struct {
 	CTuples []*types.CTuple
 	// CppCalls holds the C++ function that a call, a constructor or an operator
 	// means, with the types that its template parameters stand for: by the node
-	// of the expression or augmented assignment; of a comparison, by its right side.
+	// of the expression or augmented assignment.
 	CppCalls map[ast.Node]*types.Func
+	// CppOps holds those of comparisons, by the right side.
+	CppOps map[ast.Expr]*types.Func
+	// CppItems holds what loops over C++ containers give, by the container.
+	CppItems map[ast.Expr]types.Type
 	// Cplus: the module becomes C++.
 	Cplus bool
 	// Files lists every further file that was read (pxd, pxi), for dependency tracking.

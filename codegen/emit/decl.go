@@ -15,6 +15,9 @@ func Declare(r *ir.Rep, name string) string {
 		return join("PyObject *", name)
 	case ir.Ptr:
 		inner := "*"
+		if r.Ref {
+			inner = "&"
+		}
 		if r.Const {
 			inner = "*const "
 		}

@@ -153,8 +153,9 @@ func (e *fn) outPlace(t *ir.Temp) string {
 }
 
 // template expands the $ marks of an operation's C text.
-func (e *fn) template(o *ir.Op) string {
-	c := o.Info.C
+func (e *fn) template(o *ir.Op) string { return e.expand(o, o.Info.C) }
+
+func (e *fn) expand(o *ir.Op, c string) string {
 	var b strings.Builder
 	for i := 0; i < len(c); i++ {
 		if c[i] != '$' {
@@ -186,6 +187,8 @@ func (e *fn) mark(o *ir.Op, word string) string {
 		return e.list(o.Args[1:])
 	case "aux":
 		return o.Aux
+	case "cpp":
+		return tidy(e.expand(o, o.Aux))
 	case "saux":
 		return quote(o.Aux)
 	case "out":
@@ -231,6 +234,37 @@ func (e *fn) list(args []ir.Value) string {
 		parts[i] = e.bare(a)
 	}
 	return strings.Join(parts, ", ")
+}
+
+// tidy writes what a variable's address leads to as the variable.
+func tidy(c string) string {
+	for _, s := range [...]string{"*(&", "(&"} {
+		for at := 0; ; {
+			i := strings.Index(c[at:], s)
+			if i < 0 {
+				break
+			}
+			i += at
+			n := i + len(s)
+			for n < len(c) && (c[n] == '_' || c[n] >= '0' && c[n] <= '9' || c[n] >= 'a' && c[n] <= 'z' || c[n] >= 'A' && c[n] <= 'Z') {
+				n++
+			}
+			name := c[i+len(s) : n]
+			switch {
+			case name == "" || n >= len(c) || c[n] != ')':
+				at = i + 1
+			case s[0] == '*':
+				c = c[:i] + name + c[n+1:]
+				at = i + len(name)
+			case strings.HasPrefix(c[n+1:], "->"):
+				c = c[:i] + name + "." + c[n+3:]
+				at = i + len(name)
+			default:
+				at = i + 1
+			}
+		}
+	}
+	return c
 }
 
 // bare is an operand where it needs no parentheses: an argument or the right

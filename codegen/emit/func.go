@@ -361,7 +361,7 @@ func (e *fn) declare() {
 			continue
 		}
 		init := ""
-		if l.Init {
+		if l.Init && !l.Rep.Class {
 			init = " = " + zero(l.Rep)
 		}
 		w.line("%s%s;", Declare(l.Rep, e.names[l]), init)
@@ -371,7 +371,7 @@ func (e *fn) declare() {
 			continue
 		}
 		init := ""
-		if s.Init {
+		if s.Init && !s.Rep.Class {
 			init = " = " + zero(s.Rep)
 		}
 		w.line("%s%s;", Declare(s.Rep, e.slot(s)), init)

@@ -42,6 +42,8 @@ type Rep struct {
 	Signed bool   // Int
 	Const  bool   // pointee qualifiers live on Elem
 	Elem   *Rep   // Ptr, Array
+	Ref    bool   // Ptr: a C++ reference, of parameters only
+	Class  bool   // Opaque: a C++ class, which initialises itself
 	Len    string // Array: C text of the length
 	Params []*Rep // FuncPtr
 	Result *Rep   // FuncPtr

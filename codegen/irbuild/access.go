@@ -394,6 +394,11 @@ func (f *fb) wideSlice(e *ast.Subscript, s *ast.Slice) val {
 func (f *fb) address(e ast.Expr) (ir.Value, types.Type) {
 	defer f.at(e)()
 	t := f.b.info.TypeOf(e)
+	if f.b.info.Cplus {
+		if p, t := f.cppAddress(e); p != nil {
+			return p, t
+		}
+	}
 	pt := &types.Pointer{Elem: t}
 	pr := f.repOf(pt, e.Span())
 	switch e := e.(type) {

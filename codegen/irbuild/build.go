@@ -59,6 +59,8 @@ type builder struct {
 	finishInit func()
 	// framed are the functions whose calls need a frame: see framedNames.
 	framed framed
+	// cppInts are the converters of C integers in C++ containers, by type and name.
+	cppInts map[string]string
 }
 
 // Build makes the IR of a module. Errors go to the bag; the result is only

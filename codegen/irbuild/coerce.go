@@ -43,6 +43,12 @@ func (f *fb) coerce(v val, to types.Type) val {
 	if to == nil || types.IsInvalid(to) {
 		to = types.Obj
 	}
+	if r, ok := to.(*types.Reference); ok {
+		to = r.Elem
+	}
+	if isCpp(to) || v.v != nil && isCpp(v.t) {
+		return f.cppCoerce(v, to)
+	}
 	if v.v == nil && types.IsObject(to) && f.b.hasEnumClass(v.t) {
 		if c, ok := f.coerceConst(v, v.t); ok {
 			v = c

@@ -70,6 +70,9 @@ func (f *fb) compareKeep(op ast.CmpOp, x val, right ast.Expr, keep, cond bool) (
 	if v, ok := f.memoryContains(op, x, right); ok && !keep {
 		return v, val{}
 	}
+	if v, y, ok := f.cppCompare(op, x, right, keep); ok {
+		return v, y
+	}
 	y := f.expr(right)
 	if keep && y.v != nil {
 		y = f.snapshot(y)

@@ -43,6 +43,12 @@ func isPath(e ast.Expr) bool {
 // settle brings a value to the checker's type where the builder took another
 // way to it (a generic call whose result is known to be a Py_ssize_t, say).
 func (f *fb) settle(v val, t types.Type) val {
+	if r, ok := t.(*types.Reference); ok {
+		t = r.Elem
+	}
+	if v.v != nil && isCpp(v.t) && (isCpp(t) || v.t == t) {
+		return v
+	}
 	switch types.Resolve(t).(type) {
 	case *types.TypeType, *types.Module, *types.Func, *types.Fused, *types.Array, *types.Memview, *types.Buffer, *types.Null:
 		return v
@@ -102,6 +108,11 @@ func (f *fb) as(e ast.Expr, t types.Type) ir.Value {
 
 // build evaluates an expression by its form.
 func (f *fb) build(e ast.Expr) val {
+	if f.b.info.Cplus {
+		if v, ok := f.cppExpr(e); ok {
+			return v
+		}
+	}
 	switch e := e.(type) {
 	case *ast.Name:
 		return f.name(e)
@@ -556,6 +567,9 @@ func (f *fb) truth(v val) ir.Value {
 	}
 	if types.IsObject(v.t) {
 		return f.op(prims.ObjTruth, ir.RInt, v.v)
+	}
+	if isCpp(v.t) {
+		return f.op1(ir.RBint, "(int)static_cast<bool>(*$0)", v.v)
 	}
 	switch v.v.RepOf().Kind {
 	case ir.Int:

@@ -48,6 +48,8 @@ type fb struct {
 	made map[*ir.Temp]made
 	// status: a return's value is evaluated for its effects only; 0 is success.
 	status bool
+	// holds are the C++ objects that the statement at hand has made.
+	holds []*ir.Local
 	// cold: this is not what normally runs; it is kept small.
 	cold bool
 }
@@ -63,6 +65,8 @@ type val struct {
 	t types.Type
 	// k is the folded constant: it can become an object or a C literal.
 	k any
+	// temp: v is the address of a C++ object that nobody else knows.
+	temp bool
 }
 
 func (b *builder) newFunc(fn *ir.Func, sc *scope.Scope, dirs *typecheck.Directives) *fb {
@@ -178,6 +182,9 @@ func (f *fb) localOf(sym *scope.Symbol) *ir.Local {
 	if sym.Storage != scope.Cell && sym.Storage != scope.Free {
 		r = f.repOf(sym.Type, sym.Span)
 	}
+	if r.Ref || r.Kind == ir.Opaque {
+		r = f.cppVar(sym, r)
+	}
 	l := &ir.Local{Name: identifier(sym.Name), PyName: sym.Name, Rep: r}
 	if class(sym.Type) != "" && sym.Storage == scope.Local {
 		l.Fact.Class = class(sym.Type)
@@ -215,6 +222,8 @@ func (f *fb) returnDefault() {
 	case r == nil || r.Kind == ir.Obj:
 		st.Value = ir.PyNone
 	case r.Kind == ir.Void:
+	case r.Kind == ir.Opaque:
+		st.Value = &ir.Lit{Rep: r, Text: r.C + "()"}
 	case r.Kind == ir.Struct:
 		l := f.newLocal("zero", r)
 		f.do(prims.CZero, l)

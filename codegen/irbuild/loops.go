@@ -56,6 +56,10 @@ func (f *fb) iterate(target, iter ast.Expr, from *ast.ForFromHead, body func(nex
 		f.forFrom(target, from, body)
 		return
 	}
+	if isCpp(f.b.info.TypeOf(iter)) {
+		f.cppLoop(target, iter, body)
+		return
+	}
 	if f.rangeLoop(target, iter, body) || f.objRange(target, iter, body) || f.arrayLoop(target, iter, body) {
 		return
 	}

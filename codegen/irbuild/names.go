@@ -145,6 +145,9 @@ func (f *fb) readLocal(sym *scope.Symbol) val {
 			f.doAux(prims.CheckBound, sym.Name, l)
 		}
 	}
+	if isCppish(sym.Type) {
+		return f.cppLocal(l, sym.Type)
+	}
 	return val{v: l, t: sym.Type}
 }
 
@@ -155,6 +158,9 @@ func (f *fb) aroundComp(sym *scope.Symbol) bool {
 }
 
 func (f *fb) readCell(sym *scope.Symbol) val {
+	if isCppish(sym.Type) {
+		return f.cppCell(sym)
+	}
 	l := f.localOf(sym)
 	op := prims.CellGetLocal
 	if sym.Storage == scope.Free {
@@ -181,6 +187,9 @@ func (f *fb) readModuleC(sym *scope.Symbol, at ast.Expr) val {
 	}
 	if s.Rep.Managed() {
 		return val{v: f.obj(prims.CVarGet, s), t: sym.Type}
+	}
+	if isCppish(sym.Type) {
+		return f.cppGlobal(s, sym.Type)
 	}
 	return val{v: s, t: sym.Type}
 }
@@ -227,6 +236,10 @@ func (f *fb) storeName(e *ast.Name, v val) {
 }
 
 func (f *fb) storeSymbol(sym *scope.Symbol, v val, at ast.Node) {
+	if isCppish(sym.Type) {
+		f.storeCppVar(sym, v, at)
+		return
+	}
 	switch sym.Storage {
 	case scope.Local:
 		l := f.localOf(sym)
@@ -284,6 +297,10 @@ func (f *fb) deleteName(e *ast.Name) {
 	}
 	switch sym.Storage {
 	case scope.Local:
+		if types.IsPointer(sym.Type) && f.b.info.Cplus {
+			f.deletePointer(e)
+			return
+		}
 		l := f.localOf(sym)
 		if !l.Rep.Managed() {
 			f.b.bag.Errorf(e.Span(), "E0903", "a C variable can't be deleted: '%s' is of type '%s'", sym.Name, sym.Type)

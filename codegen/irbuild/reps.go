@@ -64,6 +64,18 @@ func rep(t types.Type) *ir.Rep {
 		return ctupleRep(t)
 	case *types.Struct:
 		return &ir.Rep{Kind: ir.Struct, C: structC(t)}
+	case *types.Cpp:
+		if text := CppText(t); text != "" {
+			return &ir.Rep{Kind: ir.Opaque, C: text, Class: true}
+		}
+		return nil
+	case *types.Reference:
+		if r := pointerRep(&types.Pointer{Elem: t.Elem}); r != nil && r.Kind == ir.Ptr {
+			ref := *r
+			ref.Ref = true
+			return &ref
+		}
+		return nil
 	case *types.Func:
 		return funcRep(t)
 	case *types.Null:

@@ -21,6 +21,12 @@ func (f *fb) stmt(s ast.Stmt) {
 	if f.skipInExt(s) {
 		return
 	}
+	if f.b.info.Cplus {
+		defer f.dropHolds(s)()
+		if f.cppStmt(s) {
+			return
+		}
+	}
 	switch s := s.(type) {
 	case *ast.ExprStmt:
 		f.exprStmt(s)
@@ -97,6 +103,11 @@ func (f *fb) stmtMore(s ast.Stmt) {
 		if m := f.b.info.Included[s]; m != nil {
 			f.suite(m.Body)
 		}
+	case *ast.CppClass:
+		if !s.HasBody || f.b.info.Bound[s] != nil && f.b.info.Bound[s].Extern {
+			return
+		}
+		f.b.unsupported(s.Span(), "a C++ class that is not extern is")
 	case *ast.CEnum, *ast.ExternBlock, *ast.CStruct, *ast.Ctypedef, *ast.Cimport, *ast.CimportFrom, *ast.Define, *ast.Fused:
 	default:
 		f.b.unsupported(s.Span(), "%s", stmtName(s))

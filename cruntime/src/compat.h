@@ -15,8 +15,8 @@
 #endif
 
 #if defined(__GNUC__) || defined(__clang__)
-#define PYXC_LIKELY(x) __builtin_expect(!!(x), 1)
-#define PYXC_UNLIKELY(x) __builtin_expect(!!(x), 0)
+#define PYXC_LIKELY(...) __builtin_expect(!!(__VA_ARGS__), 1)
+#define PYXC_UNLIKELY(...) __builtin_expect(!!(__VA_ARGS__), 0)
 #define PYXC_UNUSED __attribute__((unused))
 #define PYXC_COLD __attribute__((noinline, cold))
 #define PYXC_HIDDEN __attribute__((visibility("hidden")))
@@ -26,8 +26,8 @@
 #define PYXC_PUBLIC __attribute__((visibility("default")))
 #endif
 #else
-#define PYXC_LIKELY(x) (x)
-#define PYXC_UNLIKELY(x) (x)
+#define PYXC_LIKELY(...) (__VA_ARGS__)
+#define PYXC_UNLIKELY(...) (__VA_ARGS__)
 #define PYXC_UNUSED
 #define PYXC_COLD
 #define PYXC_HIDDEN

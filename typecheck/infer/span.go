@@ -184,6 +184,26 @@ func floatSafe(t types.Type) types.Type {
 	return t
 }
 
+// Assignable is the type of a variable that takes objects of a C++ class: the
+// pairs of a map have a constant key, which nothing could be assigned to.
+func Assignable(t *types.Cpp) types.Type {
+	if t.Std() != "pair" {
+		return t
+	}
+	n := *t
+	n.Args = append([]types.Type(nil), t.Args...)
+	for i, a := range n.Args {
+		if k, ok := a.(*types.Const); ok {
+			a = k.Of
+		}
+		if c, ok := a.(*types.Cpp); ok {
+			a = Assignable(c)
+		}
+		n.Args[i] = a
+	}
+	return &n
+}
+
 // simple strips const and references and lets arrays decay.
 func simple(t types.Type) types.Type {
 	for {
@@ -196,6 +216,8 @@ func simple(t types.Type) types.Type {
 			return &types.Pointer{Elem: u.Elem}
 		case *types.Func:
 			return &types.Pointer{Elem: u}
+		case *types.Cpp:
+			return Assignable(u)
 		default:
 			return t
 		}

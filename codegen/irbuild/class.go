@@ -125,16 +125,28 @@ func (f *fb) super0() (val, bool) {
 	if f.f.Generator {
 		own = 0
 	}
-	if sym == nil || len(f.f.Params) <= own {
+	noArgs := len(f.f.Params) <= own || !f.b.cython && f.onlyStars()
+	if sym == nil || noArgs {
 		// The builtin would look at the frame of whoever called us.
 		text := "super(): __class__ cell not found"
-		if len(f.f.Params) <= own {
+		if noArgs {
 			text = "super(): no arguments"
 		}
 		f.doAux(prims.RaiseText, text, &ir.Sym{Rep: ir.RObj, Name: "PyExc_RuntimeError"})
 		return val{v: ir.PyNone, t: types.Obj}, true
 	}
 	return val{v: f.obj(prims.Super0, f.localOf(sym), f.firstArg(own)), t: types.Obj}, true
+}
+
+// onlyStars reports whether the function has no positional parameter.
+func (f *fb) onlyStars() bool {
+	switch n := f.scope.Node.(type) {
+	case *ast.FuncDef:
+		return len(n.Params.PosOnly)+len(n.Params.Args) == 0
+	case *ast.Lambda:
+		return n.Params == nil || len(n.Params.PosOnly)+len(n.Params.Args) == 0
+	}
+	return false
 }
 
 // firstArg reads what the variable of the first parameter holds now.

@@ -146,10 +146,12 @@ func (f *fb) genExpLoop(comp *ast.Comp, first val, item func(ir.Value)) {
 	outside := f.newLocal("outside", ir.RInt)
 	f.set(outside, cint(0))
 	inner := func(next *ir.Label) {
-		f.compIfs(g.Ifs, next, func() {
-			f.compLoops(comp.Generators[1:], func() {
-				v := f.object(comp.Elt)
-				f.caught(func() { item(v) }, func() { f.set(outside, cint(1)) })
+		f.inCompScope(sc, func() {
+			f.compIfs(g.Ifs, next, func() {
+				f.compLoops(sc, comp.Generators[1:], func() {
+					v := f.object(comp.Elt)
+					f.caught(func() { item(v) }, func() { f.set(outside, cint(1)) })
+				})
 			})
 		})
 	}

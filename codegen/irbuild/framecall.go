@@ -50,13 +50,16 @@ func (f *fb) frameCall(name string, e *ast.Call) (val, bool) {
 }
 
 // localsDict is locals(): the module's or class body's namespace itself, or a
-// dict of the variables that are bound now.
+// dict of the variables that are bound now. In a comprehension of a .py these
+// are its own, and those of the function.
 func (f *fb) localsDict() val {
 	t := types.Builtin("dict")
-	if f.class != nil {
-		return val{v: f.class.ns, t: types.Obj}
-	}
-	if f.module {
+	outside := f.class != nil || f.module
+	inComp := len(f.compScopes) > 0 && !f.b.cython
+	if outside && !inComp {
+		if f.class != nil {
+			return val{v: f.class.ns, t: types.Obj}
+		}
 		return val{v: f.obj(prims.ModuleDict), t: t}
 	}
 	d := f.obj(prims.NewDict)
@@ -68,11 +71,20 @@ func (f *fb) localsDict() val {
 		seen[sym.Name] = true
 		f.addLocal(d, sym)
 	}
-	for _, sym := range f.localsOrder() {
-		add(sym)
+	if inComp {
+		for _, sc := range slices.Backward(f.compScopes) {
+			for _, sym := range sc.Order {
+				add(sym)
+			}
+		}
 	}
-	for _, sym := range f.scope.Free {
-		add(sym)
+	if !outside {
+		for _, sym := range f.localsOrder() {
+			add(sym)
+		}
+		for _, sym := range f.scope.Free {
+			add(sym)
+		}
 	}
 	return val{v: d, t: t}
 }

@@ -31,6 +31,9 @@ type fb struct {
 	// inComp counts the comprehensions around an expression: in theirs a class
 	// body's names are not seen.
 	inComp int
+	// compScopes are those of the comprehensions built in place around an
+	// expression that sees their variables, innermost last.
+	compScopes []*scope.Scope
 	// rebound holds names that an expression may rebind while it is evaluated
 	// (walrus, leaking comprehension): reading one takes a snapshot.
 	rebound map[string]bool

@@ -1,13 +1,14 @@
 package irbuild
 
 import (
-	"reflect"
-
 	"math/big"
+	"reflect"
+	"slices"
 
 	"pyxc/codegen/ir"
 	"pyxc/codegen/prims"
 	"pyxc/parser/ast"
+	"pyxc/typecheck/scope"
 	"pyxc/typecheck/types"
 )
 
@@ -592,12 +593,13 @@ func (f *fb) comp(e *ast.Comp) val {
 			f.do(prims.DictSetItem, res, k, f.object(e.Elt))
 		}
 	}
-	f.compLoops(e.Generators, add)
+	f.compLoops(f.b.info.Scopes[e], e.Generators, add)
 	return val{v: res, t: t}
 }
 
-// compLoops nests the for and if clauses around the innermost action.
-func (f *fb) compLoops(gens []ast.CompFor, add func()) {
+// compLoops nests the for and if clauses around the innermost action; sc is the
+// scope of a comprehension that is built in place.
+func (f *fb) compLoops(sc *scope.Scope, gens []ast.CompFor, add func()) {
 	if len(gens) == 0 {
 		add()
 		return
@@ -605,7 +607,7 @@ func (f *fb) compLoops(gens []ast.CompFor, add func()) {
 	g := &gens[0]
 	each := func(next *ir.Label) {
 		f.inComp++
-		f.compIfs(g.Ifs, next, func() { f.compLoops(gens[1:], add) })
+		f.inCompScope(sc, func() { f.compIfs(g.Ifs, next, func() { f.compLoops(sc, gens[1:], add) }) })
 		f.inComp--
 	}
 	if g.Async {
@@ -613,6 +615,16 @@ func (f *fb) compLoops(gens []ast.CompFor, add func()) {
 		return
 	}
 	f.iterate(g.Target, g.Iter, g.From, each)
+}
+
+// inCompScope builds what sees the variables of a comprehension built in place.
+func (f *fb) inCompScope(sc *scope.Scope, body func()) {
+	saved := f.compScopes
+	if sc != nil {
+		f.compScopes = append(slices.Clone(saved), sc)
+	}
+	body()
+	f.compScopes = saved
 }
 
 func (f *fb) compIfs(ifs []ast.Expr, next *ir.Label, inner func()) {

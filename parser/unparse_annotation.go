@@ -18,9 +18,29 @@ func UnparseAnnotation(x ast.Expr) string {
 	return w.String()
 }
 
+// SignatureText writes a default or an annotation for documentation: numbers
+// as they were written, and "..." where a lambda stands.
+func SignatureText(x ast.Expr) string {
+	w := &printer{mod: &ast.Module{}, values: true, shown: true}
+	w.expr(x, lvlTest)
+	return w.String()
+}
+
+// shownAsWritten reports whether a literal is left as it is in documentation.
+func (w *printer) shownAsWritten(x ast.Expr) bool {
+	switch x.(type) {
+	case *ast.Int, *ast.Float, *ast.Imag:
+		return w.shown
+	}
+	return false
+}
+
 // value writes a literal, or what CPython spells otherwise than UnparseExpr
 // does, and reports whether x is of that kind.
 func (w *printer) value(x ast.Expr) bool {
+	if w.shownAsWritten(x) {
+		return false
+	}
 	switch x := x.(type) {
 	case *ast.Int:
 		n, ok := new(big.Int).SetString(oldOctal(x.Text), 0)
@@ -37,7 +57,10 @@ func (w *printer) value(x ast.Expr) bool {
 		case ast.StrBytes:
 			w.put("b", reprBytes(x.Text))
 		case ast.StrUnicode:
-			w.put("u", reprText(x.Text))
+			if !w.shown {
+				w.put("u")
+			}
+			w.put(reprText(x.Text))
 		case ast.StrChar:
 			return false
 		default:

@@ -34,6 +34,7 @@ type printer struct {
 	enc   string
 	// values: as CPython writes annotations (see UnparseAnnotation).
 	values bool
+	shown  bool // for documentation (see SignatureText)
 }
 
 // UnparseExpr writes an expression as source text.
@@ -51,7 +52,7 @@ func (w *printer) put(parts ...string) {
 
 // exprText returns what expr would write.
 func (w *printer) exprText(x ast.Expr, least int) string {
-	sub := &printer{mod: w.mod, enc: w.enc, ctx: w.ctx, values: w.values}
+	sub := &printer{mod: w.mod, enc: w.enc, ctx: w.ctx, values: w.values, shown: w.shown}
 	sub.expr(x, least)
 	return sub.String()
 }
@@ -126,6 +127,10 @@ func (w *printer) expr(x ast.Expr, least int) {
 func (w *printer) operation(x ast.Expr) {
 	switch x := x.(type) {
 	case *ast.Lambda:
+		if w.shown {
+			w.put("...")
+			return
+		}
 		w.put("lambda")
 		if text := w.paramsText(x.Params); text != "" {
 			if !w.values || len(x.Params.PosOnly)+len(x.Params.Args) > 0 {

@@ -29,7 +29,9 @@ func (c *checker) typed(e *env, x ast.Expr) TypeAndValue {
 		tv.Type = types.Obj
 	}
 	if tv.Const != nil && tv.Symbol == nil {
-		tv.Type = constType(tv.Const, tv.Type)
+		if _, literal := x.(*ast.Int); !literal {
+			tv.Type = constType(tv.Const, tv.Type)
+		}
 	}
 	if c.quiet == 0 {
 		c.info.Types[x] = tv
@@ -225,6 +227,7 @@ func intLiteral(x *ast.Int) TypeAndValue {
 		t = types.ULong
 	case x.Long >= 2:
 		t = types.LLong
+	case x.Long == 1 && v.IsInt64():
 	case !fits32(v):
 		t = types.Builtin("int")
 	}

@@ -200,7 +200,7 @@ func (b *builder) extLate(c *extClass) {
 	bases, body, _ := classParts(c.scope.Node)
 	c.late = len(bases) > 1 || c.base != nil && c.base.late
 	c.x.Late = c.late
-	if doc, ok := b.docText(body, c.scope.Node); ok {
+	if doc, ok := b.classDoc(c, body); ok {
 		c.x.Doc = b.mod.Str(doc)
 	}
 }

@@ -191,9 +191,7 @@ func (f *fb) extSpecial(s *ast.FuncDef, c *extClass) {
 	if info != nil && info.Directives != nil && info.Directives.Other["c_api_binop_methods"] == "True" {
 		m.Symmetric = true
 	}
-	if doc := docString(s.Body); doc != nil && !f.b.opts.NoDocstrings {
-		f.doAux(prims.ExtDoc, c.x.Object, &ir.CStr{Bytes: s.Name}, &ir.CStr{Bytes: doc.Text})
-	}
+	f.embedDoc(s, info, c)
 	params := paramList(s.Params)
 	m.NoArgs = s.Name == "__cinit__" && len(params) == 1 && params[0] != s.Params.VarArg
 	generator := info != nil && genKind(methodFunc(s), f.b.info.Scopes[s], info) != ir.NotGen
@@ -405,9 +403,7 @@ func (f *fb) extProperty(s *ast.FuncDef, c *extClass) bool {
 		p := c.prop(s.Name)
 		p.GetObject = ""
 		p.Get, p.Set, p.Del = f.propFunc(s, c, "__get__", propGet), "", ""
-		if doc := docString(s.Body); doc != nil && !f.b.opts.NoDocstrings {
-			p.Doc = f.b.mod.Str(doc.Text)
-		}
+		p.Doc = f.b.propertyDoc(c, s.Name, f.dirsOf(s), docOf(s.Body), s, nil)
 		return true
 	case *ast.Attr:
 		n, ok := d.X.(*ast.Name)
@@ -453,9 +449,11 @@ func (f *fb) propertyBlock(s *ast.Property) {
 	}
 	c := f.class.ext
 	p := c.prop(s.Name)
-	if s.Doc != nil && !f.b.opts.NoDocstrings {
-		p.Doc = f.b.mod.Str(s.Doc.Text)
+	doc := ""
+	if s.Doc != nil {
+		doc = s.Doc.Text
 	}
+	p.Doc = f.b.propertyDoc(c, s.Name, f.dirs, doc, nil, nil)
 	saved := f.scope
 	f.scope = f.b.info.Scopes[s]
 	eachDef(f.b.info, s.Body, func(d *ast.FuncDef) {
@@ -463,6 +461,7 @@ func (f *fb) propertyBlock(s *ast.Property) {
 		switch d.Name {
 		case "__get__":
 			p.Get = f.b.slotFunc(d, qual, propGet)
+			p.Doc = f.b.propertyDoc(c, s.Name, f.dirsOf(d), doc, d, nil)
 		case "__set__":
 			p.Set = f.b.slotFunc(d, qual, propSet)
 		case "__del__":
@@ -479,6 +478,11 @@ func (f *fb) extPublic(c *extClass) {
 			continue
 		}
 		p := c.prop(sym.Name)
+		var shown types.Type
+		if !sym.Readonly {
+			shown = sym.Type
+		}
+		p.Doc = f.b.propertyDoc(c, sym.Name, f.b.directivesAt(c.scope.Node), f.b.fieldDoc(c, sym), nil, shown)
 		qual := c.t.Name + "." + sym.Name
 		p.Get = f.b.fieldFunc(c, sym, qual, "__get__", propGet, func(g *fb, self val) {
 			v, _ := g.extField(self, &types.Object{Ext: c.t}, sym.Name, sym.Decl)

@@ -198,9 +198,7 @@ func (b *builder) declarePyFunc(fn *function, sc *scope.Scope, info *typecheck.F
 		add(p.KwOnly, ir.KwOnly)
 		add([]*ast.Param{p.KwArg}, ir.VarKw)
 	}
-	if _, ok := fn.node.(*ast.FuncDef); ok {
-		pf.Doc = b.doc(fn.body, fn.node)
-	}
+	pf.Doc = b.functionDoc(fn, sc, info)
 	for _, sym := range sc.Order {
 		if sym.Storage == scope.Local || sym.Storage == scope.Cell {
 			if !sym.Param {

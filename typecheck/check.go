@@ -347,6 +347,7 @@ func (c *checker) dirOf(m *module) string {
 // finish fills what can only be known at the end.
 func (c *checker) finish() {
 	seen := map[CInclude]bool{}
+	headers := map[CInclude]int{} // where each header is included
 	for _, inc := range c.includes {
 		key := inc.CInclude
 		key.From = ""
@@ -354,6 +355,16 @@ func (c *checker) finish() {
 			continue
 		}
 		seen[key] = true
+		header := key
+		header.Verbatim = ""
+		at, known := headers[header]
+		if known && key.Header != "" {
+			// It is included once: what stands below it mends what it does.
+			old := &c.info.CIncludes[at]
+			old.Verbatim = strings.TrimPrefix(old.Verbatim+"\n"+key.Verbatim, "\n")
+			continue
+		}
+		headers[header] = len(c.info.CIncludes)
 		c.info.CIncludes = append(c.info.CIncludes, inc.CInclude)
 	}
 	for _, sym := range c.info.Scope.Order {

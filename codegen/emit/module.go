@@ -332,6 +332,7 @@ func (m *module) pyFunc(w *writer, p *ir.PyFunc) {
 	add(strings.Contains(p.QualName, "<locals>"), "PYXC_NESTED")
 	add(isLeaf(p.Body), "PYXC_LEAF")
 	add(p.Flags&ir.FlagUnbound != 0, "PYXC_UNBOUND")
+	add(p.Flags&ir.FlagNoKeywords != 0, "PYXC_NO_KEYWORDS")
 	if flags == nil {
 		flags = []string{"0"}
 	}

@@ -142,6 +142,8 @@ const (
 	// that a StopIteration raised in its body just ends.
 	FlagIterable
 	FlagOldStop
+	// FlagNoKeywords: no argument can be given by its name.
+	FlagNoKeywords
 	// FlagUnbound: like a builtin function, it becomes no method of the class that it is put into.
 	FlagUnbound
 )

@@ -171,6 +171,7 @@ func (b *builder) buildInit() {
 		}
 		f.setupAnnotations(b.info.Module.Body, nil)
 		f.suite(b.info.Module.Body)
+		f.testDict()
 		f.emit(&ir.Return{Value: &ir.Lit{Rep: ir.RInt, Text: "0"}, Span: fn.Span})
 	})
 	b.mod.Init = fn

@@ -52,11 +52,32 @@ func (f *fb) extClassDef(n ast.Node) {
 	f.scope = c.scope
 	f.suite(body)
 	f.doAux(prims.ExtModified, c.x.Object)
+	if bindsValues(body) {
+		f.doAux(prims.ExtSetNames, c.x.Object)
+	}
 	f.extPublic(c)
 	f.extPickle(c)
 	c.x.Total = f.extOrdering(c)
 	f.extDecorators(c)
 	f.class, f.scope = saved, savedScope
+}
+
+// bindsValues reports whether a class's body may bind more than methods and fields.
+func bindsValues(body []ast.Stmt) bool {
+	for _, s := range body {
+		switch s := s.(type) {
+		case *ast.CVarDecl, *ast.Property, *ast.Pass, *ast.ExprStmt:
+		case *ast.FuncDef:
+			for _, d := range s.Decorators {
+				if n, ok := d.(*ast.Name); !ok || n.Id != "staticmethod" && n.Id != "classmethod" && n.Id != "property" {
+					return true
+				}
+			}
+		default:
+			return true
+		}
+	}
+	return false
 }
 
 // skipInExt reports statements in the body of an extension type that only declare fields.
@@ -308,6 +329,10 @@ func (f *fb) slotParam(a *ast.Param, sp special, i int) {
 // slotPrologue converts the arguments of a slot function and makes its cells.
 func (f *fb) slotPrologue(s *ast.FuncDef, params []*ast.Param) {
 	f.scanRebound(&function{node: s, body: s.Body})
+	if len(params) == 2 && (s.Name == "__pow__" || s.Name == "__rpow__" || s.Name == "__ipow__") {
+		text := f.b.info.Name + "." + f.f.QualName + "() takes 3 arguments but 2 were given"
+		f.doAux(prims.NoneFor, text, f.f.Params[2]) // it knows no modulus
+	}
 	for i, a := range params {
 		l := f.f.Params[i]
 		if l.Rep == ir.RObj {

@@ -160,10 +160,33 @@ func dialectFlags(b *builder, fn *function, sc *scope.Scope, info *typecheck.Fun
 	if d.LanguageLevel == 2 && !b.info.Module.Future["generator_stop"] {
 		flags |= ir.FlagOldStop
 	}
+	if !d.AlwaysAllowKeywords && b.oneArgument(fn) {
+		flags |= ir.FlagNoKeywords
+	}
 	if !d.Binding && !fn.lambda && fn.gen == nil && sc.Parent != nil && sc.Parent.Kind == scope.ModuleScope {
 		flags |= ir.FlagUnbound
 	}
 	return flags
+}
+
+// oneArgument reports whether a function has no more than one parameter besides
+// the self of an extension type: such a one is fastest without keywords, which
+// always_allow_keywords=False asks for.
+func (b *builder) oneArgument(fn *function) bool {
+	p := fn.params
+	if fn.lambda || fn.gen != nil || p == nil || p.VarArg != nil || p.KwArg != nil || len(p.KwOnly) > 0 {
+		return false
+	}
+	n := 1
+	if fn.method {
+		n = 2
+	}
+	for _, a := range paramList(p) {
+		if a.Default != nil {
+			return false
+		}
+	}
+	return len(paramList(p)) <= n
 }
 
 // declarePyFunc enters the descriptor of a function.

@@ -272,7 +272,7 @@ func (b *builder) classDoc(c *extClass, body []ast.Stmt) (string, bool) {
 // where there is one.
 func (b *builder) specialDoc(s *ast.FuncDef, info *typecheck.Func, c *extClass) (string, bool) {
 	doc := docString(s.Body)
-	if doc == nil || b.opts.NoDocstrings {
+	if doc == nil || b.opts.NoDocstrings || s.Name == "__bool__" { // which Cython takes for __nonzero__
 		return "", false
 	}
 	if info != nil {

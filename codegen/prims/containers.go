@@ -124,6 +124,8 @@ var (
 	DictViewName = row(ir.OpInfo{Name: "dict.view_name", C: "(PyDict_CheckExact($0) ? $2 : $1)", Result: ir.Borrowed, Effects: ir.Reads, Units: []string{"core"}})
 	// NotNoneFor (o; Aux text): TypeError with the text for None.
 	NotNoneFor = row(ir.OpInfo{Name: "check.not_none_for", C: "(PYXC_LIKELY($0 != Py_None) || (PyErr_SetString(PyExc_TypeError, $saux), 0))", Err: ir.ErrZero, Effects: ir.Reads, Units: []string{"core"}})
+	// NoneFor (o; Aux text): TypeError with the text unless it is None.
+	NoneFor = row(ir.OpInfo{Name: "check.none_for", C: "(PYXC_LIKELY($0 == Py_None) || (PyErr_SetString(PyExc_TypeError, $saux), 0))", Err: ir.ErrZero, Effects: ir.Reads, Units: []string{"core"}})
 	// NotNoneIter (o): fails with "'NoneType' object is not iterable" for None.
 	NotNoneIter = row(ir.OpInfo{Name: "iter.not_none", C: "pyxc_not_none_iter", Err: ir.ErrNeg, Effects: ir.Reads, Units: []string{"iter"}})
 

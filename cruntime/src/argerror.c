@@ -27,7 +27,7 @@ static int pyxc_arg_precheck(pyxc_function *f, Py_ssize_t n, PyObject *kwnames)
 {
     const pyxc_funcdef *d = f->def;
     Py_ssize_t need = pyxc_required(f);
-    if (!d->npos && !d->nkwonly && !(d->flags & (PYXC_VARARGS | PYXC_VARKW))) {
+    if ((!d->npos && !d->nkwonly && !(d->flags & (PYXC_VARARGS | PYXC_VARKW))) || (kwnames && d->flags & PYXC_NO_KEYWORDS)) {
         if (kwnames)
             PyErr_Format(PyExc_TypeError, "%U() takes no keyword arguments", f->name);
         else

@@ -87,6 +87,24 @@ int pyxc_ext_set(PyTypeObject *t, PyObject *name, PyObject *v)
     return 0;
 }
 
+int pyxc_ext_set_names(PyTypeObject *t)
+{
+    PyObject *names = PyUnicode_InternFromString("__set_name__"), *copy = PyDict_Copy(t->tp_dict), *key, *v;
+    Py_ssize_t pos = 0;
+    int status = names && copy ? 0 : -1;
+    while (status == 0 && PyDict_Next(copy, &pos, &key, &v)) {
+        PyObject *r;
+        if (!_PyType_Lookup(Py_TYPE(v), names))
+            continue;
+        r = PyObject_CallMethodObjArgs(v, names, (PyObject *)t, key, NULL);
+        status = r ? 0 : -1;
+        Py_XDECREF(r);
+    }
+    Py_XDECREF(names);
+    Py_XDECREF(copy);
+    return status;
+}
+
 static int pyxc_ext_set_text(PyTypeObject *t, const char *name, PyObject *v)
 {
     int r = v ? PyDict_SetItemString(t->tp_dict, name, v) : -1;

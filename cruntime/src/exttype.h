@@ -142,6 +142,9 @@ PYXC_API int pyxc_ext_clear(const pyxc_ext *e, PyObject *o);
 
 /* Puts an attribute into the dict of a type. 0, or -1 with an error. */
 PYXC_API int pyxc_ext_set(PyTypeObject *t, PyObject *name, PyObject *v);
+/* Calls __set_name__ of what the class's body has bound, as type.__new__ does for Python's classes. 0, or -1 with
+   an error. Needs the GIL. */
+PYXC_API int pyxc_ext_set_names(PyTypeObject *t);
 
 /* Says that the dict of a type was changed by hand. */
 PYXC_INLINE void pyxc_ext_modified(PyTypeObject *t) { PyType_Modified(t); }

@@ -31,6 +31,7 @@ enum {
     PYXC_NESTED = 64,     /* defined in another function */
     PYXC_CCLASS = 128,    /* method of an extension type: texts do not count the first argument */
     PYXC_UNBOUND = 512,   /* no method when it is read from an instance */
+    PYXC_NO_KEYWORDS = 1024, /* no argument can be given by its name */
     PYXC_LEAF = 256       /* calls nothing itself: a call of it from compiled code is not counted as recursion */
 };
 

@@ -90,4 +90,3 @@ func (t *tests) function(s *ast.FuncDef, class string) {
 	line := t.f.b.info.Set.Position(s.NameSp.Start).Line
 	t.list = append(t.list, [2]string{path + " (line " + itoa(line) + ")", doc})
 }
-

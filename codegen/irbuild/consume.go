@@ -190,7 +190,7 @@ func (f *fb) caught(body, failed func()) {
 	f.emit(st)
 }
 
-// forget unbinds the variables of a generator expression that ran in place.
+// forget unbinds the variables of a comprehension that ran in place.
 func (f *fb) forget(sc *scope.Scope) {
 	for _, sym := range sc.Order {
 		if l := f.locals[sym]; l != nil && l.Rep.Managed() && (sym.Storage == scope.Local || sym.Storage == scope.Cell) && sym.Scope == sc {

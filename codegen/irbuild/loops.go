@@ -593,7 +593,11 @@ func (f *fb) comp(e *ast.Comp) val {
 			f.do(prims.DictSetItem, res, k, f.object(e.Elt))
 		}
 	}
-	f.compLoops(f.b.info.Scopes[e], e.Generators, add)
+	sc := f.b.info.Scopes[e]
+	f.compLoops(sc, e.Generators, add)
+	if sc != nil && !f.b.cython {
+		f.forget(sc)
+	}
 	return val{v: res, t: t}
 }
 

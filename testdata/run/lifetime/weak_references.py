@@ -1,151 +1,226 @@
-# weakref over compiled functions, methods, classes, instances and generators: refs, proxies, methods, finalizers, containers.
+# Weak references to everything compiled code makes, and when they die: functions, methods, classes, generators, closures, frames of errors.
 import gc
 import weakref
 
 
-def attempt(f):
+class Plain:
+    def method(self):
+        return "method"
+
+    @classmethod
+    def cm(cls):
+        return cls
+
+
+class Slotted:
+    __slots__ = ("x", "__weakref__")
+
+
+class NoWeak:
+    __slots__ = ("x",)
+
+
+def function():
+    pass
+
+
+def generator():
+    yield local_object()
+
+
+def local_object():
+    return Plain()
+
+
+async def coroutine():
+    pass
+
+
+async def asyncgen():
+    yield
+
+
+def attempt(what, o):
     try:
-        print("=>", f())
-    except Exception as e:
-        print("!!", type(e).__name__, e)
+        return what, weakref.ref(o)() is o
+    except TypeError as e:
+        return what, str(e)
 
 
-class C:
-    def __init__(self, n=0): self.n = n
-    def m(self): return "m", self.n
-    def __call__(self, *a): return "called", a
-    def __len__(self): return 4
-    def __add__(self, o): return "sum", o
-    def __getitem__(self, k): return k
-    def __contains__(self, k): return True
-    def __iter__(self): return iter("it")
-    def __eq__(self, o): return isinstance(o, C) and self.n == o.n
-    def __hash__(self): return self.n
-    def __str__(self): return "str of C"
-    def __bool__(self): return False
-    def __enter__(self): return "entered"
-    def __exit__(self, *a): return None
-
-
-def fn(): return "fn"
-
-
-def gen(): yield 1
-
-
-c = C(1)
-r = weakref.ref(c)
-p = weakref.proxy(c)
-print(r() is c, r == weakref.ref(c), r is weakref.ref(c), hash(r) == hash(c), weakref.getweakrefcount(c), type(p).__name__)
-print(p.n, p.m(), p(1), len(p), p + 1, p[2], 3 in p, list(p), str(p), bool(p), p == c)
-with c as e: print(e)
-p.n = 5
-p.new = 6
-print(c.n, c.new)
-del p.new
-attempt(lambda: c.new)
-attempt(lambda: hash(p))
-attempt(lambda: p.nothing)
-hash(r)
-del c
-print(r(), weakref.getweakrefs(C(1)))
-attempt(lambda: p.n)
-attempt(lambda: p())
-attempt(lambda: str(p))
-attempt(lambda: setattr(p, "n", 1))
-print(hash(r) == 1, r == weakref.ref(C(1)))
-for x in (fn, C.m, gen(), C, len, C(2).m, lambda: 0):
-    attempt(lambda: weakref.ref(x)() is x)
-for x in 5, "s", None, (), [], {}, object():
-    attempt(lambda: weakref.ref(x))
-dead = weakref.ref(C(3).m)
-print(dead())
-c = C(4)
-wm = weakref.WeakMethod(c.m)
-print(wm()(), wm() == c.m, wm == weakref.WeakMethod(c.m))
-del c
-print(wm())
-attempt(lambda: weakref.WeakMethod(fn))
+c = coroutine()
+for what, o in (("class", Plain), ("instance", Plain()), ("slotted", Slotted()), ("no weak", NoWeak()), ("function", function), ("lambda", lambda: 0), ("generator", generator()), ("coroutine", c), ("agen", asyncgen()),
+                ("method", Plain().method), ("classmethod", Plain.cm), ("int", 5), ("list", []), ("tuple", ()), ("set", set()), ("genexp", (x for x in "a")), ("error", ValueError()), ("module", gc), ("cell", (lambda x: lambda: x)(1).__closure__[0])):
+    print(*attempt(what, o))
+c.close()
 log = []
-c = C(5)
-refs = [weakref.ref(c, lambda r, i=i: log.append(i)) for i in range(3)]
-del c
-print(log)
 
 
-def bad(r): raise KeyError("callback")
+def watch(o, name):
+    return weakref.ref(o, lambda r: log.append(name))
 
 
-import sys
-sys.unraisablehook = lambda u: log.append(repr(u.exc_value))
-c = C(6)
-r = weakref.ref(c, bad)
-c = None
-print(log)
-c = C(7)
-fin = weakref.finalize(c, lambda *a, **k: log.append((a, k)) or "result", 1, k=2)
-print(fin.alive, fin.peek()[2:], fin.atexit)
-del c
-print(fin.alive, log[-1], fin())
-c = C(8)
-fin = weakref.finalize(c, len, "abc")
-print(fin(), fin(), fin.alive, fin.detach())
-wv = weakref.WeakValueDictionary(a=c, b=c)
-wk = weakref.WeakKeyDictionary({c: "val"})
-ws = weakref.WeakSet([c])
-print(sorted(wv), wk[c], c in ws, len(wv), len(wk), len(ws), wv.get("z", 0), C(8) in wk)
-attempt(lambda: wv["zz"])
-attempt(lambda: wk.__setitem__(5, 1))
-attempt(lambda: wv.__setitem__("x", 5))
-del c
-gc.collect()
-print(list(wv), list(wk), list(ws))
+def flush(what):
+    print(what, log)
+    log.clear()
 
 
-class Slots: __slots__ = ("a",)
-class Sub(Slots): pass
-class SlotsW: __slots__ = ("__weakref__",)
+o = Plain()
+r = watch(o, "instance")
+p = weakref.proxy(o)
+p.attr = 5
+print(p.attr, p.method(), o.attr)
+del o
+flush("deleted")
+try:
+    p.attr
+except ReferenceError as e:
+    print(e)
 
 
-for k in Slots, Sub, SlotsW:
-    o = k()
-    attempt(lambda: weakref.ref(o)() is o)
+def scope():
+    o = Plain()
+    watches.append(watch(o, "local"))
+
+    def inner():
+        return o
+    watches.append(watch(inner, "inner function"))
+    return inner
 
 
-def closure():
-    big = C(9)
-    r = weakref.ref(big)
-    def inner(): return big.n
-    return inner, r
+watches = []
+f = scope()
+flush("alive in a closure")
+del f
+flush("closure gone")
 
 
-f, r = closure()
-print(f(), r() is not None)
-f = None
-print(r())
+def gen():
+    o = Plain()
+    watches.append(watch(o, "in generator"))
+    yield 1
+    del o
+    yield 2
+    o = Plain()
+    watches.append(watch(o, "second in generator"))
+    yield 3
+
+
+g = gen()
+next(g)
+flush("suspended")
+next(g)
+flush("deleted inside")
+next(g)
+g.close()
+flush("closed")
+
+
+def raises():
+    o = Plain()
+    watches.append(watch(o, "in frame of error"))
+    o = None
+    raise ValueError
+
+
+try:
+    raises()
+except ValueError as e:
+    flush("handled")
+m = weakref.WeakMethod(Plain().method)
+print(m())
+o = Plain()
+m = weakref.WeakMethod(o.method, lambda r: log.append("method dead"))
+print(m()(), o.method is o.method, o.method == o.method)
+del o
+flush("weak method")
+wd, wk, ws = weakref.WeakValueDictionary(), weakref.WeakKeyDictionary(), weakref.WeakSet()
+items = [Plain() for _ in range(3)]
+for i, o in enumerate(items):
+    wd[i], wk[o] = o, i
+    ws.add(o)
+del o
+print(len(wd), len(wk), len(ws), sorted(wk.values()))
+items.pop()
+print(len(wd), len(wk), len(ws), sorted(wd))
+items.clear()
+print(len(wd), len(wk), len(ws))
 
 
 class Node:
-    def __init__(self, parent=None):
-        self.parent = parent and weakref.ref(parent)
-        self.children = []
+    def __init__(self, name, parent=None):
+        self.name, self.children = name, []
+        self._parent = weakref.ref(parent) if parent else None
         if parent:
             parent.children.append(self)
+        weakref.finalize(self, log.append, "finalized " + name)
+
+    @property
+    def parent(self):
+        return self._parent and self._parent()
 
 
-root = Node()
-kid = Node(root)
-print(kid.parent() is root, len(root.children))
+root = Node("root")
+child = Node("child", root)
+grand = Node("grand", child)
+print(grand.parent.parent.name, root.parent)
 del root
-print(kid.parent())
+flush("root dropped")
+print(child.parent)
+del child
+flush("child dropped")
+print(grand.parent, grand.name)
+del grand
+flush("grand dropped")
 
 
-class Ref(weakref.ref):
-    def __init__(self, o, cb=None, *, tag):
-        super().__init__(o, cb)
-        self.tag = tag
-    def __new__(cls, o, cb=None, *, tag): return super().__new__(cls, o, cb)
+def make_class():
+    class Local(Plain):
+        def m(self):
+            return __class__
+    watches.append(watch(Local, "class"))
+    watches.append(watch(Local.m, "its function"))
+    return Local()
 
 
-o = C(10)
-print(Ref(o, tag="t").tag, Ref(o, tag="t")() is o)
+x = make_class()
+del x
+gc.collect()
+print(sorted(log))
+log.clear()
+fin = weakref.finalize(function, log.append, "by hand")
+print(fin.alive, fin(), fin.alive, fin(), log, fin.peek(), fin.detach())
+log.clear()
+
+
+def rebinding():
+    o = Plain()
+    watches.append(watch(o, "first"))
+    o = [o]
+    flush("wrapped")
+    o = o[0]
+    flush("unwrapped")
+    o = 5
+    flush("rebound")
+    a = b = Plain()
+    watches.append(watch(a, "shared"))
+    a = None
+    flush("one left")
+    b, a = a, b
+    flush("swapped")
+    a = 1
+    flush("none left")
+    for o in [Plain() for _ in range(2)]:
+        watches.append(watch(o, "loop"))
+    o = None
+    flush("loop")
+    with_default(Plain())
+    flush("argument")
+
+
+def with_default(p, q=Plain()):
+    watches.append(watch(p, "parameter"))
+    p = None
+    return q
+
+
+rebinding()

@@ -42,53 +42,44 @@ PYXC_API int pyxc_match_mapping(PyObject *o)
 #endif
 }
 
-/* 0, or -1 and ValueError for a key that occurs twice. */
-static int pyxc_match_distinct(PyObject *keys)
+/* The value of a key that is not in seen, where it enters: new reference; `missing` if there is none; NULL with an error. */
+static PyObject *pyxc_match_key(PyObject *get, PyObject *key, PyObject *seen, PyObject *missing)
 {
-    PyObject *seen = PySet_New(NULL);
-    Py_ssize_t i;
-    int status = 0;
-    if (seen == NULL)
-        return -1;
-    for (i = 0; i < PyTuple_GET_SIZE(keys) && status == 0; i++) {
-        PyObject *key = PyTuple_GET_ITEM(keys, i);
-        int known = PySet_Contains(seen, key);
-        if (known < 0 || (known == 0 && PySet_Add(seen, key) < 0)) {
-            status = -1;
-        } else if (known) {
-            PyErr_Format(PyExc_ValueError, "mapping pattern checks duplicate key (%R)", key);
-            status = -1;
-        }
+    int known = PySet_Contains(seen, key);
+    if (known < 0 || (known == 0 && PySet_Add(seen, key) < 0))
+        return NULL;
+    if (known) {
+        PyErr_Format(PyExc_ValueError, "mapping pattern checks duplicate key (%R)", key);
+        return NULL;
     }
-    Py_DECREF(seen);
-    return status;
+    return PyObject_CallFunctionObjArgs(get, key, missing, NULL);
 }
 
 PYXC_API PyObject *pyxc_match_keys(PyObject *o, PyObject *keys)
 {
     Py_ssize_t n = PyTuple_GET_SIZE(keys), i;
-    PyObject *get = NULL, *missing = NULL, *values = NULL;
-    if (pyxc_match_distinct(keys) < 0)
+    PyObject *get = PyObject_GetAttrString(o, "get"), *missing, *seen, *values;
+    if (get == NULL)
         return NULL;
-    get = PyObject_GetAttrString(o, "get");
     missing = PyObject_CallNoArgs((PyObject *)&PyBaseObject_Type);
-    values = get == NULL || missing == NULL ? NULL : PyTuple_New(n);
+    seen = missing == NULL ? NULL : PySet_New(NULL);
+    values = seen == NULL ? NULL : PyTuple_New(n);
     for (i = 0; i < n && values != NULL; i++) {
-        PyObject *v = PyObject_CallFunctionObjArgs(get, PyTuple_GET_ITEM(keys, i), missing, NULL);
+        PyObject *v = pyxc_match_key(get, PyTuple_GET_ITEM(keys, i), seen, missing);
         if (v == NULL) {
             Py_CLEAR(values);
         } else if (v == missing) {
             Py_DECREF(v);
             Py_DECREF(values);
-            Py_INCREF(Py_None);
-            values = Py_None;
+            values = Py_NewRef(Py_None);
             break;
         } else {
             PyTuple_SET_ITEM(values, i, v);
         }
     }
-    Py_XDECREF(get);
+    Py_DECREF(get);
     Py_XDECREF(missing);
+    Py_XDECREF(seen);
     return values;
 }
 
@@ -197,7 +188,7 @@ PYXC_API PyObject *pyxc_match_class(PyObject *o, PyObject *cls, Py_ssize_t npos,
     PyObject *values, *seen;
     int status;
     if (!PyType_Check(cls)) {
-        PyErr_SetString(PyExc_TypeError, "called match pattern must be a class");
+        PyErr_Format(PyExc_TypeError, "called match pattern must be a %s", PY_VERSION_HEX >= 0x030C0000 ? "class" : "type");
         return NULL;
     }
     status = PyObject_IsInstance(o, cls);

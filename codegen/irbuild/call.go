@@ -212,9 +212,7 @@ func (f *fb) methodCall(e *ast.Call, m *ast.Attr) (val, bool) {
 	} else {
 		pos = f.objects(e.Args)
 	}
-	if !f.b.cython && len(pos) == 1 && (m.Name == "split" || m.Name == "subgroup") && f.maybeFunction(e.Args[0]) {
-		pos[0] = f.obj(prims.Predicate, x, pos[0])
-	}
+	f.predicate(e, m, x, pos)
 	if len(e.Keywords) == 0 {
 		args := append([]ir.Value{x, name}, pos...)
 		return val{v: f.obj(f.methodRow(m.Name, len(pos)), args...), t: types.Obj}, true
@@ -222,6 +220,14 @@ func (f *fb) methodCall(e *ast.Call, m *ast.Attr) (val, bool) {
 	names, vals := f.keywords(e)
 	args := append([]ir.Value{x, name, names}, pos...)
 	return val{v: f.obj(prims.CallMethodKw, append(args, vals...)...), t: types.Obj}, true
+}
+
+// predicate replaces the argument of split or subgroup of an exception group,
+// where it may be a function of ours: some versions take their own kind only.
+func (f *fb) predicate(e *ast.Call, m *ast.Attr, x ir.Value, pos []ir.Value) {
+	if !f.b.cython && len(pos) == 1 && (m.Name == "split" || m.Name == "subgroup") && f.maybeFunction(e.Args[0]) {
+		pos[0] = f.obj(prims.Predicate, x, pos[0])
+	}
 }
 
 // maybeFunction reports whether an expression may be a function.

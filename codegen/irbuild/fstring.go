@@ -100,6 +100,10 @@ func (f *fb) fField(p *ast.FPart, joined bool) ir.Value {
 		}
 		return f.obj(prims.FormatValue, v, cint(conv), null)
 	}
+	if conv != 0 && !f.b.cython && !(len(p.Spec) == 1 && p.Spec[0].Expr == nil) {
+		v = f.obj(prims.ConvertFirst, v, cint(conv))
+		return f.obj(prims.FormatLater, v, cint(conv), f.fparts(p.Spec))
+	}
 	spec := f.fparts(p.Spec)
 	if len(p.Spec) == 1 && p.Spec[0].Expr == nil && conv == 0 {
 		if info, aux := simpleSpec(p.Spec[0].Text); info != nil {

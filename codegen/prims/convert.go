@@ -6,6 +6,9 @@ import "pyxc/codegen/ir"
 var (
 	// FormatValue (object, conversion 0 'r' 's' 'a', spec or NULL).
 	FormatValue = newObj("format", "str.format_value", "pyxc_format_value")
+	// ConvertFirst (object, conversion) and FormatLater (what that gave, conversion, spec) do it where the running version does.
+	ConvertFirst = newObj("format", "str.convert_first", "pyxc_convert_first")
+	FormatLater  = newObj("format", "str.format_later", "pyxc_format_later")
 	// FormatPart (object, conversion) is an operand of JoinStr.
 	FormatPart = newObj("format", "str.format_part", "pyxc_format_part")
 	// FormatFixed (object, spec): the spec is that Aux, a precision, stands for; FormatWidth's

@@ -14,6 +14,23 @@ PYXC_INLINE PyObject *pyxc_format_part(PyObject *v, int conversion)
     return pyxc_format_value(v, conversion, NULL);
 }
 
+/* A field with a conversion and a computed spec: from 3.13 on Python converts the value before it computes the spec, which
+   is what the first does, else the second. New references, or NULL with an error. */
+PYXC_INLINE PyObject *pyxc_convert_first(PyObject *v, int conversion)
+{
+#if PY_VERSION_HEX >= 0x030D0000
+    return pyxc_format_value(v, conversion, NULL);
+#else
+    (void)conversion;
+    return Py_NewRef(v);
+#endif
+}
+
+PYXC_INLINE PyObject *pyxc_format_later(PyObject *v, int conversion, PyObject *spec)
+{
+    return pyxc_format_value(v, PY_VERSION_HEX >= 0x030D0000 ? 0 : conversion, spec);
+}
+
 /* pyxc_format_value where the spec is ".PRECf", or a width with the alignment '<' '>' or '^' (0: as it comes), filled up
    with spaces, or 0 with zeros after the sign. */
 PYXC_API PyObject *pyxc_format_fixed(PyObject *v, PyObject *spec, int precision);

@@ -44,11 +44,8 @@ PyObject *pyxc_getslice(PyObject *o, PyObject *lo, PyObject *hi)
     return v;
 }
 
-/* Reports whether iterating over v can't fail at the start: then CPython's versions, which differ in what they say of it, agree. */
-static int pyxc_plainly_iterable(PyObject *v)
-{
-    return !v || PyList_CheckExact(v) || PyTuple_CheckExact(v) || Py_TYPE(v)->tp_iter == PyObject_SelfIter;
-}
+/* Reports whether going over v runs no code: when CPython looks at the list's length, before or after, depends on the version. */
+static int pyxc_plainly_iterable(PyObject *v) { return !v || PyList_CheckExact(v) || PyTuple_CheckExact(v); }
 
 int pyxc_setslice(PyObject *o, PyObject *lo, PyObject *hi, PyObject *v)
 {

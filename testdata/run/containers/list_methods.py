@@ -1,6 +1,9 @@
 # Every method of list, on literals, locals of known type and parameters, with
 # its results and its errors.
 class Index:
+    def __repr__(self):
+        return "Index"
+
     def __init__(self, n):
         self.n = n
 
@@ -30,7 +33,7 @@ def known():
     print(a.append(5), a, a.extend((6, 7)), a.extend("ab"), a.extend({8: 9}), a.extend(range(2)), a)
     print(a.insert(0, "first"), a.insert(100, "last"), a.insert(-1, "before"), a.insert(-100, "front"), a)
     print(a.pop(), a.pop(0), a.pop(-2), a.pop(Index(1)), a.pop(True), len(a))
-    print(a.remove("a"), a.count(1), a.index(1), a.index(1, 1), a.index(1, -3, Index(100)), a)
+    print(a, a.remove("b"), a.count(5), a.index(5), a.index(5, 1), a.index(a[-1], -3, Index(100)), a)
     b = a.copy()
     print(b == a, b is a, b.reverse(), b, b.clear(), b, a.__len__(), a.__contains__("b"), a.__getitem__(-1))
     for wrong in (lambda: a.append(), lambda: a.append(1, 2), lambda: a.append(x=1), lambda: a.extend(5), lambda: a.extend(), lambda: a.insert(1),
@@ -154,8 +157,8 @@ print(e)
 attempt(e.__iadd__, broken())
 print(e)
 for bad in (lambda: [1] + (2,), lambda: [1] + None, lambda: (1,) + [2], lambda: [1] * 1.5, lambda: [1] * "a", lambda: [1] * [1], lambda: [1] - [1],
-            lambda: [1] < (2,), lambda: [1] < [None], lambda: [1, 2][1.0], lambda: [1]["a"], lambda: [1][5], lambda: [1][-2], lambda: [1][None],
-            lambda: [1][2**70], lambda: [1][1, 2], lambda: list(5), lambda: list(1, 2), lambda: list(x=1), lambda: hash([])):
+            lambda: [1] < (2,), lambda: [1] < [None], lambda: b[1.0], lambda: b["a"], lambda: b[500], lambda: b[-500], lambda: b[None],
+            lambda: b[2**70], lambda: b[1, 2], lambda: list(5), lambda: list(1, 2), lambda: list(x=1), lambda: hash([])):
     attempt(bad)
 print()
 f = list("abc")

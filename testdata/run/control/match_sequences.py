@@ -123,7 +123,7 @@ def order():
         case [b, *_] if b > 1:
             print("no")
         case [x, y, z]:
-            return x, y, z, a, b
+            return x, y, z, b, sorted(k for k in locals())
 
 
 print(order())

@@ -200,7 +200,7 @@ def swap_kinds(n):
     for i in range(n):
         a, b = b, a + i
         if i == 2:
-            a, b = str(a), None
+            a, b = float(a), True
         elif i > 2:
             a, b = 7, i
         out.append((a, b))

@@ -162,6 +162,11 @@ func (c *checker) annotatedName(e *env, x *ast.Name) types.Type {
 			return types.Bint
 		case "int":
 			return types.Builtin("int")
+		case "complex":
+			if e.mod.dialect != ast.Py {
+				return types.CDouble
+			}
+			return types.Builtin("complex")
 		default:
 			if x.Id == "unicode" || name == x.Id {
 				if t := types.Builtin(name); t != nil {

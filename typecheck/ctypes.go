@@ -230,6 +230,9 @@ func (c *checker) namedType(e *env, t *ast.TypeExpr) types.Type {
 		return c.complexed(t, r)
 	}
 	if sym == nil || sym.Storage == scope.Builtin {
+		if name == "complex" {
+			return types.CDouble // as float is C's, too
+		}
 		if r := builtinType(name); r != nil {
 			return r
 		}

@@ -3,6 +3,7 @@ package typecheck
 import (
 	"fmt"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"pyxc/internal/diag"
@@ -241,7 +242,19 @@ func (c *checker) run(mod *ast.Module) {
 	c.checkGIL(e, mod.Body)
 	c.undefinedClasses()
 	c.checkSubinterpreters()
+	c.sortFree()
 	c.finish()
+}
+
+// sortFree orders the variables that functions take from around them by name,
+// as CPython does: __closure__ and co_freevars show it.
+func (c *checker) sortFree() {
+	if c.main.dialect != ast.Py {
+		return
+	}
+	for _, sc := range c.info.Scopes {
+		slices.SortStableFunc(sc.Free, func(a, b *scope.Symbol) int { return strings.Compare(a.Name, b.Name) })
+	}
 }
 
 // drain declares everything that waits for the module level to be complete.

@@ -85,9 +85,14 @@ int pyxc_dict_merge(PyObject *d, PyObject *o, PyObject *f)
     if (!it)
         return -1;
     while (r == 0 && (key = PyIter_Next(it))) {
-        v = PyObject_GetItem(o, key);
-        r = v ? pyxc_merge_item(d, key, v, f) : -1;
-        Py_XDECREF(v);
+        /* A name that is there already is refused before its value is asked for. */
+        if (PyUnicode_Check(key) && (r = PyDict_Contains(d, key)) > 0)
+            r = pyxc_merge_error(f, "%U got multiple values for keyword argument '%S'", key, NULL);
+        if (r == 0) {
+            v = PyObject_GetItem(o, key);
+            r = v ? pyxc_merge_item(d, key, v, f) : -1;
+            Py_XDECREF(v);
+        }
         Py_DECREF(key);
     }
     Py_DECREF(it);

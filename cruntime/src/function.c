@@ -419,6 +419,15 @@ static PYXC_COLD PyObject *pyxc_function_reduce(PyObject *self, PyObject *ignore
     return Py_NewRef(((pyxc_function *)self)->qualname);
 }
 
+static PYXC_COLD int pyxc_function_set_never(PyObject *self, PyObject *v, void *ignored)
+{
+    (void)self;
+    (void)v;
+    (void)ignored;
+    PyErr_SetString(PyExc_AttributeError, "readonly attribute");
+    return -1;
+}
+
 #define PYXC_FIELD(f) ((void *)offsetof(pyxc_function, f))
 
 static PyGetSetDef pyxc_function_getset[] = {
@@ -435,9 +444,9 @@ static PyGetSetDef pyxc_function_getset[] = {
 #if PY_VERSION_HEX >= 0x030C0000
     {"__type_params__", pyxc_function_get_typeparams, pyxc_function_set_typeparams, NULL, PYXC_FIELD(typeparams)},
 #endif
-    {"__closure__", pyxc_function_get, NULL, NULL, PYXC_FIELD(closure)},
+    {"__closure__", pyxc_function_get, pyxc_function_set_never, NULL, PYXC_FIELD(closure)},
     {"__code__", pyxc_function_get_code, pyxc_function_set_code, NULL, NULL},
-    {"__globals__", pyxc_function_get_globals, NULL, NULL, NULL},
+    {"__globals__", pyxc_function_get_globals, pyxc_function_set_never, NULL, NULL},
     {"func_name", pyxc_function_get, pyxc_function_set_str, NULL, PYXC_FIELD(name)},
     {"func_doc", pyxc_function_get, pyxc_function_set_any, NULL, PYXC_FIELD(doc)},
     {"func_dict", PyObject_GenericGetDict, PyObject_GenericSetDict, NULL, NULL},

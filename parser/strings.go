@@ -513,7 +513,7 @@ func (p *parser) fText(t *lexer.Token, raw, braces bool) string {
 func (p *parser) fField(raw bool) ast.FPart {
 	start := p.start()
 	p.next()
-	open := start + 1
+	open, first := start+1, p.i
 	if k := p.kind(); k == lexer.RBrace || k == lexer.Bang || k == lexer.Colon || k == lexer.Assign {
 		p.report(p.tokSpan(p.tok()), CodeFString, "expected an expression in the f-string's field, found %s", p.found())
 		if k == lexer.RBrace {
@@ -527,7 +527,7 @@ func (p *parser) fField(raw bool) ast.FPart {
 	f.Source = strings.TrimRight(p.src[open:p.start()], " \t\r\n\f")
 	if p.accept(lexer.Assign) {
 		f.Debug = true
-		f.DebugText = p.src[open:p.start()]
+		f.DebugText = p.withoutComments(open, first)
 	}
 	if p.at(lexer.Bang) {
 		p.conversion(&f)
@@ -544,6 +544,33 @@ func (p *parser) fField(raw bool) ast.FPart {
 	p.next()
 	f.At = p.between(start, p.prevEnd())
 	return f
+}
+
+// withoutComments is the source from an offset on to this token, without the
+// comments between the tokens from the first one on.
+func (p *parser) withoutComments(from, first int) string {
+	text := p.src[from:p.start()]
+	if !strings.Contains(text, "#") {
+		return text
+	}
+	var b strings.Builder
+	for i := first; i <= p.i; i++ {
+		gap := p.src[from:max(p.toks[i].Pos.Offset, from)]
+		for gap != "" {
+			blank, comment, found := strings.Cut(gap, "#")
+			b.WriteString(blank)
+			if gap = ""; found {
+				if end := strings.IndexByte(comment, '\n'); end >= 0 {
+					gap = comment[end:]
+				}
+			}
+		}
+		if i < p.i {
+			from = max(lexer.End(&p.toks[i]), from)
+			b.WriteString(p.src[p.toks[i].Pos.Offset:from])
+		}
+	}
+	return b.String()
 }
 
 // conversion reads "!r".

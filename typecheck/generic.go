@@ -2,6 +2,7 @@ package typecheck
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"pyxc/parser/ast"
@@ -16,7 +17,12 @@ type Generic struct {
 	Source string
 	Calls  []GenericCall
 	Params []*scope.Symbol
+	Class  bool // the functions see the names of the class around, by GenericClass
 }
+
+// GenericClass is the last parameter of such functions: the cell with the
+// namespace of the class.
+const GenericClass = "__pyxc_class__"
 
 // GenericCall is a function that Source calls by name, with the type parameters.
 type GenericCall struct {
@@ -40,12 +46,15 @@ func (c *checker) declareGeneric(e *env, n ast.Node, params []ast.TypeParam, hea
 	c.external[sc] = e.mod
 	inner := *e
 	inner.sc = sc
-	g := &Generic{}
+	if cls, ok := n.(*ast.ClassDef); ok {
+		inner.cls = scope.New(scope.ClassScope, e.sc, n, cls.Name) // names are mangled for it
+	}
+	g := &Generic{Class: e.sc.Kind == scope.ClassScope}
 	c.info.Generics[n] = g
 	var names []string
 	for i := range params {
 		p := &params[i]
-		name := mangle(e.cls, p.Name)
+		name := mangle(inner.cls, p.Name)
 		if sc.Names[name] != nil {
 			c.errorf(p, "E0206", "there are two type parameters %s", p.Name)
 			continue
@@ -58,9 +67,14 @@ func (c *checker) declareGeneric(e *env, n ast.Node, params []ast.TypeParam, hea
 	call := func(x ast.Expr) string {
 		name := fmt.Sprintf("__pyxc_%d", len(g.Calls))
 		fn := genericFunc(params, x)
+		args := names
+		if g.Class {
+			fn.Params.Args = append(fn.Params.Args, &ast.Param{At: fn.At, Name: GenericClass})
+			args = append(slices.Clone(names), GenericClass)
+		}
 		c.walk(&inner, fn)
 		g.Calls = append(g.Calls, GenericCall{name, fn})
-		return name + "(" + strings.Join(names, ", ") + ")"
+		return name + "(" + strings.Join(args, ", ") + ")"
 	}
 	var texts []string
 	for i := range params {

@@ -4,6 +4,7 @@ import (
 	"pyxc/codegen/ir"
 	"pyxc/codegen/prims"
 	"pyxc/parser/ast"
+	"pyxc/typecheck"
 	"pyxc/typecheck/scope"
 	"pyxc/typecheck/types"
 )
@@ -24,6 +25,9 @@ func (f *fb) generic(n ast.Node) ir.Value {
 	calls := f.obj(prims.NewDict)
 	for _, c := range g.Calls {
 		f.do(prims.DictSetItem, calls, f.ident(c.Name), f.toObj(f.lambda(c.Fn)))
+	}
+	if g.Class && f.class != nil && len(g.Calls) > 0 {
+		f.do(prims.DictSetItem, calls, f.ident(typecheck.GenericClass), f.obj(prims.ClassDictCell, f.class.ns))
 	}
 	if _, alias := n.(*ast.TypeAlias); alias {
 		return f.obj(prims.TypeAlias, f.b.mod.Str(g.Source), calls)
@@ -47,4 +51,29 @@ func (f *fb) genericBases(bases, params ir.Value) ir.Value {
 		return bases
 	}
 	return f.obj(prims.GenericBases, bases, params)
+}
+
+// genericClass is the cell with the namespace of the class whose names a
+// function of type parameters sees; nil anywhere else.
+func (f *fb) genericClass(sym *scope.Symbol) ir.Value {
+	cell := f.scope.Lookup(typecheck.GenericClass)
+	if cell == nil || sym != nil && (sym.Scope == f.scope || sym.Scope != nil && sym.Scope.TypeParams) {
+		return nil
+	}
+	return f.localOf(cell)
+}
+
+// genericRead reads a name in such a function: from the class, or from outside.
+func (f *fb) genericRead(cell ir.Value, sym *scope.Symbol, e *ast.Name) val {
+	l := f.newLocal("found", ir.RObj)
+	found := f.obj(prims.FindCellName, cell, f.ident(f.mangle(e.Id)))
+	found.Nullable = true
+	f.iff(f.op(prims.CIsNull, ir.RBint, found), func() {
+		if sym == nil {
+			f.set(l, f.toObj(f.global(e.Id)))
+			return
+		}
+		f.set(l, f.toObj(f.symbol(sym, e)))
+	}, func() { f.set(l, found) })
+	return val{v: f.obj(prims.TakeLocal, l), t: types.Obj}
 }

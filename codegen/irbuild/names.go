@@ -21,6 +21,9 @@ func (f *fb) name(e *ast.Name) val {
 		return val{v: f.defTuple(items), t: types.Builtin("tuple")}
 	}
 	sym := f.b.info.Uses[e]
+	if cell := f.genericClass(sym); cell != nil {
+		return f.genericRead(cell, sym, e)
+	}
 	if sym == nil {
 		return f.global(e.Id)
 	}

@@ -56,6 +56,9 @@ var (
 	GetClassName = newObj("classname", "classname.get", "pyxc_get_class_name(&pyxc_m, $0, $1)")
 	// FindClassName (namespace, name): the namespace alone, NULL if it does not have it.
 	FindClassName = row(ir.OpInfo{Name: "classname.find", C: "pyxc_find_class_name", Err: ir.ErrNullOccurred, Effects: ir.Any, Units: []string{"classname"}})
+	// ClassDictCell (namespace): the cell with it, for FindCellName (cell, name), which finds it in the class later.
+	ClassDictCell = newObj("generic", "generic.cell", "pyxc_generic_cell")
+	FindCellName  = row(ir.OpInfo{Name: "generic.find", C: "pyxc_generic_find", Err: ir.ErrNullOccurred, Effects: ir.Any, Units: []string{"generic"}})
 	// SetClassName (namespace, name, value), DelClassName (namespace, name; NameError).
 	SetClassName = status("classname", "classname.set", "pyxc_set_class_name")
 	DelClassName = status("classname", "classname.del", "pyxc_del_class_name")
@@ -91,7 +94,7 @@ var (
 	// BuildClassBases is ClassBases.
 	BuildClassBases = ClassBases
 	// Super0 (cell of __class__, self): super() without arguments.
-	Super0 = newObj("classes", "class.super0", "pyxc_super0")
+	Super0 = newObj("classes", "class.super0", "pyxc_super0(&pyxc_m, $0, $1)")
 )
 
 // Imports. Level is a C int; -1 tries relative, then absolute.

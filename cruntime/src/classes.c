@@ -238,9 +238,21 @@ PyObject *pyxc_class_create(PyObject *meta, PyObject *name, PyObject *bases, PyO
     return r;
 }
 
-PyObject *pyxc_super0(PyObject *cell, PyObject *self)
+PyObject *pyxc_super0(pyxc_module *m, PyObject *cell, PyObject *self)
 {
-    PyObject *cls = PyCell_GET(cell);
+    static PyObject *name;
+    PyObject *cls = PyCell_GET(cell), *other;
+    if (!m->cython) {
+        if (!name && !(name = PyUnicode_InternFromString("super")))
+            return NULL;
+        if ((other = pyxc_dict_find(m->dict, name)) && other != (PyObject *)&PySuper_Type) {
+            PyObject *r;
+            Py_INCREF(other);
+            r = PyObject_CallObject(other, NULL);
+            Py_DECREF(other);
+            return r;
+        }
+    }
     if (!cls) {
         PyErr_SetString(PyExc_RuntimeError, "super(): empty __class__ cell");
         return NULL;

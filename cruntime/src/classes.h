@@ -1,7 +1,7 @@
 /* classes.h: class statements. New references, or NULL with an error. */
 #ifndef PYXC_CLASSES_H
 #define PYXC_CLASSES_H
-#include "core.h"
+#include "module.h"
 
 /* The bases, with __mro_entries__ of what is no class: the tuple itself if nothing changes. */
 PYXC_API PyObject *pyxc_class_bases(PyObject *bases);
@@ -17,8 +17,8 @@ PYXC_API PyObject *pyxc_class_prepare(PyObject *meta, PyObject *bases, PyObject 
 PYXC_API PyObject *pyxc_class_create(PyObject *meta, PyObject *name, PyObject *bases, PyObject *ns, PyObject *kw,
                                      PyObject *cell);
 
-/* super() in a method: of the class in the cell and self. */
-PYXC_API PyObject *pyxc_super0(PyObject *cell, PyObject *self);
+/* super() in a method: of the class in the cell and self; what a .py has as its own "super" is called as it is. */
+PYXC_API PyObject *pyxc_super0(pyxc_module *m, PyObject *cell, PyObject *self);
 
 /* The metaclass that __metaclass__ of a namespace asks for, meta if it has none. New reference or NULL. */
 PYXC_API PyObject *pyxc_class_meta_py2(PyObject *meta, PyObject *bases, PyObject *ns);

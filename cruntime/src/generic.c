@@ -80,3 +80,25 @@ done:
     Py_XDECREF(typing);
     return r;
 }
+
+PyObject *pyxc_generic_cell(PyObject *ns)
+{
+    PyObject *key = PyUnicode_InternFromString("__classdictcell__"), *cell = key ? PyObject_GetItem(ns, key) : NULL;
+    if (key && !cell && PyErr_ExceptionMatches(PyExc_KeyError)) {
+        PyErr_Clear();
+        if ((cell = PyCell_New(ns)) && PyObject_SetItem(ns, key, cell) < 0)
+            Py_CLEAR(cell);
+    }
+    Py_XDECREF(key);
+    return cell;
+}
+
+PyObject *pyxc_generic_find(PyObject *cell, PyObject *name)
+{
+    PyObject *ns = PyCell_Check(cell) ? Py_XNewRef(PyCell_GET(cell)) : NULL, *v;
+    if (!ns)
+        return NULL;
+    v = pyxc_find_class_name(ns, name);
+    Py_DECREF(ns);
+    return v;
+}

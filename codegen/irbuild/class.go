@@ -252,7 +252,7 @@ func (f *fb) namesCython(e ast.Expr) bool {
 func (f *fb) namesCType(name string) bool {
 	for s := f.scope; s != nil; s = s.Parent {
 		if sym := s.Lookup(name); sym != nil {
-			return sym.Kind == scope.CType
+			return sym.Kind == scope.CType && name != "float" // which is a class in Python, too
 		}
 	}
 	return false

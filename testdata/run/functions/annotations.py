@@ -40,3 +40,10 @@ print(lst, C.a)
 (p): int = 3
 print(p, "p" in __annotations__)
 print(__annotations__)
+
+
+def builtin_classes(a: float, b: int, *c: complex, d: list[float] = ()) -> float:
+    pass
+
+
+print(builtin_classes.__annotations__)

@@ -1,0 +1,3 @@
+from .d import other
+
+thing = "c"

@@ -1,0 +1,3 @@
+from .c import thing
+
+other = "d"

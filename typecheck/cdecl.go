@@ -170,10 +170,7 @@ func (c *checker) enterVar(e *env, s *ast.CVarDecl, nd *ast.NameDecl, t types.Ty
 	if nd.CName != nil {
 		sym.CName = *nd.CName
 	} else if ext && sym.CName == "" {
-		sym.CName = nd.Name
-	}
-	if ext && sym.CName != "" {
-		sym.CName = c.qualified(e, sym.CName)
+		sym.CName = c.qualified(e, nd.Name)
 	}
 	sym.Extern = sym.Extern || ext
 	sym.Public = sym.Public || s.Vis == ast.Public || e.vis.Vis == ast.Public
@@ -290,7 +287,9 @@ func (e *env) structCName(s *ast.CStruct) string {
 	if s.CName != nil {
 		name = *s.CName // a tag as well, unless it says "struct x" itself
 	}
-	name = e.namespaced(name)
+	if s.CName == nil {
+		name = e.namespaced(name)
+	}
 	if s.Union {
 		return tagged("union", name, s.Typedef)
 	}
@@ -408,7 +407,7 @@ func (c *checker) declareEnum(e *env, s *ast.CEnum) {
 	name := c.qualified(e, e.cName(typePrefix, s.Name, e.open(s.CModifiers)))
 	switch {
 	case s.CName != nil:
-		t.CName = tagged("enum", c.qualified(e, *s.CName), s.Typedef || s.Class)
+		t.CName = tagged("enum", *s.CName, s.Typedef || s.Class)
 	case s.Name == "":
 		t.CName = "int"
 	case s.Typedef || s.Class:
@@ -479,6 +478,7 @@ func (c *checker) enumItems(e *env, s *ast.CEnum, t *types.Enum, sym *scope.Symb
 			cname = *item.CName
 		}
 		switch {
+		case item.CName != nil:
 		case s.Class:
 			cname = t.CName + "::" + cname
 		case ext:
@@ -537,8 +537,7 @@ func (c *checker) declareTypedef(e *env, s *ast.Ctypedef) {
 	td := &types.Typedef{Name: nd.Name, CName: e.cName(typePrefix, nd.Name, e.open(s.CModifiers)), Of: t, Extern: ext}
 	if nd.CName != nil {
 		td.CName = *nd.CName
-	}
-	if ext {
+	} else if ext {
 		td.CName = e.namespaced(td.CName)
 	}
 	var named types.Type = td

@@ -2,6 +2,7 @@ package typecheck
 
 import (
 	"path/filepath"
+	"sort"
 	"strings"
 
 	"pyxc/internal/diag"
@@ -323,9 +324,24 @@ func (c *checker) cimportNames(e *env, n ast.Node, name string, names []ast.Alia
 					e.sc.Names[sym.Name] = sym
 				}
 			}
+			c.cimportOthers(e, m)
 			continue
 		}
 		c.cimportName(e, a, m)
+	}
+}
+
+// cimportOthers are the C types that a module has by cimports of its own.
+func (c *checker) cimportOthers(e *env, m *module) {
+	var names []string
+	for name, sym := range m.sc.Names {
+		if sym.Scope != m.sc && sym.Declared && sym.Kind == scope.CType && e.sc.Names[name] == nil {
+			names = append(names, name)
+		}
+	}
+	sort.Strings(names)
+	for _, name := range names {
+		e.sc.Names[name] = m.sc.Names[name]
 	}
 }
 

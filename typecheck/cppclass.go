@@ -78,7 +78,7 @@ func (c *checker) enterCppClass(e *env, s *ast.CppClass) *scope.Symbol {
 	if s.CName != nil {
 		cpp.CName = *s.CName
 	}
-	if e.extern != nil && e.extern.Namespace != nil && cpp.Outer == nil {
+	if e.extern != nil && e.extern.Namespace != nil && cpp.Outer == nil && s.CName == nil {
 		cpp.Namespace = *e.extern.Namespace
 	}
 	sym := e.sc.Names[s.Name]
@@ -442,7 +442,7 @@ func dependent(t types.Type) bool {
 func (c *checker) cppFind(t *types.Cpp, name string) (*scope.Symbol, *types.Cpp) {
 	if sc := c.cppScopes[t.Decl()]; sc != nil {
 		if sym := sc.Names[name]; sym != nil {
-			if _, param := sym.Type.(*types.TemplateParam); !param || sym.Storage == scope.ClassAttr {
+			if param, ok := sym.Type.(*types.TemplateParam); !ok || param.Name != name {
 				return sym, t
 			}
 		}

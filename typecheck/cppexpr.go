@@ -12,7 +12,7 @@ func (c *checker) isCppFunc(sym *scope.Symbol) bool {
 		return false
 	}
 	ft, ok := sym.Type.(*types.Func)
-	return ok && (len(sym.Overloads) > 0 || len(ft.Templates) > 0 || sym.Storage == scope.ClassAttr || takesClasses(ft))
+	return ok && (len(sym.Overloads) > 0 || len(ft.Templates) > 0 || ft.Exc.Kind == types.ExcCpp || sym.Storage == scope.ClassAttr || takesClasses(ft))
 }
 
 // takesClasses reports whether a function has to do with C++ classes.
@@ -63,6 +63,9 @@ func (c *checker) cppBehind(t types.Type) *types.Cpp {
 // cppAttr is a member of an object.
 func (c *checker) cppAttr(x *ast.Attr, t *types.Cpp, constant bool) TypeAndValue {
 	sym, mt := c.cppMember(t, x.Name)
+	if sym == nil && (t.Std() == "string" || t.Std() == "string_view") && x.Name == "decode" {
+		return of(types.Obj) // of the bytes that it becomes
+	}
 	if sym == nil {
 		c.errorf(x, "E0340", "%s has no member %s", t, x.Name)
 		return of(types.Bad)

@@ -34,7 +34,7 @@ func (c *checker) excSpec(e *env, x *ast.ExceptSpec, result types.Type) types.Ex
 		if x.PlusAll {
 			spec.Handler = "*"
 		} else if x.Value != nil {
-			spec.Handler = c.handlerName(e, x.Value)
+			c.handler(e, x.Value, &spec)
 		}
 	case ast.ExcAll:
 		spec.Kind = types.ExcAlways
@@ -92,17 +92,27 @@ func (c *checker) checkExcValue(x ast.Expr, result types.Type) {
 	}
 }
 
-// handlerName is the C name of the exception class or function of "except +x".
-func (c *checker) handlerName(e *env, x ast.Expr) string {
+// handler finds the exception class or function of "except +x".
+func (c *checker) handler(e *env, x ast.Expr, spec *types.ExcSpec) {
 	c.walk(e, x)
+	var name string
+	var sym *scope.Symbol
 	switch x := x.(type) {
 	case *ast.Name:
-		if sym := c.lookup(e, x.Id); sym != nil {
-			return pick(sym.CName, sym.Name)
-		}
-		return x.Id
+		sym, name = c.lookup(e, x.Id), x.Id
 	case *ast.Attr:
-		return x.Name
+		sym, name = c.staticAttr(e, x), x.Name
 	}
-	return "*"
+	switch {
+	case (sym == nil || sym.Storage == scope.Builtin) && isExceptionName(name):
+		spec.Handler, spec.Class = "PyExc_"+name, true
+		return
+	case sym != nil && sym.Kind == scope.CFunc:
+		spec.Handler, spec.Symbol = pick(sym.CName, sym.Name), sym
+		return
+	case sym == nil:
+		spec.Handler = name
+		return
+	}
+	c.errorHelp(x.Span(), "E0375", "name a builtin exception or a C function", "%s turns no C++ exception into one of Python", name)
 }

@@ -474,7 +474,7 @@ func (c *checker) enterCFunc(e *env, n ast.Node, nd *ast.NameDecl, ft *types.Fun
 	if ext && sym.CName == "" {
 		sym.CName = nd.Name
 	}
-	if ext && !had {
+	if ext && !had && cname == nil { // a name that is written is the whole name
 		sym.CName = e.namespaced(sym.CName)
 	}
 	sym.Cpdef = sym.Cpdef || mods.Cpdef || e.vis.Cpdef

@@ -33,7 +33,7 @@ func (c *checker) unaryExpr(e *env, x *ast.Unary) TypeAndValue {
 	if boxes(e) && x.Op == ast.Neg && types.IsInteger(tv.Type) && !c.saidC(x) {
 		return of(types.Obj)
 	}
-	t, ok := infer.Unary(x.Op, tv.Type)
+	t, ok := infer.Unary(x.Op, deref(tv.Type))
 	if !ok && boxes(e) && types.IsNumeric(tv.Type) {
 		return of(types.Obj)
 	}

@@ -36,6 +36,9 @@ func (m *module) extStructs(w *writer) {
 		for _, f := range t.Fields {
 			w.line("    %s;", Declare(f.Rep, f.Name))
 		}
+		if t.HasClasses() {
+			w.text("    char pyx_made;")
+		}
 		w.text("};")
 	}
 	for _, t := range m.ExtTypes {
@@ -362,8 +365,32 @@ func (x *extType) descriptor(w *writer) {
 		w.line("static PyObject *%s_free[%d];", x.id, x.Freelist)
 		w.line("static pyxc_freelist %s_kept = {0, %d, %s_free};", x.id, x.Freelist, x.id)
 	}
-	w.line("static const pyxc_ext pyxe_%d = {&%s, %s, %d, %d, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s};", x.Index, x.Type, fields, len(x.Objects), x.GC,
-		offset(x.Weak), offset(x.Dict), vtabAt, vtab, private, cinit, dealloc, base, x.callable("__cinit__"), x.callable("__init__"), kept)
+	w.line("static const pyxc_ext pyxe_%d = {&%s, %s, %d, %d, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s%s};", x.Index, x.Type, fields, len(x.Objects), x.GC,
+		offset(x.Weak), offset(x.Dict), vtabAt, vtab, private, cinit, dealloc, base, x.callable("__cinit__"), x.callable("__init__"), kept, x.objects(w))
+}
+
+// objects writes the function that makes and destroys the attributes that are
+// C++ objects, and gives the descriptor's field for it.
+func (x *extType) objects(w *writer) string {
+	if !x.HasClasses() {
+		return ""
+	}
+	w.line("static void %s_objects(PyObject *o, int make)\n{", x.id)
+	w.line("    %s *p = (%s *)o;", x.Struct, x.Struct)
+	w.text("    if (make) {")
+	for _, f := range x.Fields {
+		if f.Rep.Class {
+			w.line("        pyxc_make(p->%s);", f.Name)
+		}
+	}
+	w.text("    } else if (p->pyx_made) {")
+	for _, f := range x.Fields {
+		if f.Rep.Class {
+			w.line("        pyxc_unmake(p->%s);", f.Name)
+		}
+	}
+	w.text("    }\n    p->pyx_made = (char)make;\n}")
+	return ", " + x.id + "_objects"
 }
 
 // callable is the address of the variable with the function object of a method
@@ -397,7 +424,7 @@ func (x *extType) vectorcall() {
 // life sets the slots of making and unmaking instances.
 func (x *extType) life() {
 	self := fmt.Sprintf("&pyxe_%d", x.Index)
-	if x.BaseType != nil && len(x.Objects) == 0 && x.Dict == "" && x.Weak == "" && x.Vtab == nil && !x.has("__cinit__", "__dealloc__", "__del__") {
+	if x.BaseType != nil && len(x.Objects) == 0 && x.Dict == "" && x.Weak == "" && x.Vtab == nil && !x.HasClasses() && !x.has("__cinit__", "__dealloc__", "__del__") {
 		if x.direct() {
 			x.vectorcall()
 		}

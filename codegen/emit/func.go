@@ -341,6 +341,9 @@ func (e *fn) zeroValue() string {
 	if z := plainZero(e.f.Result); z != "" {
 		return z
 	}
+	if e.f.Result.Class {
+		return e.f.Result.C + "()"
+	}
 	return e.m.zeroStruct(e.f.Result)
 }
 

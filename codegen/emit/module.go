@@ -151,6 +151,9 @@ func (m *module) write() *writer {
 		w.text(text)
 	}
 	m.types(w)
+	for _, text := range m.Late {
+		w.text(text)
+	}
 	m.bridgeStructs(w)
 	for _, text := range m.Externs {
 		w.text(text)

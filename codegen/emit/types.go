@@ -67,10 +67,13 @@ func enumType(w *writer, t *ir.TypeDecl) {
 	case t.Rep != nil && strings.HasPrefix(t.Rep.C, "enum "):
 		head = t.Rep.C
 	}
+	if t.Rep != nil && len(t.Items) > 0 && strings.HasPrefix(t.Items[0].Name, t.Rep.C+"::") {
+		head = "enum class " + t.Rep.C
+	}
 	w.line("%s {", head)
 	w.indent++
 	for i, item := range t.Items {
-		text := item.Name
+		text := strings.TrimPrefix(item.Name, strings.TrimPrefix(head, "enum class ")+"::")
 		if item.Value != "" {
 			text += " = " + item.Value
 		}

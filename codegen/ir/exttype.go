@@ -94,3 +94,13 @@ type ExtProp struct {
 	// GetObject, if not "", is the C variable with a function object that does Get.
 	GetObject string
 }
+
+// HasClasses reports whether attributes are C++ objects.
+func (t *ExtType) HasClasses() bool {
+	for _, f := range t.Fields {
+		if f.Rep.Class {
+			return true
+		}
+	}
+	return false
+}

@@ -259,6 +259,8 @@ type Module struct {
 	// Early is C text that must stand before Python.h.
 	Early []string
 	Decls []string
+	// Late is C text behind the types of the module.
+	Late []string
 	// Types are the C types that the module itself defines, in order; emitted after Decls.
 	Types []*TypeDecl
 	// ExtTypes are the extension types, each after its base.

@@ -28,6 +28,9 @@ func (f *fb) attr(e *ast.Attr) val {
 		return val{v: f.opAux(prims.ClassObj, ir.RObj, class(t.Of)), t: types.Builtin("type")}
 	}
 	xt := f.b.info.TypeOf(e.X)
+	if r, ok := xt.(*types.Reference); ok {
+		xt = r.Elem
+	}
 	switch t := types.Resolve(xt).(type) {
 	case *types.Struct:
 		return f.field(e, t, false)
@@ -41,7 +44,13 @@ func (f *fb) attr(e *ast.Attr) val {
 		}
 	case *types.Complex:
 		return f.complexAttr(e, t)
-	case *types.Cpp, *types.Memview, *types.Buffer, *types.CTuple:
+	case *types.Cpp:
+		if types.IsObject(f.b.info.TypeOf(e)) && tv.Symbol == nil {
+			break // of the object that it becomes
+		}
+		f.b.unsupported(e.Span(), "'%s' of '%s' here is", e.Name, xt)
+		return f.bad(f.b.info.TypeOf(e))
+	case *types.Memview, *types.Buffer, *types.CTuple:
 		f.b.unsupported(e.Span(), "an attribute of '%s' is", xt)
 		return f.bad(f.b.info.TypeOf(e))
 	case *types.Module:
@@ -263,6 +272,9 @@ func (f *fb) pointerItem(e *ast.Subscript, elem types.Type) val {
 	if r.Kind == ir.Array {
 		// An array element that is itself an array decays to a pointer.
 		return val{v: f.op(prims.CIndex, &ir.Rep{Kind: ir.Ptr, Elem: r.Elem}, p.v, i), t: elem}
+	}
+	if r.Class {
+		return val{v: f.op(prims.CIndexAddr, f.pointerTo(elem), p.v, i), t: elem}
 	}
 	if r.Kind == ir.Obj {
 		f.b.unsupported(e.Span(), "an array of objects is")

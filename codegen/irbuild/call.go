@@ -536,7 +536,12 @@ func (f *fb) cCall(e *ast.Call, t *types.Func) val {
 }
 
 // argument converts an argument; struct and pointer arguments keep their form.
-func (f *fb) argument(a ast.Expr, t types.Type) ir.Value { return f.as(a, t) }
+func (f *fb) argument(a ast.Expr, t types.Type) ir.Value {
+	if ref, ok := t.(*types.Reference); ok && !isCpp(ref.Elem) {
+		return f.place(a, bareType(ref.Elem))
+	}
+	return f.as(a, t)
+}
 
 // vararg passes an argument in the place of "...", where C knows no type to
 // convert to: objects of some classes become the C values they stand for.
@@ -637,6 +642,9 @@ func (f *fb) arity(e *ast.Call, t *types.Func) {
 
 // callC emits the call itself with its error convention.
 func (f *fb) callC(args []ir.Value, t *types.Func) val {
+	if f.b.info.Cplus && usesClasses(t) {
+		return f.callClasses(args, t)
+	}
 	r := f.repOf(t.Result, f.span)
 	conv := errConv(t, r)
 	op := &ir.Op{Info: prims.CCall, Args: args, Conv: &conv, Span: f.span}

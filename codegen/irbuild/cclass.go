@@ -219,6 +219,12 @@ func (b *builder) extFields(c *extClass) {
 			continue
 		}
 		c.x.Fields = append(c.x.Fields, ir.FieldDecl{Name: name, Rep: r})
+		if r.Class {
+			b.mod.Units["cppref"] = true
+		}
+		if r.Ref {
+			b.unsupported(sym.Span, "an attribute of type '%s' is", sym.Type)
+		}
 		if r.Kind == ir.Array && r.Elem.Managed() {
 			b.unsupported(sym.Span, "an attribute that is an array of objects is")
 		}
@@ -347,6 +353,8 @@ func (f *fb) extField(obj val, o *types.Object, name string, at ast.Node) (val, 
 	f.noneCheck(obj, sym.Name)
 	r := f.repOf(sym.Type, at.Span())
 	switch {
+	case r.Class:
+		return val{v: f.opAux(prims.ExtAddr, f.pointerTo(sym.Type), fieldAux(c, sym), f.owner(obj).v), t: sym.Type}, true
 	case r.Kind == ir.Array:
 		p := f.opAux(prims.ExtField, &ir.Rep{Kind: ir.Ptr, Elem: r.Elem}, fieldAux(c, sym), obj.v)
 		return val{v: p, t: sym.Type}, true
@@ -375,6 +383,10 @@ func (f *fb) extStore(obj val, o *types.Object, name string, v val, at ast.Node)
 		f.storeArray(p, v, sym.Type)
 		return true
 	}
+	if isCpp(sym.Type) {
+		f.storeAt(f.opAux(prims.ExtAddr, f.pointerTo(sym.Type), fieldAux(c, sym), f.owner(obj).v), sym.Type, v)
+		return true
+	}
 	v = f.coerce(v, sym.Type)
 	if v.v.RepOf().Managed() {
 		f.doAux(prims.ExtStoreObj, fieldAux(c, sym), obj.v, v.v)
@@ -391,15 +403,19 @@ func (f *fb) extAddress(e *ast.Attr, o *types.Object, pr *ir.Rep) ir.Value {
 		f.b.unsupported(e.Span(), "taking the address of '%s' is", e.Name)
 		return &ir.Lit{Rep: pr, Text: "NULL"}
 	}
-	obj := f.value(e.X)
+	obj := f.owner(f.value(e.X))
+	f.noneCheck(obj, sym.Name)
+	return f.opAux(prims.ExtAddr, pr, fieldAux(c, sym), obj.v)
+}
+
+// owner keeps an object alive as long as a pointer into it may be used.
+func (f *fb) owner(obj val) val {
 	if _, isTemp := obj.v.(*ir.Temp); isTemp {
-		// The object must outlive the pointer.
 		keep := f.newLocal("owner", ir.RObj)
 		f.set(keep, obj.v)
 		obj.v = keep
 	}
-	f.noneCheck(obj, sym.Name)
-	return f.opAux(prims.ExtAddr, pr, fieldAux(c, sym), obj.v)
+	return obj
 }
 
 // extAttr reads an attribute of an object of an extension type.

@@ -76,7 +76,7 @@ func (b *builder) declareCFunc(s *ast.FuncDef) {
 		name = b.unique("f", s.Name)
 	}
 	r := rep(t.Result)
-	if r == nil {
+	if r == nil || r.Ref {
 		b.unsupported(s.Span(), "a C function that returns '%s' is", t.Result)
 		return
 	}
@@ -119,7 +119,7 @@ func errValue(t *types.Func, r *ir.Rep) ir.ErrConv {
 		case ir.Obj, ir.Ptr, ir.FuncPtr:
 			c.Sentinel = "NULL"
 		case ir.Void:
-		case ir.Struct:
+		case ir.Struct, ir.Opaque:
 		default:
 			c.Sentinel = "0"
 		}

@@ -8,6 +8,7 @@ import (
 	"pyxc/codegen/prims"
 	"pyxc/parser/ast"
 	"pyxc/typecheck"
+	"pyxc/typecheck/infer"
 	"pyxc/typecheck/scope"
 	"pyxc/typecheck/types"
 )
@@ -133,6 +134,11 @@ func (f *fb) cppCell(sym *scope.Symbol) val {
 }
 
 func (f *fb) cppGlobal(s *ir.Sym, t types.Type) val {
+	if constElem(t) && isCpp(t) { // C++ may tell it from one that is not
+		elem := *f.repOf(t, f.span)
+		elem.Const = true
+		return val{v: f.opAux(prims.CppRef, &ir.Rep{Kind: ir.Ptr, Elem: &elem}, "&$0", s), t: t}
+	}
 	return f.loaded(f.ref(t, "pyxc_ref<"+CppText(bareType(t))+">($0)", s), bareType(t))
 }
 
@@ -245,9 +251,14 @@ func (f *fb) cppCoerce(v val, to types.Type) val {
 		}
 		return val{v: f.op1(r, "static_cast<"+CppText(bareType(to))+">(*$0)", v.v), t: to}
 	}
+	if toCpp && target.Std() == "pair" {
+		if t, ok := infer.Assignable(target).(*types.Cpp); ok {
+			target = t
+		}
+	}
 	if v.v != nil && types.IsObject(v.t) {
 		h := f.hold(target)
-		f.doAux(prims.CppDo, "PYXC_HOLD($0, "+CppText(target)+")", h)
+		f.doAux(prims.CppDo, "PYXC_HOLD($0)", h)
 		out := f.held(h, target)
 		f.fromPython(v.v, target, out.v)
 		return out
@@ -261,7 +272,7 @@ func (f *fb) cppCoerce(v val, to types.Type) val {
 // makeObject makes an object of a class by one of its constructors.
 func (f *fb) makeObject(t *types.Cpp, text string, args ...ir.Value) val {
 	h := f.hold(t)
-	f.doAux(prims.CppDo, fmt.Sprintf("PYXC_HOLD($%d, %s, %s)", len(args), CppText(t), text), append(args, h)...)
+	f.doAux(prims.CppDo, fmt.Sprintf("PYXC_HOLD($%d, %s)", len(args), text), append(args, h)...)
 	return f.held(h, t)
 }
 

@@ -7,6 +7,7 @@ import (
 	"pyxc/codegen/ir"
 	"pyxc/codegen/prims"
 	"pyxc/parser/ast"
+	"pyxc/typecheck/scope"
 	"pyxc/typecheck/types"
 )
 
@@ -82,7 +83,7 @@ func (c *cppUse) argument(e ast.Expr, want types.Type) string {
 	p := bareType(want)
 	et := f.b.info.TypeOf(e)
 	if isCpp(p) {
-		return c.classArgument(e, p, isReference && ref.RValue)
+		return c.classArgument(e, p, isReference && ref.RValue, isReference && !ref.RValue)
 	}
 	if _, template := types.Resolve(p).(*types.TemplateParam); template {
 		return c.operand(e, nil, false, 0)
@@ -106,16 +107,16 @@ func (c *cppUse) argument(e ast.Expr, want types.Type) string {
 func constElem(t types.Type) bool { k, ok := t.(*types.Const); return ok && k.Const }
 
 // classArgument is an object of a class.
-func (c *cppUse) classArgument(e ast.Expr, p types.Type, rvalue bool) string {
+func (c *cppUse) classArgument(e ast.Expr, p types.Type, rvalue, lvalue bool) string {
 	f := c.f
 	v := f.bytesLiteral(f.expr(e))
 	if v.v != nil && isCpp(v.t) {
-		if v.temp || rvalue {
+		if (v.temp || rvalue) && !lvalue {
 			return "std::move(*" + c.put(v.v) + ")"
 		}
 		return "*" + c.put(v.v)
 	}
-	if v.v != nil && types.IsObject(v.t) {
+	if v.v != nil && types.IsObject(v.t) || lvalue {
 		made := f.cppCoerce(v, p)
 		if rvalue {
 			return "std::move(*" + c.put(made.v) + ")"
@@ -134,16 +135,49 @@ func (c *cppUse) classArgument(e ast.Expr, p types.Type, rvalue bool) string {
 // lvalue is a C value that a function may change: the variable itself if the
 // expression has one of the type, a copy otherwise.
 func (c *cppUse) lvalue(e ast.Expr, p types.Type) string {
-	f := c.f
+	return "*" + c.put(c.f.place(e, p))
+}
+
+// place is the address for lvalue.
+func (f *fb) place(e ast.Expr, p types.Type) ir.Value {
 	et := f.b.info.TypeOf(e)
 	if addressable(e, f.b.info.Types[e].Addressable) && CppText(bareType(et)) == CppText(p) {
 		addr, _ := f.address(e)
-		return "*" + c.put(addr)
+		return addr
 	}
 	v := f.as(e, p)
 	l := f.newLocal("passed", f.repOf(p, e.Span()))
 	f.set(l, v)
-	return c.put(l)
+	l.Addressed = true
+	return f.op(prims.CAddr, f.pointerTo(p), l)
+}
+
+// usesClasses reports whether a C function takes or gives C++ objects or
+// references.
+func usesClasses(t *types.Func) bool {
+	for _, p := range t.Params {
+		if isCppish(p.Type) {
+			return true
+		}
+	}
+	return isCppish(t.Result)
+}
+
+// callClasses calls such a function of the module; the objects are given by
+// their addresses.
+func (f *fb) callClasses(args []ir.Value, t *types.Func) val {
+	c := f.newCppUse(t)
+	text := c.put(args[0]) + "("
+	for i, a := range args[1:] {
+		if i > 0 {
+			text += ", "
+		}
+		if i < len(t.Params) && isCppish(t.Params[i].Type) && a.RepOf().Kind == ir.Ptr {
+			text += "*"
+		}
+		text += c.put(a)
+	}
+	return c.result(text+")", false)
 }
 
 func addressable(e ast.Expr, marked bool) bool {
@@ -167,7 +201,15 @@ func (c *cppUse) handler() string {
 	case exc.Class:
 		return "pyxc_cpp_raise_as(" + exc.Handler + ")"
 	}
-	return "pyxc_cpp_handle(" + exc.Handler + ")"
+	name := exc.Handler
+	if sym, ok := exc.Symbol.(*scope.Symbol); ok {
+		if fn := c.f.b.cfuncs[sym]; fn != nil {
+			name = fn.Sym
+		} else if s := c.f.b.symOf(sym); s != nil {
+			name = s.Name
+		}
+	}
+	return "pyxc_cpp_handle(" + name + ")"
 }
 
 // run emits a statement, with its exceptions caught if the function has any.
@@ -214,7 +256,7 @@ func (c *cppUse) result(text string, address bool) val {
 	case isCpp(t):
 		h := f.hold(t)
 		mark := c.put(h)
-		c.run(fmt.Sprintf("PYXC_HOLD(%s, %s, %s)", mark, CppText(bareType(t)), text), nil)
+		c.run(fmt.Sprintf("PYXC_HOLD(%s, %s)", mark, text), nil)
 		return f.held(h, t)
 	}
 	pt := bareType(t)
@@ -258,7 +300,7 @@ func (c *cppUse) construct(t *types.Cpp, args string) val {
 	if args != "" {
 		args = ", " + args
 	}
-	c.run(fmt.Sprintf("PYXC_HOLD(%s, %s%s)", mark, CppText(t), args), nil)
+	c.run(fmt.Sprintf("PYXC_HOLD(%s%s)", mark, args), nil)
 	return f.held(h, t)
 }
 
@@ -274,7 +316,7 @@ func (f *fb) cppStmt(s ast.Stmt) bool {
 	case *ast.AugAssign:
 		return f.cppAug(s)
 	case *ast.Del:
-		if len(s.Targets) == 1 && types.IsPointer(f.b.info.TypeOf(s.Targets[0])) {
+		if len(s.Targets) == 1 && types.IsPointer(bareType(f.b.info.TypeOf(s.Targets[0]))) {
 			f.deletePointer(s.Targets[0])
 			return true
 		}
@@ -375,7 +417,7 @@ func (f *fb) cppLoop(target, iter ast.Expr, body func(next *ir.Label)) {
 	if f.gen != ir.NotGen {
 		f.b.unsupported(iter.Span(), "a loop over '%s' in a generator is", t)
 	}
-	f.doAux(prims.CppDo, "PYXC_HOLD($0, typename std::decay<decltype(std::declval<"+text+" &>().begin())>::type, $1->begin())", at, seq)
+	f.doAux(prims.CppDo, "PYXC_HOLD($0, $1->begin())", at, seq)
 	next := f.f.NewLabel("loop")
 	first := f.newLocal("first", ir.RBint)
 	f.set(first, cint(1))

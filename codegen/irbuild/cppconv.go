@@ -152,7 +152,7 @@ func (b *builder) intConverter(ctype, name string) string {
 	}
 	conv := fmt.Sprintf("pyxc_cvi_%d", len(b.cppInts)+1)
 	b.cppInts[key] = conv
-	b.mod.Decls = append(b.mod.Decls, fmt.Sprintf("PYXC_CPP_INT(%s, %s, %s);", conv, ctype, cstr(name)))
+	b.mod.Late = append(b.mod.Late, fmt.Sprintf("PYXC_CPP_INT(%s, %s, %s);", conv, ctype, cstr(name)))
 	b.mod.Units["cppconv"] = true
 	return conv
 }

@@ -121,6 +121,9 @@ func (f *fb) operatorCall(e *ast.Call, name string) (val, bool) {
 	x := e.Args[0]
 	xt := f.b.info.TypeOf(x)
 	if p, ok := types.Resolve(xt).(*types.Pointer); ok && name == "operator.dereference" {
+		if isCpp(p.Elem) {
+			return val{v: f.value(x).v, t: p.Elem}, true
+		}
 		r := f.repOf(p.Elem, e.Span())
 		if r.Kind == ir.Array {
 			return val{v: f.value(x).v, t: p.Elem}, true
@@ -307,7 +310,7 @@ func (b *builder) declareStruct(t *types.Struct) {
 			b.declareCTuple(ct)
 		}
 		r := rep(t.Fields[i].Type)
-		if r == nil {
+		if r == nil || r.Class || r.Ref {
 			b.unsupported(b.info.Module.Span(), "the field '%s' of '%s' of type '%s' is", t.Fields[i].Name, t.Name, t.Fields[i].Type)
 			return
 		}

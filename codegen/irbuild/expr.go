@@ -446,7 +446,7 @@ func (f *fb) pointerArith(op ast.BinOp, x, y val, t types.Type) val {
 
 func (f *fb) boolOp(e *ast.BoolOp) val {
 	t := f.b.info.TypeOf(e)
-	r := f.repOf(decay(t), e.Span())
+	r := f.choiceRep(t, e)
 	if isBint(t) && isBint(f.b.info.TypeOf(e.X)) {
 		return val{v: f.condBool(e), t: t}
 	}
@@ -463,12 +463,20 @@ func (f *fb) boolOp(e *ast.BoolOp) val {
 	return val{v: res, t: t}
 }
 
+// choiceRep is the representation of a value that is one of two.
+func (f *fb) choiceRep(t types.Type, at ast.Node) *ir.Rep {
+	if isCpp(t) {
+		return f.pointerTo(t)
+	}
+	return f.repOf(decay(t), at.Span())
+}
+
 func (f *fb) ifExp(e *ast.IfExp) val {
 	return f.ifExpAs(e, f.b.info.TypeOf(e))
 }
 
 func (f *fb) ifExpAs(e *ast.IfExp, t types.Type) val {
-	r := f.repOf(decay(t), e.Span())
+	r := f.choiceRep(t, e)
 	res := f.newLocal("either", r)
 	cond := f.cond(e.Cond)
 	f.iff(cond, func() { f.set(res, f.as(e.Then, t)) }, func() { f.set(res, f.as(e.Else, t)) })

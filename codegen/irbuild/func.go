@@ -134,6 +134,10 @@ func (f *fb) newLocal(name string, r *ir.Rep) *ir.Local {
 }
 
 func (f *fb) set(l *ir.Local, v ir.Value) {
+	if l.Rep.Class && v.RepOf().Kind == ir.Ptr {
+		f.doAux(prims.CppDo, "$0 = *$1", l, v)
+		return
+	}
 	f.emit(&ir.Set{Dst: l, Src: v, Span: f.span})
 }
 

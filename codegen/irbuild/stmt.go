@@ -171,6 +171,9 @@ func (f *fb) returnStmt(s *ast.Return) {
 		return
 	}
 	v := f.as(s.X, f.result)
+	if isCpp(f.result) && v.RepOf().Kind == ir.Ptr {
+		v = f.op(prims.CDeref, f.repOf(f.result, s.Span()), v)
+	}
 	f.emit(&ir.Return{Value: v, Span: f.span})
 }
 
@@ -521,6 +524,11 @@ func (f *fb) storePointerItem(t *ast.Subscript, elem types.Type, v val) {
 		}
 		p := f.value(t.X).v
 		f.storePlace(f.itemPlace(p, f.cIndex(t.Index)), elem, v)
+		return
+	}
+	if r.Class {
+		p := f.value(t.X).v
+		f.storeAt(f.op(prims.CIndexAddr, f.pointerTo(elem), p, f.cIndex(t.Index)), elem, v)
 		return
 	}
 	if r.Kind == ir.Obj {

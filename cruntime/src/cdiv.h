@@ -37,13 +37,13 @@ PYXC_INLINE PYXC_WIDE_INT pyxc_floormodwide(PYXC_WIDE_INT a, PYXC_WIDE_INT b)
     return r != 0 && (r < 0) != (b < 0) ? r + b : r;
 }
 
-#define PYXC_FLOOR(type, op, a, b, c)                                                                  \
+#define PYXC_FLOOR(type, f32, f64, wide, a, b, c)                                                                 \
     ((type)-1 < (type)1                                                                                \
-         ? (sizeof(type) <= 4   ? (type)pyxc_floor##op##32((int32_t)(a), (int32_t)(b))                 \
-            : sizeof(type) <= 8 ? (type)pyxc_floor##op##64((int64_t)(a), (int64_t)(b))                 \
-                                : (type)pyxc_floor##op##wide((PYXC_WIDE_INT)(a), (PYXC_WIDE_INT)(b)))  \
+         ? (sizeof(type) <= 4   ? (type)f32((int32_t)(a), (int32_t)(b))                 \
+            : sizeof(type) <= 8 ? (type)f64((int64_t)(a), (int64_t)(b))                 \
+                                : (type)wide((PYXC_WIDE_INT)(a), (PYXC_WIDE_INT)(b)))  \
          : (type)((type)(a)c(type)(b)))
-#define PYXC_FLOORDIV(type, a, b) PYXC_FLOOR(type, div, a, b, /)
-#define PYXC_FLOORMOD(type, a, b) PYXC_FLOOR(type, mod, a, b, %)
+#define PYXC_FLOORDIV(type, a, b) PYXC_FLOOR(type, pyxc_floordiv32, pyxc_floordiv64, pyxc_floordivwide, a, b, /)
+#define PYXC_FLOORMOD(type, a, b) PYXC_FLOOR(type, pyxc_floormod32, pyxc_floormod64, pyxc_floormodwide, a, b, %)
 
 #endif

@@ -28,7 +28,13 @@ template <class T> struct pyxc_hold {
     }
 };
 
-/* Makes what a variable holds: an object of its own type, without a copy. */
-#define PYXC_HOLD(h, T, ...) ((h).drop(), (void)::new ((void *)(h).room) T(__VA_ARGS__), (void)((h).live = true))
+/* Makes what a variable holds of the arguments of its constructor, or of an expression without a copy. */
+#define PYXC_HOLD(h, ...)                                                                                              \
+    ((h).drop(), (void)::new ((void *)(h).room) typename std::remove_pointer<decltype((h).get())>::type(__VA_ARGS__),  \
+     (void)((h).live = true))
+
+/* The attributes of extension types that are C++ objects are made in memory that is there already. */
+template <class T> static inline void pyxc_make(T &x) { ::new ((void *)std::addressof(x)) T(); }
+template <class T> static inline void pyxc_unmake(T &x) { x.~T(); }
 #endif
 #endif

@@ -211,6 +211,8 @@ static int pyxc_ext_set_up(const pyxc_ext *e, PyObject *const *v, Py_ssize_t n, 
         return -1;
     if (e->vtab_at)
         *(const void **)((char *)o + e->vtab_at) = e->vtab;
+    if (e->objects)
+        e->objects(o, 1);
     for (i = 0; i < e->nfields; i++)
         PYXC_SLOT(o, e->fields[i]) = Py_NewRef(Py_None);
     if (e->dict && !(PYXC_SLOT(o, e->dict) = PyDict_New()))

@@ -34,6 +34,7 @@ typedef struct pyxc_ext {
     PyObject *const *cinit_object; /* the variable with the function of __cinit__ if that takes arguments, or NULL */
     PyObject *const *init_object;  /* that of __init__, or NULL */
     pyxc_freelist *kept;           /* or NULL */
+    void (*objects)(PyObject *self, int make); /* makes the attributes that are C++ objects, or destroys them if they were made; or NULL */
 } pyxc_ext;
 
 /* Names tables of C methods that Cython's modules would lay out differently: theirs have capsules without a name. */
@@ -96,6 +97,8 @@ PYXC_INLINE PyObject *pyxc_ext_new(const pyxc_ext *e, PyTypeObject *t, PyObject 
         return NULL;
     if (e->vtab_at)
         *(const void **)((char *)o + e->vtab_at) = e->vtab;
+    if (e->objects)
+        e->objects(o, 1);
     for (i = 0; i < e->nfields; i++)
         PYXC_SLOT(o, e->fields[i]) = Py_NewRef(Py_None);
     if (e->dict && !(PYXC_SLOT(o, e->dict) = PyDict_New()))
@@ -125,6 +128,8 @@ PYXC_INLINE void pyxc_ext_dealloc(const pyxc_ext *e, PyObject *o, destructor sel
         Py_CLEAR(PYXC_SLOT(o, e->dict));
     for (i = 0; i < e->nfields; i++)
         Py_CLEAR(PYXC_SLOT(o, e->fields[i]));
+    if (e->objects)
+        e->objects(o, 0);
     if (base == &PyBaseObject_Type) {
         if (e->kept && e->kept->n < e->kept->max && Py_TYPE(o) == e->type && !e->type->tp_finalize)
             e->kept->items[e->kept->n++] = o;

@@ -287,6 +287,8 @@ func (ck *cppChecker) function(key string, overload int, self, name string, ft *
 		if list == "" {
 			call = self + " made"
 		}
+	case self == "" && strings.Contains(name, "operator"):
+		call = args[0] + " " + name[strings.Index(name, "operator")+len("operator"):] + " " + args[1]
 	case self == "":
 		call = fmt.Sprintf("%s%s(%s)", name, explicit(ft), list)
 	default:

@@ -19,8 +19,16 @@ const CythonVar = "PYXC_CYTHON_SUITE"
 // BuildCython compiles a .pyx with Cython into dir.
 func BuildCython(ctx context.Context, python *toolchain.Python, cython, dir, source string) error {
 	name := strings.TrimSuffix(filepath.Base(source), ".pyx")
-	cFile := filepath.Join(dir, name+".c")
-	compile := exec.CommandContext(ctx, python.Executable, "-m", "cython", "-3", "--module-name", name, "-o", cFile, source)
+	text, err := os.ReadFile(source)
+	if err != nil {
+		return err
+	}
+	cc, cFile, language := "cc", filepath.Join(dir, name+".c"), []string(nil)
+	if cplusLine.Match(text) {
+		cc, cFile, language = "c++", filepath.Join(dir, name+".cpp"), []string{"--cplus"}
+	}
+	arguments := append([]string{"-m", "cython", "-3", "--module-name", name, "-o", cFile, source}, language...)
+	compile := exec.CommandContext(ctx, python.Executable, arguments...)
 	compile.Env = append(os.Environ(), "PYTHONPATH="+cython)
 	if out, err := compile.CombinedOutput(); err != nil {
 		return fmt.Errorf("cython: %w\n%s", err, out)
@@ -34,11 +42,13 @@ func BuildCython(ctx context.Context, python *toolchain.Python, cython, dir, sou
 		return err
 	}
 	args = append(args, settings...)
-	if out, err := exec.CommandContext(ctx, "cc", args...).CombinedOutput(); err != nil {
-		return fmt.Errorf("cc: %w\n%s", err, out)
+	if out, err := exec.CommandContext(ctx, cc, args...).CombinedOutput(); err != nil {
+		return fmt.Errorf("C compiler: %w\n%s", err, out)
 	}
 	return nil
 }
+
+var cplusLine = regexp.MustCompile(`(?m)^# distutils: *language *= *c\+\+`)
 
 var distutilsLine = regexp.MustCompile(`(?m)^# distutils: *(\w+) *= *(.*)$`)
 
@@ -53,6 +63,7 @@ func distutilsArgs(source string) ([]string, error) {
 	for _, match := range distutilsLine.FindAllStringSubmatch(string(text), -1) {
 		for _, word := range strings.Fields(match[2]) {
 			switch match[1] {
+			case "language":
 			case "libraries":
 				args = append(args, "-l"+word)
 			case "sources":

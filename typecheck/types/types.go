@@ -250,6 +250,8 @@ type ExcSpec struct {
 	Handler string // C name of a C++ handler, "" for the default one, "*" if the function may set Python errors, too
 	// Class: Handler is the expression of the Python exception to raise.
 	Class bool
+	// Symbol is the handler (*scope.Symbol), if it is a function that is declared.
+	Symbol any
 	// Explicit is set where the source says it.
 	Explicit bool
 }

@@ -164,10 +164,17 @@ func (t *Cpp) String() string {
 
 // Std is the name of a class of C++'s own library, "" for others.
 func (t *Cpp) Std() string {
-	if t.Namespace == "std" && t.Outer == nil {
+	if t.Outer != nil {
+		return ""
+	}
+	if t.Namespace == "std" {
 		return t.CName
 	}
-	return ""
+	name, _ := strings.CutPrefix(t.CName, "std::")
+	if t.Namespace != "" || name == t.CName {
+		return ""
+	}
+	return name
 }
 
 // Decl is the declared class that t is or instantiates.

@@ -32,6 +32,8 @@ cdef extern from "<complex>" namespace "std" nogil:
     complex[T] operator-[T](const T&, const complex[T]&)
     complex[T] operator*[T](const T&, const complex[T]&)
     complex[T] operator/[T](const T&, const complex[T]&)
+    bint operator==[T](const T&, const complex[T]&)
+    bint operator!=[T](const T&, const complex[T]&)
     T real[T](const complex[T]&)
     T imag[T](const complex[T]&)
     T abs[T](const complex[T]&)

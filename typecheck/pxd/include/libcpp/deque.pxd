@@ -109,6 +109,7 @@ cdef extern from "<deque>" namespace "std" nogil:
         deque(const deque&) except +
         deque(size_type) except +
         deque(size_type, const T&) except +
+        deque[InputIt](InputIt, InputIt) except +
         deque& operator=(const deque&) except +
         void assign(size_type, const T&) except +
         void assign[InputIt](InputIt, InputIt) except +
@@ -140,8 +141,8 @@ cdef extern from "<deque>" namespace "std" nogil:
         void push_front(const T&) except +
         void pop_back()
         void pop_front()
-        T& emplace_back(...) except +
-        T& emplace_front(...) except +
+        void emplace_back(...) except +
+        void emplace_front(...) except +
         iterator insert(const_iterator, const T&) except +
         iterator insert(const_iterator, size_type, const T&) except +
         iterator insert[InputIt](const_iterator, InputIt, InputIt) except +

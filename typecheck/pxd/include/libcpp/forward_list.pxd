@@ -33,6 +33,7 @@ cdef extern from "<forward_list>" namespace "std" nogil:
         forward_list(const forward_list&) except +
         forward_list(size_type) except +
         forward_list(size_type, const T&) except +
+        forward_list[InputIt](InputIt, InputIt) except +
         forward_list& operator=(const forward_list&) except +
         void assign(size_type, const T&) except +
         void assign[InputIt](InputIt, InputIt) except +
@@ -54,7 +55,7 @@ cdef extern from "<forward_list>" namespace "std" nogil:
         const_iterator cbefore_begin()
         void push_front(const T&) except +
         void pop_front()
-        T& emplace_front(...) except +
+        void emplace_front(...) except +
         iterator insert_after(const_iterator, const T&) except +
         iterator insert_after(const_iterator, size_type, const T&) except +
         iterator insert_after[InputIt](const_iterator, InputIt, InputIt) except +

@@ -62,6 +62,7 @@ cdef extern from "<list>" namespace "std" nogil:
         list(const list&) except +
         list(size_type) except +
         list(size_type, const T&) except +
+        list[InputIt](InputIt, InputIt) except +
         list& operator=(const list&) except +
         void assign(size_type, const T&) except +
         void assign[InputIt](InputIt, InputIt) except +
@@ -90,8 +91,8 @@ cdef extern from "<list>" namespace "std" nogil:
         void push_front(const T&) except +
         void pop_back()
         void pop_front()
-        T& emplace_back(...) except +
-        T& emplace_front(...) except +
+        void emplace_back(...) except +
+        void emplace_front(...) except +
         iterator insert(const_iterator, const T&) except +
         iterator insert(const_iterator, size_type, const T&) except +
         iterator erase(const_iterator)

@@ -67,6 +67,7 @@ cdef extern from "<map>" namespace "std" nogil:
             bint operator!=(const const_reverse_iterator&)
         map() except +
         map(const map&) except +
+        map[InputIt](InputIt, InputIt) except +
         map& operator=(const map&) except +
         U& operator[](const T&) except +
         U& at(const T&) except +
@@ -175,6 +176,7 @@ cdef extern from "<map>" namespace "std" nogil:
             bint operator!=(const const_reverse_iterator&)
         multimap() except +
         multimap(const multimap&) except +
+        multimap[InputIt](InputIt, InputIt) except +
         multimap& operator=(const multimap&) except +
         iterator begin()
         const_iterator const_begin "begin"()

@@ -12,7 +12,7 @@ cdef extern from "<queue>" namespace "std" nogil:
         bint empty()
         size_t size()
         void push(const T&) except +
-        T& emplace(...) except +
+        void emplace(...) except +
         void pop()
         void swap(queue&) except +
         bint operator==(const queue&)

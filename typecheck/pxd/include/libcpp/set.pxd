@@ -64,6 +64,7 @@ cdef extern from "<set>" namespace "std" nogil:
             bint operator!=(const const_reverse_iterator&)
         set() except +
         set(const set&) except +
+        set[InputIt](InputIt, InputIt) except +
         set& operator=(const set&) except +
         iterator begin()
         const_iterator const_begin "begin"()
@@ -165,6 +166,7 @@ cdef extern from "<set>" namespace "std" nogil:
             bint operator!=(const const_reverse_iterator&)
         multiset() except +
         multiset(const multiset&) except +
+        multiset[InputIt](InputIt, InputIt) except +
         multiset& operator=(const multiset&) except +
         iterator begin()
         const_iterator const_begin "begin"()

@@ -11,7 +11,7 @@ cdef extern from "<stack>" namespace "std" nogil:
         bint empty()
         size_t size()
         void push(const T&) except +
-        T& emplace(...) except +
+        void emplace(...) except +
         void pop()
         void swap(stack&) except +
         bint operator==(const stack&)

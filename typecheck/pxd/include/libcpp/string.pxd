@@ -118,7 +118,7 @@ cdef extern from "<string>" namespace "std" nogil:
         string(const char* s) except +
         string(const char* s, size_type n) except +
         string(size_type n, char c) except +
-        string(iterator first, iterator last) except +
+        string[InputIt](InputIt first, InputIt last) except +
         string(string_view s) except +
         string& operator=(const string& s) except +
         string& operator=(const char* s) except +
@@ -183,6 +183,7 @@ cdef extern from "<string>" namespace "std" nogil:
         string& insert(size_type pos, size_type n, char c) except +
         iterator insert(const_iterator at, char c) except +
         iterator insert(const_iterator at, size_type n, char c) except +
+        iterator insert[InputIt](const_iterator at, InputIt first, InputIt last) except +
         string& erase() except +
         string& erase(size_type pos) except +
         string& erase(size_type pos, size_type n) except +
@@ -196,6 +197,7 @@ cdef extern from "<string>" namespace "std" nogil:
         string& replace(const_iterator first, const_iterator last, const string& s) except +
         string& replace(const_iterator first, const_iterator last, const char* s) except +
         string& replace(const_iterator first, const_iterator last, size_type n, char c) except +
+        string& replace[InputIt](const_iterator first, const_iterator last, InputIt first2, InputIt last2) except +
         size_type find(const string& s) except +
         size_type find(const string& s, size_type pos) except +
         size_type find(const char* s) except +

@@ -37,6 +37,7 @@ cdef extern from "<unordered_map>" namespace "std" nogil:
             bint operator!=(const iterator&)
         unordered_map() except +
         unordered_map(const unordered_map&) except +
+        unordered_map[InputIt](InputIt, InputIt) except +
         unordered_map& operator=(const unordered_map&) except +
         U& operator[](const T&) except +
         U& at(const T&) except +
@@ -110,6 +111,7 @@ cdef extern from "<unordered_map>" namespace "std" nogil:
             bint operator!=(const iterator&)
         unordered_multimap() except +
         unordered_multimap(const unordered_multimap&) except +
+        unordered_multimap[InputIt](InputIt, InputIt) except +
         unordered_multimap& operator=(const unordered_multimap&) except +
         iterator begin()
         const_iterator const_begin "begin"()

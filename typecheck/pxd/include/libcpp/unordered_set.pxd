@@ -36,6 +36,7 @@ cdef extern from "<unordered_set>" namespace "std" nogil:
             bint operator!=(const iterator&)
         unordered_set() except +
         unordered_set(const unordered_set&) except +
+        unordered_set[InputIt](InputIt, InputIt) except +
         unordered_set& operator=(const unordered_set&) except +
         iterator begin()
         const_iterator const_begin "begin"()
@@ -104,6 +105,7 @@ cdef extern from "<unordered_set>" namespace "std" nogil:
             bint operator!=(const iterator&)
         unordered_multiset() except +
         unordered_multiset(const unordered_multiset&) except +
+        unordered_multiset[InputIt](InputIt, InputIt) except +
         unordered_multiset& operator=(const unordered_multiset&) except +
         iterator begin()
         const_iterator const_begin "begin"()

@@ -109,6 +109,7 @@ cdef extern from "<vector>" namespace "std" nogil:
         vector(const vector&) except +
         vector(size_type) except +
         vector(size_type, const T&) except +
+        vector[InputIt](InputIt, InputIt) except +
         vector& operator=(const vector&) except +
         void assign(size_type, const T&) except +
         void assign[InputIt](InputIt, InputIt) except +
@@ -143,7 +144,7 @@ cdef extern from "<vector>" namespace "std" nogil:
         allocator_type get_allocator()
         void push_back(const T&) except +
         void pop_back()
-        T& emplace_back(...) except +
+        void emplace_back(...) except +
         iterator emplace(const_iterator, ...) except +
         iterator insert(const_iterator, const T&) except +
         iterator insert(const_iterator, size_type, const T&) except +

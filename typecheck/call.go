@@ -274,7 +274,7 @@ func (c *checker) builtinCall(e *env, x *ast.Call, sym *scope.Symbol) (TypeAndVa
 		return TypeAndValue{}, false
 	case "typeof":
 		return TypeAndValue{}, false
-	case "abs", "min", "max", "ord", "sum", "any", "all":
+	case "abs", "min", "max", "ord", "sum", "any", "all", "divmod":
 		if t := c.numericBuiltin(e, x, name, plain); t != nil {
 			return of(t), true
 		}
@@ -352,6 +352,8 @@ func (c *checker) numericBuiltin(e *env, x *ast.Call, name string, plain bool) t
 		return types.Long
 	case "abs":
 		return c.absType(c.expr(e, x.Args[0]))
+	case "divmod":
+		return c.divmodType(e, x)
 	}
 	if len(x.Args) < 2 {
 		return nil

@@ -2,6 +2,7 @@ package typecheck
 
 import (
 	"math/big"
+	"pyxc/typecheck/infer"
 
 	"pyxc/parser/ast"
 	"pyxc/typecheck/scope"
@@ -144,4 +145,32 @@ func (c *checker) newExpr(e *env, x *ast.New) types.Type {
 		return types.Bad
 	}
 	return &types.Pointer{Elem: t}
+}
+
+// divmodType is the C tuple that divmod of two C numbers gives; nil if it is
+// Python's function.
+func (c *checker) divmodType(e *env, x *ast.Call) types.Type {
+	if len(x.Args) != 2 {
+		return nil
+	}
+	a, b := deref(c.expr(e, x.Args[0])), deref(c.expr(e, x.Args[1]))
+	if !dividend(a) || !dividend(b) || boxes(e) && !c.saidC(x.Args[0]) && !c.saidC(x.Args[1]) {
+		return nil
+	}
+	t := infer.Widest(a, b)
+	if !dividend(t) {
+		return nil
+	}
+	return c.ctupleOf([]types.Type{t, t})
+}
+
+// dividend reports a C number that divmod works on in C.
+func dividend(t types.Type) bool {
+	switch u := types.Resolve(t).(type) {
+	case *types.Int:
+		return !u.Bint && !u.UCS4
+	case *types.Float:
+		return u.Rank != types.RankLongDouble
+	}
+	return false
 }

@@ -351,6 +351,9 @@ func (f *fb) builtinCall(e *ast.Call) (val, bool) {
 	case 1:
 		return f.builtin1(name, e.Args[0], f.b.info.TypeOf(e))
 	case 2:
+		if t, ok := f.b.info.TypeOf(e).(*types.CTuple); ok && name == "divmod" {
+			return f.divmod(e, t), true
+		}
 		return f.builtin2(name, e.Args[0], e.Args[1])
 	}
 	return val{}, false

@@ -151,3 +151,28 @@ func (f *fb) ctupleToCTuple(v val, from, to *types.CTuple, t types.Type) val {
 	}
 	return val{v: l, t: t}
 }
+
+// divmod is the quotient and the rest of C numbers, rounded as Python does
+// whatever the directives say.
+func (f *fb) divmod(e *ast.Call, t *types.CTuple) val {
+	saved := f.dirs
+	dirs := *saved
+	dirs.CDivision, dirs.CDivisionWarnings = false, false
+	f.dirs = &dirs
+	elem := t.Elts[0]
+	x := f.keep(f.coerce(f.expr(e.Args[0]), elem))
+	y := f.keep(f.coerce(f.expr(e.Args[1]), elem))
+	l := f.newLocal("pair", f.repOf(t, f.span))
+	q, r := ir.Value(nil), ir.Value(nil)
+	if types.IsFloat(elem) {
+		f.checkDivisor(y.v, "float divmod()")
+		q, r = f.op(prims.FloorDivDouble, ir.RDouble, x.v, y.v), f.op(prims.ModDouble, ir.RDouble, x.v, y.v)
+		elem = types.Double
+	} else {
+		q, r = f.cArith(ast.FloorDiv, x, y, elem).v, f.cArith(ast.Mod, x, y, elem).v
+	}
+	f.storePlace(f.fieldPlace(l, ctupleField(0)), t.Elts[0], val{v: q, t: elem})
+	f.storePlace(f.fieldPlace(l, ctupleField(1)), t.Elts[1], val{v: r, t: elem})
+	f.dirs = saved
+	return val{v: l, t: t}
+}

@@ -82,11 +82,15 @@ func (p *parser) tryStmt() ast.Stmt {
 	}
 	if len(t.Handlers) > 0 {
 		t.Else = p.elseSuite()
+	} else if p.cython && p.at(lexer.KwElse) {
+		// Cython takes an else that no except precedes: it follows the body.
+		t.Body = append(t.Body, p.elseSuite()...)
+		t.Finally, t.HasFinally = []ast.Stmt{&ast.Pass{At: p.here(start)}}, true
 	}
 	if p.accept(lexer.KwFinally) {
 		t.Finally = p.suite("after 'finally'")
 		t.HasFinally = true
-	} else if len(t.Handlers) == 0 {
+	} else if !t.HasFinally && len(t.Handlers) == 0 {
 		p.expected("'except' or 'finally'", "after the body of 'try'")
 	}
 	t.At = p.here(start)
@@ -121,7 +125,7 @@ func (p *parser) handler(t *ast.Try) {
 				p.notDebug(n.Id, n.Sp)
 				h.Target = n
 			}
-		case p.at(lexer.Comma) && p.py2:
+		case p.at(lexer.Comma) && (p.py2 || p.cython): // in a .pyx at every language level, as in Cython
 			p.next()
 			h.Target = p.binary(precOr)
 			p.checkTarget(h.Target)

@@ -39,7 +39,9 @@ func (p *parser) params(kind paramKind) *ast.Params {
 	if s.KwArg != nil && p.accept(lexer.Comma) && !p.endOfParams(kind) {
 		p.failHere(CodeParams, "no parameter can follow '**%s'", s.KwArg.Name)
 	}
-	if s.BareStar && len(s.KwOnly) == 0 {
+	if s.BareStar && len(s.KwOnly) == 0 && p.cython {
+		s.BareStar = false // Cython takes it, to no effect
+	} else if s.BareStar && len(s.KwOnly) == 0 {
 		p.fail(s.bareStarAt, CodeParams, "a bare '*' must be followed by a named parameter")
 	}
 	s.At = p.between(start, max(start, p.prevEnd()))
@@ -130,7 +132,7 @@ func (p *parser) declare(s *paramState, a *ast.Param) {
 	if s.seen == nil {
 		s.seen = map[string]bool{}
 	}
-	if s.seen[a.Name] {
+	if s.seen[a.Name] && s.kind != cParams { // declarations take it; the checker looks at what is defined
 		p.fail(a.NameSp, CodeParams, "there are two parameters named '%s'", a.Name)
 	}
 	s.seen[a.Name] = true

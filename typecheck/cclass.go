@@ -267,6 +267,12 @@ func (c *checker) forward(e *env, list []ast.Stmt) {
 				early.HasBody, early.Body = false, nil
 				c.declareStruct(e, &early)
 			}
+		case *ast.CEnum:
+			if s.Name != "" && e.sc.Names[s.Name] == nil && !s.Class {
+				early := *s
+				early.HasBody, early.Items, early.Base = false, nil, nil
+				c.declareEnum(e, &early)
+			}
 		case *ast.CClass:
 			name := pick(s.As, s.Name)
 			if e.sc.Names[name] == nil && s.HasBody {

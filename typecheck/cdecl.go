@@ -141,8 +141,12 @@ func (c *checker) enterVar(e *env, s *ast.CVarDecl, nd *ast.NameDecl, t types.Ty
 	ext := e.isExtern(s.CModifiers)
 	t = c.checkVarType(e, nd, t, ext)
 	sym := e.sc.Names[name]
+	inPxd := sym != nil && sym.Declared && sym.Kind == scope.Var && e.mod.main && e.sc.Kind == scope.ModuleScope && (sym.FromModule != "" || c.elsewhere(sym, s, e.mod))
+	if inPxd && s.Type == nil {
+		t = sym.Type
+	}
 	switch {
-	case sym != nil && sym.Declared && (sym.Extern && ext || e.mod.main && e.sc.Kind == scope.ModuleScope && types.Identical(sym.Type, t) && sym.Kind == scope.Var && c.elsewhere(sym, s, e.mod)):
+	case sym != nil && sym.Declared && (sym.Extern && ext || inPxd && types.Identical(sym.Type, t)):
 		// The .pxd and the module may both say it.
 	case sym != nil && sym.Declared:
 		if e.sc.Kind != scope.StructScope {

@@ -579,6 +579,9 @@ func (c *checker) arrayLen(e *env, x ast.Expr) (int64, string) {
 		}
 		return -1, pick(sym.CName, sym.Name)
 	}
+	if k, ok := x.(*ast.Cast); ok && types.IsInteger(c.typeOf(e, k.Type)) {
+		return c.arrayLen(e, k.X)
+	}
 	if b, ok := x.(*ast.Binary); ok {
 		n1, s1 := c.arrayLen(e, b.X)
 		n2, s2 := c.arrayLen(e, b.Y)

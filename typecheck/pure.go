@@ -1,6 +1,7 @@
 package typecheck
 
 import (
+	"math/big"
 	"pyxc/parser/ast"
 	"pyxc/typecheck/scope"
 	"pyxc/typecheck/types"
@@ -437,7 +438,7 @@ func (c *checker) directiveCall(e *env, dirs **Directives, d ast.Expr, path stri
 		}
 		c.setDirective(n, path, "True", where, d.Span(), false)
 	case len(call.Args) == 1 && len(call.Keywords) == 0:
-		if value, ok := directiveValue(call.Args[0]); ok {
+		if value, ok := c.directiveValue(e, call.Args[0]); ok {
 			c.setDirective(n, path, value, where, d.Span(), false)
 		} else {
 			c.errorf(call.Args[0], "E0503", "the value of a directive must be a literal")
@@ -450,7 +451,27 @@ func (c *checker) directiveCall(e *env, dirs **Directives, d ast.Expr, path stri
 	*dirs = n
 }
 
-func directiveValue(x ast.Expr) (string, bool) {
+// directiveValue is the text of a directive's value: a literal, or something that DEF gives one.
+func (c *checker) directiveValue(e *env, x ast.Expr) (string, bool) {
+	if _, ok := x.(*ast.Name); ok {
+		switch v, _ := c.evalStatic(e, x); v := v.(type) {
+		case *big.Int:
+			return v.String(), true
+		case string:
+			return v, true
+		case bool:
+			if v {
+				return "True", true
+			}
+			return "False", true
+		}
+		return "", false
+	}
+	return directiveText(x)
+}
+
+// directiveText is a literal as a directive takes it.
+func directiveText(x ast.Expr) (string, bool) {
 	switch x := x.(type) {
 	case *ast.Const:
 		return [...]string{"None", "True", "False", "...", "NULL"}[x.Kind], true

@@ -42,7 +42,7 @@ func mismatch(decl, def *types.Func, method bool) string {
 
 // sameType ignores const, which C's calling conventions do not know.
 func sameType(a, b types.Type) bool {
-	a, b = plainType(a), plainType(b)
+	a, b = orNone(plainType(a)), orNone(plainType(b))
 	if types.SameResolved(a, b) {
 		return true
 	}
@@ -57,6 +57,16 @@ func sameType(a, b types.Type) bool {
 	}
 	_, cpp := types.Resolve(a).(*types.Cpp)
 	return cpp || isFusedish(a) || isFusedish(b)
+}
+
+// orNone is a type with None: whether that is excluded is no matter of the signature.
+func orNone(t types.Type) types.Type {
+	if o, ok := t.(*types.Object); ok && o.NotNone {
+		n := *o
+		n.NotNone = false
+		return &n
+	}
+	return t
 }
 
 func plainType(t types.Type) types.Type {

@@ -397,7 +397,9 @@ func (f *fb) storeAttr(t *ast.Attr, v val) {
 		}
 	case *types.Object:
 		if xt.Ext != nil {
-			v = f.keep(f.materialise(v))
+			if _, fn := v.v.(*ir.Sym); !fn { // a function stays what it is called
+				v = f.keep(f.materialise(v))
+			}
 			if f.extStore(f.value(t.X), xt, t.Name, v, t) {
 				return
 			}

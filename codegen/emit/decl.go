@@ -14,6 +14,9 @@ func Declare(r *ir.Rep, name string) string {
 	case ir.Obj:
 		return join("PyObject *", name)
 	case ir.Ptr:
+		if r.C != "" {
+			return join(constOf(r)+r.C, name)
+		}
 		inner := "*"
 		if r.Ref {
 			inner = "&"
@@ -34,10 +37,14 @@ func Declare(r *ir.Rep, name string) string {
 	if r.Kind == ir.Void {
 		base = "void"
 	}
+	return join(constOf(r)+base, name)
+}
+
+func constOf(r *ir.Rep) string {
 	if r.Const {
-		base = "const " + base
+		return "const "
 	}
-	return join(base, name)
+	return ""
 }
 
 // TypeName is the C type of a representation, as in a cast.
@@ -71,6 +78,9 @@ func paramTypes(r *ir.Rep) string {
 func zero(r *ir.Rep) string {
 	switch r.Kind {
 	case ir.Obj, ir.Ptr, ir.FuncPtr:
+		if r.C != "" && r.Kind == ir.Ptr {
+			return "{0}" // for what is an array after all
+		}
 		return "NULL"
 	case ir.Int:
 		if strings.HasPrefix(r.C, "enum ") {

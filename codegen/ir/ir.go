@@ -37,7 +37,7 @@ const (
 // Rep is the representation of a value in C.
 type Rep struct {
 	Kind   RepKind
-	C      string // spelling of Int, Float, Complex, Struct and Opaque
+	C      string // spelling of Int, Float, Complex, Struct and Opaque; of a Ptr, a header's name for it
 	Bits   int    // Int: width, 0 if only the C compiler knows
 	Signed bool   // Int
 	Const  bool   // pointee qualifiers live on Elem

@@ -397,7 +397,11 @@ func fullText(r *Rep) string {
 	}
 	switch r.Kind {
 	case Ptr:
-		return "<ptr " + repText(r.Elem) + constWord + ">"
+		named := ""
+		if r.C != "" {
+			named = " named " + strconv.Quote(r.C)
+		}
+		return "<ptr " + repText(r.Elem) + named + constWord + ">"
 	case Array:
 		return "<array " + repText(r.Elem) + " " + strconv.Quote(r.Len) + constWord + ">"
 	case FuncPtr:

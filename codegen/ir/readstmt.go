@@ -255,6 +255,9 @@ func (r *reader) rep() *Rep {
 	switch kind := r.word(); kind {
 	case "ptr":
 		rep.Kind, rep.Elem = Ptr, r.rep()
+		if r.accept("named") {
+			rep.C = r.str()
+		}
 	case "array":
 		rep.Kind, rep.Elem, rep.Len = Array, r.rep(), r.str()
 	case "func":

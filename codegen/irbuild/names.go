@@ -275,6 +275,10 @@ func (f *fb) storeSymbol(sym *scope.Symbol, v val, at ast.Node) {
 
 func (f *fb) storeModuleC(sym *scope.Symbol, v val, at ast.Node) {
 	s := f.b.symOf(sym)
+	if _, pure := f.b.info.Pure[sym]; pure && sym.Kind == scope.Module {
+		f.do(prims.SetGlobal, f.ident(sym.Name), f.toObj(v)) // what takes the place of the cython module where there is none
+		return
+	}
 	if s == nil || sym.Kind != scope.Var {
 		f.b.unsupported(at.Span(), "assignment to '%s' is", sym.Name)
 		return

@@ -106,6 +106,10 @@ func typedefRep(t *types.Typedef) *ir.Rep {
 	case ir.Int:
 		c.Bits = 0
 	case ir.Float, ir.Struct, ir.Complex:
+	case ir.Ptr: // which may be an array, as va_list is
+		if r.Ref || r.C != "" {
+			return r
+		}
 	default:
 		return r
 	}

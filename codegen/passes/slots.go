@@ -3,6 +3,7 @@ package passes
 import (
 	"pyxc/codegen/flow"
 	"pyxc/codegen/ir"
+	"strings"
 )
 
 // Slots assigns C variables: temps of one representation that are never alive
@@ -230,7 +231,7 @@ func allot(f *ir.Func, lives []*life, dropped map[*ir.Temp]bool) {
 			}
 		}
 		if free == nil {
-			free = &room{slot: &ir.Slot{ID: len(rooms) + 1, Rep: n.temp.Rep, Frame: n.frame}, owned: n.temp.Owned, dropped: dropped[n.temp]}
+			free = &room{slot: &ir.Slot{ID: len(rooms) + 1, Rep: mutable(n.temp.Rep), Frame: n.frame}, owned: n.temp.Owned, dropped: dropped[n.temp]}
 			rooms = append(rooms, free)
 			f.Slots = append(f.Slots, free.slot)
 		}
@@ -517,4 +518,16 @@ func frameLocals(f *ir.Func, g *flow.Graph) {
 	for i, l := range f.Locals {
 		l.Frame = l.Rep.Managed() || l.Addressed || l.Rep.Kind == ir.Opaque || across.Has(i)
 	}
+}
+
+// mutable is a representation of variables that are assigned to: what is read
+// from a place that is const is not.
+func mutable(r *ir.Rep) *ir.Rep {
+	plain := strings.TrimPrefix(r.C, "const ") // the C name of a header's typedef may say it
+	if !r.Const && plain == r.C {
+		return r
+	}
+	m := *r
+	m.Const, m.C = false, plain
+	return &m
 }

@@ -651,8 +651,11 @@ func (c *checker) checkWith(e *env, s *ast.With) {
 			}
 			continue
 		}
-		if path, ok := c.directivePath(e, item.Context); ok && path != "critical_section" {
+		if path, ok := c.directivePath(e, item.Context); ok {
 			c.recordDirective(e, item.Context)
+			if path == "critical_section" {
+				c.criticalSection(e, item.Context)
+			}
 			continue
 		}
 		c.asObject(e, item.Context)

@@ -154,7 +154,7 @@ func (c *checker) divmodType(e *env, x *ast.Call) types.Type {
 		return nil
 	}
 	a, b := deref(c.expr(e, x.Args[0])), deref(c.expr(e, x.Args[1]))
-	if !dividend(a) || !dividend(b) || boxes(e) && !c.saidC(x.Args[0]) && !c.saidC(x.Args[1]) {
+	if !dividend(a) || !dividend(b) || boxes(e) && !c.declaredC(e, x.Args[0]) && !c.declaredC(e, x.Args[1]) {
 		return nil
 	}
 	t := infer.Widest(a, b)
@@ -162,6 +162,15 @@ func (c *checker) divmodType(e *env, x *ast.Call) types.Type {
 		return nil
 	}
 	return c.ctupleOf([]types.Type{t, t})
+}
+
+// declaredC is saidC, also while the types of variables are being inferred.
+func (c *checker) declaredC(e *env, x ast.Expr) bool {
+	if n, ok := x.(*ast.Name); ok {
+		sym := c.lookup(e, n.Id)
+		return sym != nil && sym.Declared && types.IsNumeric(sym.Type)
+	}
+	return c.saidC(x)
 }
 
 // dividend reports a C number that divmod works on in C.
@@ -173,4 +182,18 @@ func dividend(t types.Type) bool {
 		return u.Rank != types.RankLongDouble
 	}
 	return false
+}
+
+// criticalSection checks the head of a critical section.
+func (c *checker) criticalSection(e *env, x ast.Expr) {
+	call, ok := x.(*ast.Call)
+	if !ok || len(call.Args) < 1 || len(call.Args) > 2 || len(call.Keywords) > 0 {
+		c.errorHelp(x.Span(), "E0353", "name the objects: with cython.critical_section(x):", "a critical section takes one or two objects")
+		return
+	}
+	for _, a := range call.Args {
+		if t := c.expr(e, a); !types.IsObject(t) && !types.IsInvalid(t) {
+			c.errorf(a, "E0330", "a critical section is one of Python objects, not of %s", t)
+		}
+	}
 }

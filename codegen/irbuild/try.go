@@ -117,6 +117,13 @@ func (f *fb) withItems(s *ast.With, items []ast.WithItem) {
 	if f.gilBlock(item.Context, rest) {
 		return
 	}
+	if call, ok := item.Context.(*ast.Call); ok && f.cythonName(call) == "critical_section" {
+		for _, x := range call.Args { // the GIL keeps other threads out; the objects must outlive the block
+			f.set(f.newLocal("locked", ir.RObj), f.object(x))
+		}
+		rest()
+		return
+	}
 	if dirs := f.b.info.Directives[s]; dirs != nil && f.isDirective(item.Context) {
 		saved := f.dirs
 		f.dirs = dirs

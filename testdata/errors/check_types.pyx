@@ -87,3 +87,14 @@ given = 2  # ERROR "given is const"
 open_ = 2
 cdef object[int] buf  # ERROR "only a local variable can have the type"
 ctypedef object[float] floats  # ERROR "only a local variable can have the type"
+# ---
+cimport cython
+def f(o, int i):
+    with cython.critical_section():  # ERROR "takes one or two objects"
+        pass
+    with cython.critical_section(o, o, o):  # ERROR "takes one or two objects"
+        pass
+    with cython.critical_section(o, key=o):  # ERROR "takes one or two objects"
+        pass
+    with cython.critical_section(i):  # ERROR "one of Python objects, not of int"
+        pass

@@ -23,6 +23,9 @@ func (f *fb) compare(e *ast.Compare) val {
 		v, right := f.compareKeep(op, x, y, keep, false)
 		c := f.coerce(v, t)
 		f.set(res, c.v)
+		if !keep {
+			return nil, right // nobody asks whether the last one is true
+		}
 		return f.truth(val{v: res, t: t}), right
 	})
 	return val{v: res, t: t}

@@ -174,6 +174,9 @@ func (c *checker) matchParam(p, a types.Type, m bindings, of []*types.TemplatePa
 			return true
 		}
 		t := valueType(a)
+		if _, null := types.Resolve(t).(*types.Null); null {
+			return false
+		}
 		if f, ok := t.(*types.Func); ok {
 			t = &types.Pointer{Elem: f}
 		}

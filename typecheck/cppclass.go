@@ -61,7 +61,7 @@ func (c *checker) declareCppClass(e *env, s *ast.CppClass) {
 	cpp.Bases = nil
 	for _, b := range s.Bases {
 		if base, ok := types.Resolve(c.typeOf(&inner, b)).(*types.Cpp); ok {
-			cpp.Bases = append(cpp.Bases, base)
+			cpp.Bases = append(cpp.Bases, c.baseOf(&inner, base))
 		}
 	}
 	if s.HasBody {
@@ -71,12 +71,31 @@ func (c *checker) declareCppClass(e *env, s *ast.CppClass) {
 	}
 }
 
+// baseOf gives a base that is written without the arguments of its template
+// the parameters of the same names of the class that inherits from it.
+func (c *checker) baseOf(e *env, base *types.Cpp) *types.Cpp {
+	if base.Of != nil || len(base.Params) == base.Optional {
+		return base
+	}
+	var args []types.Type
+	for _, p := range base.Params[:len(base.Params)-base.Optional] {
+		sym := e.sc.Names[p.Name]
+		if sym == nil || sym.Kind != scope.CType {
+			return base
+		}
+		args = append(args, sym.Type)
+	}
+	return c.instanceOf(base, base.Outer, args)
+}
+
 // enterCppClass enters the name of a C++ class; nil if there is nothing more
 // to declare of it.
 func (c *checker) enterCppClass(e *env, s *ast.CppClass) *scope.Symbol {
 	cpp := &types.Cpp{Name: s.Name, CName: s.Name, Outer: c.cppOf[e.sc], Extern: e.isExtern(s.CModifiers)}
 	if s.CName != nil {
 		cpp.CName = *s.CName
+	} else if !cpp.Extern && cpp.Outer == nil {
+		cpp.CName = e.cName(typePrefix, s.Name, e.open(s.CModifiers))
 	}
 	if e.extern != nil && e.extern.Namespace != nil && cpp.Outer == nil && s.CName == nil {
 		cpp.Namespace = *e.extern.Namespace

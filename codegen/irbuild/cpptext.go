@@ -4,6 +4,8 @@ import (
 	"strconv"
 	"strings"
 
+	"pyxc/parser/ast"
+	"pyxc/typecheck/scope"
 	"pyxc/typecheck/types"
 )
 
@@ -121,4 +123,39 @@ func cppClassText(t *types.Cpp) string {
 	}
 	b.WriteByte('>')
 	return b.String()
+}
+
+// declareCppClass writes a C++ class of the module itself, which has bases and
+// variables alone.
+func (b *builder) declareCppClass(s *ast.CppClass) {
+	sym := b.info.Bound[s]
+	t, ok := sym.Type.(*types.Cpp)
+	if !ok || sym.Members == nil {
+		return
+	}
+	var text strings.Builder
+	if len(t.Params) > 0 {
+		var params []string
+		for _, p := range t.Params {
+			params = append(params, "class "+p.Name)
+		}
+		text.WriteString("template <" + strings.Join(params, ", ") + "> ")
+	}
+	text.WriteString("struct " + t.CName)
+	for i, base := range t.Bases {
+		text.WriteString([...]string{" : ", ", "}[min(i, 1)] + cppClassText(base))
+	}
+	text.WriteString(" {\n")
+	for _, m := range sym.Members.Order {
+		decl := ""
+		if m.Kind == scope.Var {
+			decl = CppDeclare(m.Type, m.CName)
+		}
+		if decl == "" {
+			b.unsupported(s.Span(), "the member '%s' of a C++ class that is not extern is", m.Name)
+			return
+		}
+		text.WriteString("    " + decl + ";\n")
+	}
+	b.mod.Late = append(b.mod.Late, text.String()+"};")
 }

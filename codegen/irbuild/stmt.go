@@ -107,7 +107,7 @@ func (f *fb) stmtMore(s ast.Stmt) {
 		if !s.HasBody || f.b.info.Bound[s] != nil && f.b.info.Bound[s].Extern {
 			return
 		}
-		f.b.unsupported(s.Span(), "a C++ class that is not extern is")
+		f.b.declareCppClass(s)
 	case *ast.CEnum, *ast.ExternBlock, *ast.CStruct, *ast.Ctypedef, *ast.Cimport, *ast.CimportFrom, *ast.Define, *ast.Fused:
 	default:
 		f.b.unsupported(s.Span(), "%s", stmtName(s))

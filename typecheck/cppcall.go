@@ -145,12 +145,24 @@ func (c *checker) deduce(ft *types.Func, args []TypeAndValue, explicit []types.T
 		m[ft.Templates[i]] = t
 	}
 	for i, a := range args {
-		if i < len(ft.Params) && !c.matchParam(ft.Params[i].Type, argType(a), m, ft.Templates) {
+		if i < len(ft.Params) && !c.matchParam(ft.Params[i].Type, argType(a), m, ft.Templates[len(explicit):]) {
 			return nil, false
 		}
 	}
 	f := c.substFunc(ft, m)
 	f.Explicit = explicit
+	for i, p := range ft.Params {
+		r, ok := p.Type.(*types.Reference)
+		if !ok || !r.RValue {
+			continue
+		}
+		if t, ok := r.Elem.(*types.TemplateParam); ok && isOneOf(t, ft.Templates) {
+			// A forwarding reference takes what it is given.
+			if now, ok := f.Params[i].Type.(*types.Reference); ok {
+				f.Params[i].Type = &types.Reference{Elem: now.Elem}
+			}
+		}
+	}
 	return f, true
 }
 

@@ -65,6 +65,9 @@ func (f *fb) converter(t types.Type) string {
 		}
 		return f.b.intConverter(CppText(t), f.intName(rep(t)))
 	case *types.Enum:
+		if f.b.hasEnumClass(t) {
+			return "" // Python has a class for it
+		}
 		return f.b.intConverter(CppText(t), enumC(u))
 	case *types.Float:
 		return "pyxc_cv_float<" + CppText(t) + ">"

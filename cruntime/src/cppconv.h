@@ -150,6 +150,13 @@ template <class F> static inline int pyxc_cpp_each(PyObject *o, F step)
     return r < 0 || PyErr_Occurred() ? -1 : 0;
 }
 
+/* Makes room for n items in what has room. */
+template <class C> static inline auto pyxc_cpp_reserve(C &c, Py_ssize_t n, int) -> decltype(c.reserve((size_t)n), void())
+{
+    c.reserve((size_t)n);
+}
+template <class C> static inline void pyxc_cpp_reserve(C &, Py_ssize_t, long) {}
+
 /* vector and list: lists. */
 template <class C, class E> struct pyxc_cv_seq {
     static PyObject *to(const C &c)
@@ -174,7 +181,12 @@ template <class C, class E> struct pyxc_cv_seq {
     static int from(PyObject *o, C &c)
     {
         C made;
-        int r = pyxc_cpp_each(o, [&](PyObject *item) {
+        int r;
+        Py_ssize_t n = PyObject_LengthHint(o, 0);
+        if (n < 0)
+            return -1;
+        pyxc_cpp_reserve(made, n, 0);
+        r = pyxc_cpp_each(o, [&](PyObject *item) {
             typename C::value_type x{};
             if (E::from(item, x) < 0)
                 return -1;

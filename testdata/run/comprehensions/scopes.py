@@ -56,7 +56,7 @@ class K:
     except NameError as e:
         bad = "NameError"
     table = {k: v for k, v in zip(items, words)}
-    fs = [lambda: __class__ for _ in range(1)]
+    fs = list(map(lambda _: lambda: __class__, range(1)))
 
     def m(self):
         return [self.n for _ in range(2)], [__class__.__name__ for _ in "a"], [super(K, self).__hash__ is not None for _ in "a"]

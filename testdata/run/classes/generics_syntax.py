@@ -136,7 +136,8 @@ try:
     co(1).send(None)
 except StopIteration as e:
     print(e.value, co.__type_params__)
-print(Box.__init__.__annotations__, Box.__doc__, Box.__qualname__, Box.map.__qualname__, Box.Inner.__qualname__, typing.get_type_hints(Box.map)["return"], first.__qualname__)
+print(Box.__init__.__annotations__, Box.__doc__, Box.__qualname__, Box.map.__qualname__, Box.Inner.__qualname__, first.__qualname__)
+attempt(lambda: typing.get_type_hints(Box.of)["v"] is Box.of.__annotations__["v"])
 Box.__type_params__ = ()
 print(Box.__type_params__)
 decorated.__type_params__ = (T,)

@@ -22,6 +22,7 @@ var looksUp = map[string]int{
 	"print_stack": 1, "extract_stack": 1, "format_stack": 1, "walk_stack": 1,
 	"_abc_instancecheck": 0, "_abc_subclasscheck": 0, "_abc_register": 0, // they call hooks, and typing's looks up
 	"namedtuple": 0, "NamedTuple": 0, "NewType": 0, "TypedDict": 0, "TypeVar": 0, "ParamSpec": 0, "TypeVarTuple": 0, "TypeAliasType": 0,
+	"make_dataclass": 0,
 }
 
 // maxFrames bounds how far up a frame is made for.

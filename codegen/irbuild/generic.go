@@ -57,7 +57,7 @@ func (f *fb) genericBases(bases, params ir.Value) ir.Value {
 // function of type parameters sees; nil anywhere else.
 func (f *fb) genericClass(sym *scope.Symbol) ir.Value {
 	cell := f.scope.Lookup(typecheck.GenericClass)
-	if cell == nil || sym != nil && (sym.Scope == f.scope || sym.Scope != nil && sym.Scope.TypeParams) {
+	if cell == nil || sym != nil && (sym.Scope == f.scope && sym.Storage != scope.Free || sym.Scope != nil && sym.Scope.TypeParams) {
 		return nil
 	}
 	return f.localOf(cell)

@@ -38,3 +38,17 @@ class C:
         return super().msg
 sys.modules[__name__].super = S
 print(C().method())
+
+
+def shadows():
+    class X:
+        T = int
+        def foo[U: T](self): ...
+        type Alias = tuple[T, V]
+    V = str
+    print(X.foo.__type_params__[0].__bound__, X.Alias.__value__)
+    T = 1
+    return lambda: (T, V)
+
+
+print(shadows()())

@@ -23,6 +23,7 @@ var looksUp = map[string]int{
 	"_abc_instancecheck": 0, "_abc_subclasscheck": 0, "_abc_register": 0, // they call hooks, and typing's looks up
 	"namedtuple": 0, "NamedTuple": 0, "NewType": 0, "TypedDict": 0, "TypeVar": 0, "ParamSpec": 0, "TypeVarTuple": 0, "TypeAliasType": 0,
 	"make_dataclass": 0,
+	"Handle":         0, "TimerHandle": 0, "_call_soon": 0, "call_at": 0, // asyncio's debug mode notes where they are made
 }
 
 // maxFrames bounds how far up a frame is made for.

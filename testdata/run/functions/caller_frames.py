@@ -115,3 +115,11 @@ def gen():
 
 print(next(gen()))
 print((lambda: whoami(1)[0])())
+
+
+def made():
+    import dataclasses
+    return dataclasses.make_dataclass("Made", ["x"]).__module__ == __name__
+
+
+print(made())

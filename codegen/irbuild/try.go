@@ -4,6 +4,7 @@ import (
 	"pyxc/codegen/ir"
 	"pyxc/codegen/prims"
 	"pyxc/parser/ast"
+	"pyxc/typecheck/scope"
 	"pyxc/typecheck/types"
 )
 
@@ -138,16 +139,52 @@ func (f *fb) withItems(s *ast.With, items []ast.WithItem) {
 
 // withItem is one context manager around a body.
 func (f *fb) withItem(item *ast.WithItem, body func()) {
-	mgr := f.object(item.Context)
-	exit := f.f.NewTemp(ir.RObj)
-	entered := f.f.NewTemp(ir.RObj)
-	f.emit(&ir.Op{Info: prims.WithEnter, Args: []ir.Value{mgr}, Out: entered, Outs: []*ir.Temp{exit}, Span: f.span})
+	entered, exit := f.enter(item)
 	leave := f.newLocal("exit", ir.RObj)
 	f.set(leave, exit)
 	f.withBody(item, leave, entered, body, func(h *ir.Local) ir.Value {
 		ok := f.op(prims.WithExit, ir.RInt, leave, h)
 		return f.op(prims.CNot, ir.RBint, ok)
 	}, func() { f.do(prims.WithExitNone, leave) })
+}
+
+// enter makes what __enter__ returns, and the bound __exit__.
+func (f *fb) enter(item *ast.WithItem) (entered, exit ir.Value) {
+	mgr := f.expr(item.Context)
+	if v, leave := f.enterC(mgr); leave != nil {
+		return v, leave
+	}
+	out, bound := f.f.NewTemp(ir.RObj), f.f.NewTemp(ir.RObj)
+	f.emit(&ir.Op{Info: prims.WithEnter, Args: []ir.Value{f.toObj(mgr)}, Out: out, Outs: []*ir.Temp{bound}, Span: f.span})
+	return out, bound
+}
+
+// enterC is enter for a manager whose __enter__ is a C method.
+func (f *fb) enterC(mgr val) (entered, exit ir.Value) {
+	o := extObject(mgr.t)
+	if o == nil {
+		return nil, nil
+	}
+	sym, _ := f.memberOf(o, "__enter__")
+	if sym == nil || sym.Kind != scope.CFunc || sym.Cpdef || isStatic(sym) {
+		return nil, nil
+	}
+	t, _ := types.Resolve(sym.Type).(*types.Func)
+	if t == nil || len(t.Params) != 1 || t.Varargs {
+		return nil, nil
+	}
+	mgr = f.keep(mgr)
+	f.doAux(prims.ExtNotNone, sym.Name, mgr.v)
+	exit = f.obj(prims.WithLeave, mgr.v)
+	fn := f.methodOf(mgr, o, sym, t)
+	if fn == nil {
+		return nil, nil
+	}
+	v := f.callC(append(fn, mgr.v), t)
+	if types.IsVoid(t.Result) {
+		return ir.PyNone, exit
+	}
+	return f.toObj(v), exit
 }
 
 // withBody runs a with statement's body between the calls of the exit method

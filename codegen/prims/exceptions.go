@@ -34,6 +34,8 @@ var (
 var (
 	// WithEnter (manager; Outs bound exit method): what __enter__ returns.
 	WithEnter = newObj("with", "with.enter", "pyxc_with_enter")
+	// WithLeave (manager): the bound exit method.
+	WithLeave = newObj("with", "with.leave", "pyxc_with_leave")
 	// WithExit (exit method, handler): calls it with the handled exception; its truth.
 	WithExit     = status("with", "with.exit", "pyxc_with_exit($0, &$1)")
 	WithExitNone = status("with", "with.exit_none", "pyxc_with_exit_none")

@@ -64,6 +64,14 @@ PyObject *pyxc_with_enter(PyObject *manager, PyObject **exit)
     return pyxc_enter(manager, exit, "__enter__", "__exit__", 0);
 }
 
+PyObject *pyxc_with_leave(PyObject *manager)
+{
+    PyObject *exit = pyxc_special(manager, "__exit__");
+    if (!exit)
+        pyxc_no_manager(manager, "__exit__", 0);
+    return exit;
+}
+
 PyObject *pyxc_awith_enter(PyObject *manager, PyObject **exit)
 {
     return pyxc_enter(manager, exit, "__aenter__", "__aexit__", 1);

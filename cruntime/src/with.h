@@ -6,6 +6,9 @@
 /* What __enter__ returns, and the bound __exit__ in *exit: new references; or NULL with an error. */
 PYXC_API PyObject *pyxc_with_enter(PyObject *manager, PyObject **exit);
 
+/* The bound __exit__ alone: new reference, or NULL with an error. */
+PYXC_API PyObject *pyxc_with_leave(PyObject *manager);
+
 /* Calls exit with the handled exception: the truth of what it returns; -1 with an error. */
 PYXC_API int pyxc_with_exit(PyObject *exit, pyxc_handler *h);
 

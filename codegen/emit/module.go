@@ -2,6 +2,7 @@ package emit
 
 import (
 	"fmt"
+	"path/filepath"
 	"sort"
 	"strings"
 
@@ -254,7 +255,7 @@ func (m *module) prototype(f *ir.Func, names map[*ir.Local]string) string {
 func (m *module) descriptors(w *writer) {
 	for i, f := range m.Funcs {
 		if f.Name != "" {
-			w.line("static PYXC_UNUSED const pyxc_trace pyxc_tr_%d = {%s, %s, &pyxc_m, %d};", i, quote(m.traceName(f)), quote(m.Path), m.startLine(f))
+			w.line("static PYXC_UNUSED const pyxc_trace pyxc_tr_%d = {%s, %s, &pyxc_m, %d};", i, quote(m.traceName(f)), quote(m.traceFile(f)), m.startLine(f))
 		}
 	}
 	for _, p := range m.PyFuncs {
@@ -284,6 +285,23 @@ func (m *module) startLine(f *ir.Func) int {
 		}
 	}
 	return 0
+}
+
+// traceFile is the file that tracebacks name for a function: the module's, or the included one that it stands in,
+// named from where the module's is.
+func (m *module) traceFile(f *ir.Func) string {
+	if m.Set == nil || f == m.Init || !f.Span.IsValid() {
+		return m.Path
+	}
+	file, main := m.Set.File(f.Span.Start), m.Set.File(m.Init.Span.Start)
+	if file == nil || main == nil || file == main {
+		return m.Path
+	}
+	rel, err := filepath.Rel(filepath.Dir(main.Path), file.Path)
+	if err != nil {
+		return filepath.Base(file.Path)
+	}
+	return filepath.ToSlash(filepath.Join(filepath.Dir(m.Path), rel))
 }
 
 // traceName is what tracebacks call a function: Cython's form for a .pyx, CPython's for a .py.

@@ -276,7 +276,11 @@ func (f *fb) identity(op ast.CmpOp, x, y val) val {
 		v = f.op(prims.CCompare[ast.Eq], ir.RBint, x.v, y.v)
 	default:
 		xo := f.toObj(x)
-		v = f.op(prims.ObjIs, ir.RBint, xo, f.toObj(y))
+		same := prims.ObjIs
+		if !f.b.cython && (x.v != nil && types.IsNumeric(x.t) || y.v != nil && types.IsNumeric(y.t)) {
+			same = prims.NumIs // numbers that live in C have no identity but their value
+		}
+		v = f.op(same, ir.RBint, xo, f.toObj(y))
 	}
 	if op == ast.IsNot {
 		v = f.op(prims.CNot, ir.RBint, v)

@@ -156,6 +156,9 @@ func (c *checker) defParams(e *env, f *Func, n ast.Node, sig *pureSig) {
 			t = types.Builtin("dict")
 		case p.Type != nil:
 			_, t = c.paramType(e, p, true)
+			if r, ok := plainType(t).(*types.Reference); ok {
+				t = r.Elem // the argument is made from an object: there is nothing to refer to
+			}
 			c.checkNotNone(p, t)
 			declared = true
 		case sig != nil && sig.locals[p.Name] != nil:

@@ -141,7 +141,7 @@ func (c *checker) enterVar(e *env, s *ast.CVarDecl, nd *ast.NameDecl, t types.Ty
 	ext := e.isExtern(s.CModifiers)
 	t = c.checkVarType(e, nd, t, ext)
 	sym := e.sc.Names[name]
-	inPxd := sym != nil && sym.Declared && sym.Kind == scope.Var && e.mod.main && e.sc.Kind == scope.ModuleScope && (sym.FromModule != "" || c.elsewhere(sym, s, e.mod))
+	inPxd := sym != nil && sym.Declared && sym.Kind == scope.Var && e.mod.main && e.sc.Kind == scope.ModuleScope && (c.ofPxd[sym] || c.elsewhere(sym, s, e.mod))
 	if inPxd && s.Type == nil {
 		t = sym.Type
 	}
@@ -163,6 +163,7 @@ func (c *checker) enterVar(e *env, s *ast.CVarDecl, nd *ast.NameDecl, t types.Ty
 	switch e.sc.Kind {
 	case scope.ModuleScope:
 		sym.Storage = scope.ModuleC
+		c.ofPxd[sym] = e.mod.pxd
 		if !e.mod.main {
 			sym.Storage, sym.FromModule = scope.Imported, e.mod.name
 		}

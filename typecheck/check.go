@@ -77,6 +77,7 @@ type checker struct {
 
 	builtins      *scope.Scope
 	pure          map[*scope.Symbol]string // symbols that name something of the cython module: dotted path after "cython."
+	ofPxd         map[*scope.Symbol]bool   // variables that the .pxd declares
 	defined       map[*ast.FuncDecl]bool   // of functions that have a body
 	quiet         int                      // > 0 while inferring: no diagnostics, nothing recorded
 	memo          map[ast.Expr]TypeAndValue
@@ -179,6 +180,7 @@ func newChecker(cfg *Config, mod *ast.Module, bag *diag.Bag) *checker {
 		busy:          map[ast.Expr]bool{},
 		scopeDir:      map[*scope.Scope]*Directives{},
 		defined:       map[*ast.FuncDecl]bool{},
+		ofPxd:         map[*scope.Symbol]bool{},
 		external:      map[*scope.Scope]*module{},
 		lambdaEnv:     map[*ast.Lambda]*env{},
 		classType:     map[*scope.Scope]*types.Object{},

@@ -734,7 +734,7 @@ func (c *checker) funcType(e *env, result types.Type, x *ast.FuncDecl) types.Typ
 				c.warnf(p, "W0617", "an rvalue reference is passed as a plain one")
 			}
 			notNone := p.NotNone
-			if at := c.annotationType(inner, p.Annotation, annParam); p.Type == nil && at != nil {
+			if at := c.annotationType(inner, p.Annotation, annParam); at != nil && (p.Type == nil || p.Name == "" && len(p.Type.Path) == 1 && name == p.Type.Path[0]) {
 				t = at
 				if o, ok := at.(*types.Object); ok && o.NotNone {
 					notNone = true

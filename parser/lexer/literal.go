@@ -86,7 +86,7 @@ func (l *Lexer) scanNumber() Token {
 		return l.endNumber(start, Imag)
 	}
 	if kind == Int && l.src[start] == '0' && strings.Trim(l.src[start:l.pos], "0_") != "" {
-		if l.opt.Level != 2 {
+		if l.opt.Level != 2 && !l.opt.Cython { // Cython reads them at every level
 			return l.badNumber(start, "a decimal number can't start with 0; write 0o for octal")
 		}
 		if strings.ContainsAny(l.src[start:l.pos], "89_") {

@@ -78,3 +78,4 @@ cdef class More(Kept):
 
 
 print(More().state())
+print(0644, 00, 0o17)

@@ -1,0 +1,1 @@
+cdef TYPES = (1, 2)

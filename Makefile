@@ -13,7 +13,7 @@ demo: build
 	cd bin/demo && $(PYTHON) -c 'import mymodule; print(mymodule.__file__); print(mymodule.calculate_sum(100))'
 
 test: lint
-	go test ./...
+	go test -timeout 40m ./...
 
 lint:
 	@unformatted=$$(gofmt -l $$(git ls-files '*.go')); if [ -n "$$unformatted" ]; then echo "gofmt would change: $$unformatted"; exit 1; fi

@@ -24,7 +24,11 @@ func (f *fb) asyncFor(s *ast.For) {
 
 // asyncIterate runs an asynchronous iterator until it raises StopAsyncIteration.
 func (f *fb) asyncIterate(target ast.Expr, iterable ir.Value, body func(next *ir.Label)) {
-	it := f.obj(prims.GetAIter, iterable)
+	f.asyncIterFrom(target, f.obj(prims.GetAIter, iterable), body)
+}
+
+// asyncIterFrom is asyncIterate for what __aiter__ gave.
+func (f *fb) asyncIterFrom(target ast.Expr, it ir.Value, body func(next *ir.Label)) {
 	next := f.f.NewLabel("loop")
 	item := f.newLocal("item", ir.RObj)
 	blk := f.block(func() {

@@ -498,10 +498,11 @@ func (f *fb) lambda(e *ast.Lambda) val {
 // genExp makes the generator of a generator expression; the first iterable is
 // evaluated here.
 func (f *fb) genExp(e *ast.Comp) val {
-	it := f.object(e.Generators[0].Iter)
-	if !e.Generators[0].Async {
-		it = f.obj(prims.GetIter, it)
+	get := prims.GetIter
+	if e.Generators[0].Async {
+		get = prims.GetAIter
 	}
+	it := f.obj(get, f.object(e.Generators[0].Iter))
 	return val{v: f.genExpOver(e, it), t: types.Obj}
 }
 
@@ -518,7 +519,7 @@ func (f *fb) genExpBody(e *ast.Comp) {
 	g := &e.Generators[0]
 	it := f.f.Params[len(f.f.Params)-1]
 	if g.Async {
-		f.asyncIterate(g.Target, it, func(next *ir.Label) {
+		f.asyncIterFrom(g.Target, it, func(next *ir.Label) {
 			f.compIfs(g.Ifs, next, func() { f.compLoops(nil, e.Generators[1:], yield) })
 		})
 		f.returnDefault()

@@ -39,7 +39,7 @@ var Docs = []diag.Doc{
 		Example: "name = 'Monty\n"},
 	{Code: CodeNumber, Title: "malformed number",
 		Text:    "The digits must suit the base, underscores stand singly between digits, a decimal number can't begin with 0 (octal is 0o17), and a name can't follow a number without a blank.",
-		Example: "mode = 0755\n"},
+		Example: "mode = 0o799\n"},
 	{Code: CodeIndent, Title: "indentation that fits no block",
 		Text:    "A line may be indented more only behind a colon, and a line that is indented less must return to the column of an enclosing block. Tabs and spaces can't be mixed in a way that depends on the width of a tab.",
 		Example: "if True:\n        x = 1\n    y = 2\n"},

@@ -29,11 +29,11 @@ func (m *module) constants(w *writer) {
 	}
 	w.text("\"\";")
 	w.indent--
-	cython := 0
+	cython, python := 0, "pyxc_python_begin"
 	if m.opts.Cython {
-		cython = 1
+		cython, python = 1, "NULL"
 	}
-	w.line("static pyxc_module pyxc_m = {%s, %s, pyxc_k, pyxc_kd, %d, NULL, NULL, NULL, NULL, 0, NULL};", quote(m.Name), quote(m.Path), cython)
+	w.line("static pyxc_module pyxc_m = {%s, %s, pyxc_k, pyxc_kd, %d, NULL, NULL, NULL, NULL, 0, NULL, %s};", quote(m.Name), quote(m.Path), cython, python)
 	w.text("")
 }
 

@@ -71,6 +71,9 @@ func sortedKeys(m map[string]bool) []string {
 func (m *module) need(unit string) { m.units[unit] = true }
 
 func (m *module) collectUnits() {
+	if !m.opts.Cython {
+		m.need("python")
+	}
 	for _, u := range m.opts.Base {
 		m.need(u)
 	}

@@ -250,50 +250,13 @@ done:
     return f->code;
 }
 
-static PYXC_COLD PyObject *pyxc_function_get_code(PyObject *self, void *ignored)
+PyObject *pyxc_function_get_code(PyObject *self, void *ignored)
 {
     pyxc_function *f = (pyxc_function *)self;
     (void)ignored;
     if (!f->code && !pyxc_function_code(f))
         return NULL;
     return Py_NewRef(f->code);
-}
-
-/* The code cannot be exchanged; but types.coroutine sets one that differs only in a flag. */
-static PYXC_COLD int pyxc_function_set_code(PyObject *self, PyObject *v, void *ignored)
-{
-    pyxc_function *f = (pyxc_function *)self;
-    PyObject *old = pyxc_function_get_code(self, ignored), *as_old;
-    int flags, same;
-    if (!old)
-        return -1;
-    if (!v || !PyCode_Check(v)) {
-        Py_DECREF(old);
-        PyErr_SetString(PyExc_TypeError, "__code__ must be set to a code object");
-        return -1;
-    }
-    flags = ((PyCodeObject *)old)->co_flags;
-    if (f->def->flags & PYXC_GENERATOR &&
-        ((PyCodeObject *)v)->co_flags == (flags | CO_ITERABLE_COROUTINE)) {
-        PyObject *replace = PyObject_GetAttrString(v, "replace"), *none = PyTuple_New(0), *kw = Py_BuildValue("{s:i}", "co_flags", flags);
-        as_old = replace && none && kw ? PyObject_Call(replace, none, kw) : NULL;
-        Py_XDECREF(replace);
-        Py_XDECREF(none);
-        Py_XDECREF(kw);
-        same = as_old ? PyObject_RichCompareBool(as_old, old, Py_EQ) : -1;
-        Py_XDECREF(as_old);
-        if (same) {
-            Py_DECREF(old);
-            if (same < 0)
-                return -1;
-            f->iterable = 1;
-            pyxc_cvar_set(&f->code, Py_NewRef(v));
-            return 0;
-        }
-    }
-    Py_DECREF(old);
-    PyErr_Format(PyExc_AttributeError, "attribute '__code__' of '%.100s' objects is not writable", Py_TYPE(self)->tp_name);
-    return -1;
 }
 
 /* Attributes that are fields; `where` is the offset of the field. */
@@ -303,7 +266,7 @@ static PYXC_COLD PyObject *pyxc_function_get(PyObject *self, void *where)
     return Py_NewRef(v ? v : Py_None);
 }
 
-static PYXC_COLD int pyxc_function_set_field(PyObject *self, PyObject *v, void *where, PyTypeObject *type, const char *text)
+int pyxc_function_set_field(PyObject *self, PyObject *v, void *where, PyTypeObject *type, const char *text)
 {
     if (type ? v && v != Py_None && !PyObject_TypeCheck(v, type) : 0) {
         PyErr_SetString(PyExc_TypeError, text);
@@ -353,24 +316,6 @@ static PYXC_COLD PyObject *pyxc_function_get_annotations(PyObject *self, void *i
     return Py_NewRef(f->annotations);
 }
 
-#if PY_VERSION_HEX >= 0x030C0000
-static PYXC_COLD PyObject *pyxc_function_get_typeparams(PyObject *self, void *ignored)
-{
-    pyxc_function *f = (pyxc_function *)self;
-    (void)ignored;
-    return f->typeparams ? Py_NewRef(f->typeparams) : PyTuple_New(0);
-}
-
-static PYXC_COLD int pyxc_function_set_typeparams(PyObject *self, PyObject *v, void *where)
-{
-    if (!v || !PyTuple_Check(v)) {
-        PyErr_SetString(PyExc_TypeError, "__type_params__ must be set to a tuple");
-        return -1;
-    }
-    return pyxc_function_set_field(self, v, where, NULL, NULL);
-}
-#endif
-
 static PYXC_COLD PyObject *pyxc_function_get_globals(PyObject *self, void *ignored)
 {
     (void)ignored;
@@ -384,33 +329,6 @@ static PYXC_COLD PyObject *pyxc_function_get_builtins(PyObject *self, void *igno
     if (b && PyModule_Check(b))
         b = PyModule_GetDict(b);
     return Py_NewRef(b ? b : PyEval_GetBuiltins());
-}
-
-/* In a .py, isinstance(f, types.FunctionType) holds as it does uncompiled; type(f) is still another type, which is what
-   C code asks. */
-static PYXC_COLD PyObject *pyxc_function_get_class(PyObject *self, void *ignored)
-{
-    (void)self;
-    (void)ignored;
-    return Py_NewRef((PyObject *)&PyFunction_Type);
-}
-
-/* -1: an instance of a static type stays what it is. The texts are those of object's own setter. */
-static PYXC_COLD int pyxc_function_set_class(PyObject *self, PyObject *v, void *ignored)
-{
-    (void)self;
-    (void)ignored;
-    if (!v)
-        PyErr_SetString(PyExc_TypeError, "can't delete __class__ attribute");
-    else if (!PyType_Check(v))
-        PyErr_Format(PyExc_TypeError, "__class__ must be set to a class, not '%s' object", Py_TYPE(v)->tp_name);
-    else
-#if PY_VERSION_HEX >= 0x030A0000
-        PyErr_SetString(PyExc_TypeError, "__class__ assignment only supported for mutable types or ModuleType subclasses");
-#else
-        PyErr_SetString(PyExc_TypeError, "__class__ assignment only supported for heap types or ModuleType subclasses");
-#endif
-    return -1;
 }
 
 static PYXC_COLD PyObject *pyxc_function_reduce(PyObject *self, PyObject *ignored)
@@ -431,7 +349,9 @@ static PYXC_COLD int pyxc_function_set_never(PyObject *self, PyObject *v, void *
 #define PYXC_FIELD(f) ((void *)offsetof(pyxc_function, f))
 
 static PyGetSetDef pyxc_function_getset[] = {
-    {"__class__", pyxc_function_get_class, pyxc_function_set_class, NULL, NULL}, /* not in Cython's modules */
+    {NULL, NULL, NULL, NULL, NULL}, /* what a .py has besides: pyxc_function_python */
+    {NULL, NULL, NULL, NULL, NULL},
+    {"__code__", pyxc_function_get_code, NULL, NULL, NULL},
     {"__builtins__", pyxc_function_get_builtins, NULL, NULL, NULL},
     {"__name__", pyxc_function_get, pyxc_function_set_str, NULL, PYXC_FIELD(name)},
     {"__qualname__", pyxc_function_get, pyxc_function_set_str, NULL, PYXC_FIELD(qualname)},
@@ -441,11 +361,7 @@ static PyGetSetDef pyxc_function_getset[] = {
     {"__defaults__", pyxc_function_get, pyxc_function_set_defaults, NULL, PYXC_FIELD(defaults)},
     {"__kwdefaults__", pyxc_function_get, pyxc_function_set_dict, NULL, PYXC_FIELD(kwdefaults)},
     {"__annotations__", pyxc_function_get_annotations, pyxc_function_set_dict, NULL, PYXC_FIELD(annotations)},
-#if PY_VERSION_HEX >= 0x030C0000
-    {"__type_params__", pyxc_function_get_typeparams, pyxc_function_set_typeparams, NULL, PYXC_FIELD(typeparams)},
-#endif
     {"__closure__", pyxc_function_get, pyxc_function_set_never, NULL, PYXC_FIELD(closure)},
-    {"__code__", pyxc_function_get_code, pyxc_function_set_code, NULL, NULL},
     {"__globals__", pyxc_function_get_globals, pyxc_function_set_never, NULL, NULL},
     {"func_name", pyxc_function_get, pyxc_function_set_str, NULL, PYXC_FIELD(name)},
     {"func_doc", pyxc_function_get, pyxc_function_set_any, NULL, PYXC_FIELD(doc)},
@@ -455,6 +371,16 @@ static PyGetSetDef pyxc_function_getset[] = {
     {"func_code", pyxc_function_get_code, NULL, NULL, NULL},
     {"func_globals", pyxc_function_get_globals, NULL, NULL, NULL},
     {NULL, NULL, NULL, NULL, NULL}};
+
+enum { PYXC_MORE_ROWS = 2 };
+static int pyxc_function_first = PYXC_MORE_ROWS;
+
+void pyxc_function_python(const PyGetSetDef *rows, int n, setter set_code)
+{
+    pyxc_function_first = PYXC_MORE_ROWS - n;
+    memcpy(pyxc_function_getset + pyxc_function_first, rows, (size_t)n * sizeof(*rows));
+    pyxc_function_getset[PYXC_MORE_ROWS].set = set_code;
+}
 
 static PyMethodDef pyxc_function_methods[] = {
     {"__reduce__", pyxc_function_reduce, METH_NOARGS, NULL},
@@ -478,7 +404,7 @@ static PYXC_COLD int pyxc_function_ready(int cython)
     t->tp_repr = pyxc_function_repr;
     t->tp_call = PyVectorcall_Call;
     t->tp_descr_get = pyxc_function_bind;
-    t->tp_getset = pyxc_function_getset + (cython ? 1 : 0);
+    t->tp_getset = pyxc_function_getset + pyxc_function_first;
     t->tp_methods = pyxc_function_methods;
     t->tp_vectorcall_offset = offsetof(pyxc_function, vectorcall);
     t->tp_dictoffset = offsetof(pyxc_function, dict);

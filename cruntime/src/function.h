@@ -79,6 +79,16 @@ PYXC_API PyTypeObject pyxc_function_type;
 PYXC_API PyObject *pyxc_new_function(pyxc_module *m, const pyxc_funcdef *def, PyObject *defaults, PyObject *kwdefaults,
                                      PyObject *annotations, PyObject *closure);
 
+/* __code__: new reference, or NULL with an error. */
+PYXC_API PyObject *pyxc_function_get_code(PyObject *self, void *ignored);
+
+/* Sets the field at the offset `where` to v (borrowed), which must be None or of the type, if there is one; text is the
+   TypeError's. 0, or -1 with an error. */
+PYXC_API int pyxc_function_set_field(PyObject *self, PyObject *v, void *where, PyTypeObject *type, const char *text);
+
+/* Gives function objects n more attributes, at most two, and a setter of __code__, before the first is made. */
+PYXC_API void pyxc_function_python(const PyGetSetDef *rows, int n, setter set_code);
+
 /* Whether o is a function object with this descriptor. */
 PYXC_API int pyxc_function_is(PyObject *o, const pyxc_funcdef *def);
 

@@ -128,43 +128,6 @@ const char *pyxc_source_file(const pyxc_module *m, const char *file)
     return m->found && !strcmp(file, m->path) ? m->found : file;
 }
 
-#ifdef _WIN32
-#define PYXC_IS_SEP(c) ((c) == '/' || (c) == '\\')
-#else
-#define PYXC_IS_SEP(c) ((c) == '/')
-#endif
-
-/* Looks for the source in the directory of the module's __file__; errors are dropped. */
-static void pyxc_module_find(pyxc_module *m)
-{
-    PyObject *file = PyDict_GetItemString(m->dict, "__file__"), *bytes = NULL;
-    const char *own, *name = m->path, *p;
-    size_t dir = 0;
-    struct stat st;
-    char *path;
-    if (file && PyUnicode_Check(file) && (bytes = PyUnicode_EncodeFSDefault(file))) {
-        own = PyBytes_AS_STRING(bytes);
-        for (p = own; *p; p++)
-            if (PYXC_IS_SEP(*p))
-                dir = (size_t)(p + 1 - own);
-        for (p = name; *p; p++)
-            if (PYXC_IS_SEP(*p))
-                name = p + 1;
-        if (dir && (path = (char *)PyMem_Malloc(dir + strlen(name) + 1))) {
-            memcpy(path, own, dir);
-            strcpy(path + dir, name);
-            if (stat(path, &st) == 0 && S_ISREG(st.st_mode)) {
-                PyMem_Free(m->found);
-                m->found = path;
-            } else {
-                PyMem_Free(path);
-            }
-        }
-    }
-    Py_XDECREF(bytes);
-    PyErr_Clear();
-}
-
 int pyxc_module_begin(pyxc_module *m, PyObject *module)
 {
     const char *p = m->consts;
@@ -189,8 +152,8 @@ int pyxc_module_begin(pyxc_module *m, PyObject *module)
         return -1;
     pyxc_texts_flag = m->cython;
     pyxc_cvar_set(&m->dict, Py_NewRef(PyModule_GetDict(module)));
-    if (!m->cython)
-        pyxc_module_find(m);
+    if (m->python)
+        m->python(m);
     builtins = PyImport_AddModule("builtins");
     if (!builtins || PyDict_SetItemString(m->dict, "__builtins__", builtins) < 0)
         return -1;

@@ -4,7 +4,7 @@
  *
  *     static PyObject *pyxc_k[N];                    the constants, by index; never NULL once the module runs
  *     static const char pyxc_kd[] = "...";           their descriptions, see below
- *     static pyxc_module pyxc_m = {"pkg.mod", "mod.pyx", pyxc_k, pyxc_kd, cython, 0, 0, 0, 0, 0, 0};
+ *     static pyxc_module pyxc_m = {"pkg.mod", "mod.pyx", pyxc_k, pyxc_kd, cython, 0, 0, 0, 0, 0, 0, python};
  *     PYXC_MODULE(PyInit_mod, pyxc_m, "doc" or NULL, body)
  *
  * (cython is 1 for a .pyx, whose run-time errors are worded as Cython's, 0 for a .py, which follows CPython)
@@ -39,6 +39,7 @@ typedef struct pyxc_module {
     PyObject *name_obj; /* the name as a str, owned */
     int64_t interp;     /* the interpreter that imported it */
     char *found;        /* the source of a .py where it lies beside the module, owned; or NULL */
+    void (*python)(struct pyxc_module *m); /* pyxc_python_begin, NULL for a .pyx */
 } pyxc_module;
 
 /* Whether the module's errors are worded as Cython's. */

@@ -10,7 +10,7 @@ static const char pyxc_kd[] =
     "i2:pf" "t5:1,2,3,4,5,"                             /* 24, 25: pf(a, /, b, args, *, k, l) */
     "i4:coro" "i4:agen" "n2:-7" "i3:add" "t2:1,2,"      /* 26 to 30 */
     "i4:py_f" "i5:py_pf" "f3:inf" "i5:outer" "i5:inner" "t1:9,"; /* 31 to 36 */
-static pyxc_module pyxc_m = {"probe", "probe.pyx", pyxc_k, pyxc_kd, 1, NULL, NULL, NULL, NULL, 0, NULL};
+static pyxc_module pyxc_m = {"probe", "probe.pyx", pyxc_k, pyxc_kd, 1, NULL, NULL, NULL, NULL, 0, NULL, NULL};
 
 static const pyxc_trace pyxc_tr_0 = {"probe", "probe.pyx", &pyxc_m, 1};
 static const pyxc_trace pyxc_tr_1 = {"probe.f", "probe.pyx", &pyxc_m, 1};

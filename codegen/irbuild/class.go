@@ -101,8 +101,17 @@ func (f *fb) classSuite(s *ast.ClassDef, sc *scope.Scope, ns ir.Value) *ir.Local
 	if s.Doc != nil && len(body) > 0 {
 		body = body[1:]
 	}
-	f.setupAnnotations(body, ns)
-	f.suite(body)
+	run := func() {
+		f.setupAnnotations(body, ns)
+		f.suite(body)
+	}
+	if f.b.cython {
+		run()
+	} else {
+		// In CPython the body is a frame of its own, below that of the class statement.
+		f.span = s.NameSp
+		f.caught(run, func() { f.doAux(prims.ClassBodyFailed, cstr(s.Name)+", "+cstr(f.b.mod.Path)) })
+	}
 	cell := f.class.cell
 	f.class, f.scope = saved, savedScope
 	return cell

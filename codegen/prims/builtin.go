@@ -17,6 +17,9 @@ var (
 	// GenExprFailed passes on an error of a generator expression that runs in place;
 	// Aux is its name in tracebacks and the source's path, as C strings.
 	GenExprFailed = row(ir.OpInfo{Name: "genexpr.failed", C: "PYXC_GENEXPR_FAILED($aux, line)", Err: ir.ErrAlways, Effects: ir.Any, Units: []string{"builtin"}})
+	// ClassBodyFailed notes that the error that is set leaves the body of a class; Aux is the class's name and the
+	// source's path, as C strings.
+	ClassBodyFailed = row(ir.OpInfo{Name: "class.failed", C: "PYXC_CLASS_FAILED($aux, $line, line)", Effects: ir.Any, Units: []string{"traceback"}})
 	// PassError passes on the error that is set.
 	PassError = row(ir.OpInfo{Name: "error.pass", C: "(void)0", Err: ir.ErrAlways, Effects: ir.Any})
 	// IsStr (object): whether it is exactly a str.

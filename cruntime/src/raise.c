@@ -100,7 +100,7 @@ void pyxc_raise_old(PyObject *type, PyObject *value, PyObject *tb)
     Py_DECREF(v);
 }
 
-void pyxc_reraise(void)
+void pyxc_reraise(const pyxc_trace *rec, int line)
 {
     PyObject *t, *v, *tb;
     PyErr_GetExcInfo(&t, &v, &tb);
@@ -109,6 +109,8 @@ void pyxc_reraise(void)
         Py_XDECREF(v);
         Py_XDECREF(tb);
         PyErr_SetString(PyExc_RuntimeError, "No active exception to reraise");
+        if (rec)
+            pyxc_add_traceback(rec, line);
         return;
     }
     PyErr_Restore(t, v, tb);

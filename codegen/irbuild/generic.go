@@ -56,6 +56,9 @@ func (f *fb) genericBases(bases, params ir.Value) ir.Value {
 // genericClass is the cell with the namespace of the class whose names a
 // function of type parameters sees; nil anywhere else.
 func (f *fb) genericClass(sym *scope.Symbol) ir.Value {
+	if f.scope == nil { // the wrapper of a C function
+		return nil
+	}
 	cell := f.scope.Lookup(typecheck.GenericClass)
 	if cell == nil || sym != nil && (sym.Scope == f.scope && sym.Storage != scope.Free || sym.Scope != nil && sym.Scope.TypeParams) {
 		return nil

@@ -291,6 +291,9 @@ func (c *checker) bindIn(e *env, sc *scope.Scope, name string, node ast.Node, sp
 			sym.Kind, sym.Storage, sym.Type = scope.Var, scope.Global, types.Obj
 		}
 		sym.Assigned = true
+		if r := root(sym); r != sym { // nonlocal
+			c.rebound[r] = true
+		}
 		return sym
 	}
 	sym := &scope.Symbol{Name: name, Decl: node, Span: sp, Assigned: true, MaybeUnbound: true}
@@ -405,7 +408,6 @@ func (c *checker) declareNonlocal(e *env, n *ast.Name) {
 	}
 	rebinds := func(inner *scope.Symbol) {
 		inner.Assigned = true
-		c.rebound[root(inner)] = true
 		e.sc.Names[name] = inner
 		c.info.Uses[n] = inner
 	}

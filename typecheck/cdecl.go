@@ -89,7 +89,7 @@ func (c *checker) declareCVar(e *env, s *ast.CVarDecl) {
 	for _, d := range s.Decls {
 		c.walkDims(e, d)
 		base := base
-		if fd := outerFunc(d); fd != nil && len(fd.Templates) > 0 && s.Type != nil {
+		if fd := ast.OuterFunc(d); fd != nil && len(fd.Templates) > 0 && s.Type != nil {
 			base = c.templated(e, fd, s.Type)
 		}
 		nd, t, fd := c.declarator(&inner, base, d)
@@ -113,7 +113,7 @@ func (c *checker) declareCVar(e *env, s *ast.CVarDecl) {
 // parameters of the function that it declares.
 func templateDecl(s *ast.CVarDecl) bool {
 	for _, d := range s.Decls {
-		if fd := outerFunc(d); fd != nil && len(fd.Templates) > 0 {
+		if fd := ast.OuterFunc(d); fd != nil && len(fd.Templates) > 0 {
 			return true
 		}
 	}

@@ -127,7 +127,7 @@ func isDeclaration(s ast.Stmt) bool {
 	switch s := s.(type) {
 	case *ast.CVarDecl:
 		for _, d := range s.Decls {
-			if nd := declName(d); nd != nil && nd.Default != nil {
+			if nd := ast.DeclaredName(d); nd != nil && nd.Default != nil {
 				return false
 			}
 		}
@@ -231,7 +231,7 @@ func (g *graph) cstmt(s ast.Stmt) {
 	switch s := s.(type) {
 	case *ast.CVarDecl:
 		for _, d := range s.Decls {
-			if nd := declName(d); nd != nil && nd.Default != nil {
+			if nd := ast.DeclaredName(d); nd != nil && nd.Default != nil {
 				g.expr(nd.Default)
 				g.add(evAssign, g.c.info.Decls[nd], nd)
 			}

@@ -213,7 +213,7 @@ func (k *collector) cstmt(e *env, s ast.Stmt) {
 		}
 	case *ast.CVarDecl:
 		for _, d := range s.Decls {
-			if nd := declName(d); nd != nil {
+			if nd := ast.DeclaredName(d); nd != nil {
 				k.expr(e, nd.Default, false)
 			}
 		}

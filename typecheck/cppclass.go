@@ -167,7 +167,7 @@ func (c *checker) declareCppMember(e *env, v *ast.CVarDecl) {
 	self := c.cppOf[e.sc]
 	for _, d := range v.Decls {
 		c.walkDims(e, d)
-		fd := outerFunc(d)
+		fd := ast.OuterFunc(d)
 		var base types.Type
 		if isConstructor(v, d, self.Name) {
 			base = self
@@ -242,23 +242,6 @@ func (c *checker) templated(e *env, fd *ast.FuncDecl, t *ast.TypeExpr) types.Typ
 		return c.typeOf(c.templateEnv(e, fd), t)
 	}
 	return c.typeOf(e, t)
-}
-
-func outerFunc(d ast.Declarator) *ast.FuncDecl {
-	for {
-		switch x := d.(type) {
-		case *ast.FuncDecl:
-			return x
-		case *ast.PtrDecl:
-			d = x.Base
-		case *ast.RefDecl:
-			d = x.Base
-		case *ast.ArrayDecl:
-			d = x.Base
-		default:
-			return nil
-		}
-	}
 }
 
 func isFuncDecl(d ast.Declarator) bool { _, ok := d.(*ast.FuncDecl); return ok }

@@ -72,7 +72,7 @@ func isConst(t types.Type) bool {
 // bareArray reports whether a declarator has brackets without a length.
 func (c *checker) bareArray(s *ast.CVarDecl, nd *ast.NameDecl) bool {
 	for _, d := range s.Decls {
-		if declName(d) != nd {
+		if ast.DeclaredName(d) != nd {
 			continue
 		}
 		for {
@@ -138,7 +138,7 @@ func awaitsValue(sym *scope.Symbol) bool {
 		return false
 	}
 	for _, d := range s.Decls {
-		if nd := declName(d); nd != nil && nd.Name == sym.Name {
+		if nd := ast.DeclaredName(d); nd != nil && nd.Name == sym.Name {
 			return nd.Default == nil
 		}
 	}

@@ -207,7 +207,7 @@ func (f *flow) cstmt(s ast.Stmt) {
 	switch s := s.(type) {
 	case *ast.CVarDecl:
 		for _, d := range s.Decls {
-			if nd := declName(d); nd != nil && nd.Default != nil {
+			if nd := ast.DeclaredName(d); nd != nil && nd.Default != nil {
 				f.expr(nd.Default)
 				f.bindSym(f.c.info.Decls[nd])
 			}

@@ -236,27 +236,8 @@ func (c *checker) addParam(e *env, f *Func, p *ast.Param, name string, t types.T
 	}
 	sym := f.Scope.Add(&scope.Symbol{Name: name, Storage: scope.Local, Type: t, Declared: declared, Param: true, Decl: p, Span: p.Sp})
 	c.info.Bound[p] = sym
-	if nd := declName(p.Decl); nd != nil {
+	if nd := ast.DeclaredName(p.Decl); nd != nil {
 		c.info.Decls[nd] = sym
-	}
-}
-
-func declName(d ast.Declarator) *ast.NameDecl {
-	for {
-		switch x := d.(type) {
-		case *ast.NameDecl:
-			return x
-		case *ast.PtrDecl:
-			d = x.Base
-		case *ast.RefDecl:
-			d = x.Base
-		case *ast.ArrayDecl:
-			d = x.Base
-		case *ast.FuncDecl:
-			d = x.Base
-		default:
-			return nil
-		}
 	}
 }
 
@@ -343,7 +324,7 @@ func (c *checker) declareCFunc(e *env, fd *ast.FuncDef, sig *pureSig) {
 	if fd.C.Result != nil {
 		base = c.typeOf(e, fd.C.Result)
 	}
-	if fn := funcDeclarator(fd.C.Decl); fn != nil {
+	if fn := ast.NamedFunc(fd.C.Decl); fn != nil {
 		c.defined[fn] = true
 	}
 	nd, t, _ := c.declarator(&inner, base, fd.C.Decl)
@@ -387,27 +368,6 @@ func localParams(ft *types.Func, sig *pureSig) {
 		p := &ft.Params[i]
 		if t := sig.locals[p.Name]; t != nil && p.Type == types.Type(types.Obj) {
 			p.Type = t
-		}
-	}
-}
-
-// funcDeclarator is the part of a declarator that has the parameters of the function it names.
-func funcDeclarator(d ast.Declarator) *ast.FuncDecl {
-	for {
-		switch x := d.(type) {
-		case *ast.FuncDecl:
-			if _, named := x.Base.(*ast.NameDecl); named {
-				return x
-			}
-			d = x.Base
-		case *ast.PtrDecl:
-			d = x.Base
-		case *ast.RefDecl:
-			d = x.Base
-		case *ast.ArrayDecl:
-			d = x.Base
-		default:
-			return nil
 		}
 	}
 }

@@ -112,7 +112,7 @@ func (g *gilCheck) declaredOutsideGIL(list []ast.Stmt, sym *scope.Symbol) bool {
 	eachOutsideGIL(g, list, func(s ast.Stmt) {
 		if v, ok := s.(*ast.CVarDecl); ok {
 			for _, d := range v.Decls {
-				if nd := declName(d); nd != nil && g.c.info.Decls[nd] == sym {
+				if nd := ast.DeclaredName(d); nd != nil && g.c.info.Decls[nd] == sym {
 					found = true
 				}
 			}
@@ -440,7 +440,7 @@ func atStart(n ast.Node) ast.Node { return at{head(n)} }
 
 func (g *gilCheck) varDecl(s *ast.CVarDecl) {
 	for _, d := range s.Decls {
-		nd := declName(d)
+		nd := ast.DeclaredName(d)
 		if nd == nil || nd.Default == nil {
 			continue
 		}

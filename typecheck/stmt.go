@@ -284,7 +284,7 @@ func (c *checker) checkC(e *env, s ast.Stmt) {
 	switch s := s.(type) {
 	case *ast.CVarDecl:
 		for _, d := range s.Decls {
-			nd := declName(d)
+			nd := ast.DeclaredName(d)
 			if nd == nil || nd.Default == nil || isFuncDecl(d) {
 				continue
 			}

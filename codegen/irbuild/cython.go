@@ -221,7 +221,7 @@ func (f *fb) cdiv(e *ast.Call, name string) (val, bool) {
 // cvarDecl gives cdef variables their initial values.
 func (f *fb) cvarDecl(s *ast.CVarDecl) {
 	for _, d := range s.Decls {
-		n := innermost(d)
+		n := ast.DeclaredName(d)
 		if n == nil {
 			continue
 		}
@@ -250,26 +250,6 @@ func (f *fb) cvarDecl(s *ast.CVarDecl) {
 		}
 		f.storeSymbol(sym, v, d)
 		restore()
-	}
-}
-
-// innermost is the name inside a declarator.
-func innermost(d ast.Declarator) *ast.NameDecl {
-	for {
-		switch x := d.(type) {
-		case *ast.NameDecl:
-			return x
-		case *ast.PtrDecl:
-			d = x.Base
-		case *ast.RefDecl:
-			d = x.Base
-		case *ast.ArrayDecl:
-			d = x.Base
-		case *ast.FuncDecl:
-			d = x.Base
-		default:
-			return nil
-		}
 	}
 }
 

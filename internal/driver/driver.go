@@ -113,7 +113,7 @@ func Build(ctx context.Context, req BuildRequest) ([]*Result, *Problem) {
 	if problem != nil {
 		return nil, problem
 	}
-	b := &builder{req: &req, cache: cache, python: python, mode: newModes(&req, cache, python)}
+	b := &builder{req: &req, cache: cache, python: python, mode: newModes(&req, cache, python), began: time.Now()}
 	for _, m := range mods {
 		if m.problem == nil {
 			m.output = b.outputPath(m)
@@ -131,6 +131,8 @@ type builder struct {
 	cache  *toolchain.Cache
 	python *toolchain.Python
 	mode   *modes
+	// began is when the build began.
+	began time.Time
 	// headers are those that the build wrote anew, by path.
 	headers sync.Map
 }

@@ -1,6 +1,8 @@
 package driver
 
 import (
+	"context"
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -155,5 +157,23 @@ func TestSignaturesOfWhatChangedMeanwhile(t *testing.T) {
 	later := start.Add(1e9)
 	if s := sign([]string{path, path}, later); len(s) != 1 || !s[0].Same(later) {
 		t.Errorf("%+v", s)
+	}
+}
+
+// Sources written at the very moment that a build begins count as what it saw.
+func TestSourcesWrittenJustBefore(t *testing.T) {
+	testMode(t, false)
+	dir := t.TempDir()
+	path, header := filepath.Join(dir, "m.pyx"), filepath.Join(dir, "m.h")
+	for i := range 5 {
+		os.WriteFile(path, []byte("cdef extern from \"m.h\":\n    int value\nx = value\n"), 0o666)
+		os.WriteFile(header, fmt.Appendf(nil, "#define value %d\n", i), 0o666)
+		for _, want := range []Status{Built, Unchanged} {
+			req := BuildRequest{Args: []string{path}, OptLevel: "0"}
+			results, problem := Build(context.Background(), req)
+			if problem != nil || results[0].Status != want {
+				t.Fatalf("build %d: %v %+v, not %v", i, problem, results, want)
+			}
+		}
 	}
 }

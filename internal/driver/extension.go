@@ -58,6 +58,16 @@ func (b *builder) extension(ctx context.Context, m *module, text []byte, start t
 		result.Status = Unchanged
 		return
 	}
+	if !start.After(b.began) {
+		// A file written just before the build may have the time that the clock
+		// of files still shows: past that, it is known to be as it was read.
+		start = clockAfter(b.began)
+		var problem *Problem
+		if text, problem = readSource(m.source); problem != nil {
+			result.fail(problem)
+			return
+		}
+	}
 	tr := translate(ctx, b.pythonFunc(), m, text, &b.req.Options, linked)
 	result.take(tr)
 	if result.Exit != ExitOK {
@@ -77,6 +87,20 @@ func (b *builder) extension(ctx context.Context, m *module, text []byte, start t
 	}
 	check := b.startExterns(ctx, m, tr, md)
 	b.compile(ctx, &compilation{m: m, tr: tr, md: md, entry: entry, start: start, result: result, externs: check})
+}
+
+// clockAfter waits until the clock of files is past the time, which takes it
+// some milliseconds, and returns what it shows.
+func clockAfter(begin time.Time) time.Time {
+	now := toolchain.FileClock()
+	for range 100 {
+		if now.After(begin) {
+			break
+		}
+		time.Sleep(time.Millisecond)
+		now = toolchain.FileClock()
+	}
+	return now
 }
 
 // writableOutput makes the output's directory.

@@ -147,8 +147,8 @@ func (f *fb) genExpLoop(comp *ast.Comp, first val, item func(ir.Value)) {
 	f.set(outside, cint(0))
 	inner := func(next *ir.Label) {
 		f.inCompScope(sc, func() {
-			f.compIfs(g.Ifs, next, func() {
-				f.compLoops(sc, comp.Generators[1:], func() {
+			f.compRound(comp, 0, next, func() {
+				f.compLoops(sc, comp, 1, func() {
 					v := f.object(comp.Elt)
 					f.caught(func() { item(v) }, func() { f.set(outside, cint(1)) })
 				})

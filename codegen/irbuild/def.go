@@ -520,13 +520,13 @@ func (f *fb) genExpBody(e *ast.Comp) {
 	it := f.f.Params[len(f.f.Params)-1]
 	if g.Async {
 		f.asyncIterFrom(g.Target, it, func(next *ir.Label) {
-			f.compIfs(g.Ifs, next, func() { f.compLoops(nil, e.Generators[1:], yield) })
+			f.compRound(e, 0, next, func() { f.compLoops(nil, e, 1, yield) })
 		})
 		f.returnDefault()
 		return
 	}
 	f.iterFrom(g.Target, it, func(next *ir.Label) {
-		f.compIfs(g.Ifs, next, func() { f.compLoops(nil, e.Generators[1:], yield) })
+		f.compRound(e, 0, next, func() { f.compLoops(nil, e, 1, yield) })
 	})
 	f.returnDefault()
 }

@@ -29,19 +29,20 @@ func (f *fb) forStmt(s *ast.For) {
 	})
 }
 
-// poll lets other threads run, and signal handlers, once in many rounds of a
-// loop of a .py file: the interpreter does so between the instructions.
+// poll lets other threads run, and signal handlers, in each round of a loop of
+// a .py file: the interpreter does so between the instructions.
 func (f *fb) poll() {
 	if !f.b.cython && !f.nogil {
 		f.do(prims.Poll)
 	}
 }
 
-// calls reports whether there is a call in the statements. A for loop without
-// one ends soon enough, and may be pure arithmetic.
-func calls(list []ast.Stmt) bool {
+// calls reports whether there is a call in the body of a loop: statements, or a
+// comprehension. A for loop without one ends soon enough, and may be pure
+// arithmetic.
+func calls(body any) bool {
 	found := false
-	walkNodes(reflect.ValueOf(list), func(n ast.Node) bool {
+	walkNodes(reflect.ValueOf(body), func(n ast.Node) bool {
 		if _, ok := n.(*ast.Call); ok {
 			found = true
 		}
@@ -594,24 +595,24 @@ func (f *fb) comp(e *ast.Comp) val {
 		}
 	}
 	sc := f.b.info.Scopes[e]
-	f.compLoops(sc, e.Generators, add)
+	f.compLoops(sc, e, 0, add)
 	if sc != nil && !f.b.cython {
 		f.forget(sc)
 	}
 	return val{v: res, t: t}
 }
 
-// compLoops nests the for and if clauses around the innermost action; sc is the
-// scope of a comprehension that is built in place.
-func (f *fb) compLoops(sc *scope.Scope, gens []ast.CompFor, add func()) {
-	if len(gens) == 0 {
+// compLoops nests the for and if clauses from the i-th for on around the
+// innermost action; sc is the scope of a comprehension that is built in place.
+func (f *fb) compLoops(sc *scope.Scope, e *ast.Comp, i int, add func()) {
+	if i == len(e.Generators) {
 		add()
 		return
 	}
-	g := &gens[0]
+	g := &e.Generators[i]
 	each := func(next *ir.Label) {
 		f.inComp++
-		f.inCompScope(sc, func() { f.compIfs(g.Ifs, next, func() { f.compLoops(sc, gens[1:], add) }) })
+		f.inCompScope(sc, func() { f.compRound(e, i, next, func() { f.compLoops(sc, e, i+1, add) }) })
 		f.inComp--
 	}
 	if g.Async {
@@ -631,8 +632,12 @@ func (f *fb) inCompScope(sc *scope.Scope, body func()) {
 	f.compScopes = saved
 }
 
-func (f *fb) compIfs(ifs []ast.Expr, next *ir.Label, inner func()) {
-	for _, cond := range ifs {
+// compRound builds what a round of the i-th for does before the inner clauses.
+func (f *fb) compRound(e *ast.Comp, i int, next *ir.Label, inner func()) {
+	if calls(e) {
+		f.poll()
+	}
+	for _, cond := range e.Generators[i].Ifs {
 		c := f.cond(cond)
 		f.iff(f.op(prims.CNot, ir.RBint, c), func() { f.emit(&ir.Next{Target: next}) }, nil)
 	}

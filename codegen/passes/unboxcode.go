@@ -165,6 +165,7 @@ func (c *code) copy(to, from *dual) {
 		c.storeObject(to, from.object())
 		return
 	}
+	c.shareNaN(from)
 	if from.i != nil {
 		c.set(to.i, from.i)
 	}
@@ -185,6 +186,18 @@ func (c *code) copy(to, from *dual) {
 	has := c.op(prims.CNotNull, ir.RInt, from.obj)
 	c.emit(&ir.If{Cond: has, Then: &ir.Block{List: []ir.Stmt{&ir.Set{Dst: to.obj, Src: from.obj, Span: c.span}}},
 		Else: &ir.Block{List: []ir.Stmt{&ir.Unset{Dst: to.obj, Span: c.span}}}, Span: c.span})
+}
+
+// shareNaN makes the object of a NaN before the value gets a second name:
+// containers find a NaN by identity, so both names must give one object.
+func (c *code) shareNaN(d *dual) {
+	if d.d == nil || d.obj == nil {
+		return
+	}
+	box := c.u.code(c.span)
+	box.materialise(d)
+	nan := c.op(prims.CCompare[3], ir.RInt, d.d, d.d)
+	c.emit(&ir.If{Cond: nan, Then: &ir.Block{List: box.list}, Span: c.span, Likely: -1})
 }
 
 // materialise makes sure that d holds its object. Where it may be unbound,
@@ -317,6 +330,10 @@ func (c *code) unary(n ir.Num, v ir.Value, f forms, slow *ir.Label) ir.Value {
 		return c.op(prims.CTruth, ir.RInt, v)
 	case ir.NumNot:
 		return c.op(prims.CNot, ir.RInt, v)
+	case ir.NumPos:
+		if f == formFloat {
+			c.leaveUnless(c.op(prims.CCompare[2], ir.RInt, v, v), slow) // a NaN stays the object it is
+		}
 	}
 	return v
 }

@@ -137,12 +137,12 @@ PYXC_INLINE int pyxc_num_store(PyObject *o, int64_t i, PyObject *v)
 }
 
 /* The same for a float. One that only the list refers to is overwritten: nobody can tell. 0 without an error if
- * there is no memory, too. */
+ * there is no memory, too, and for a NaN, whose object must be the one that its other names have. */
 PYXC_INLINE int pyxc_num_store_float(PyObject *o, int64_t i, double d)
 {
     PyObject *old, *v;
     int64_t k;
-    if (PYXC_UNLIKELY(!PyList_CheckExact(o)))
+    if (PYXC_UNLIKELY(!PyList_CheckExact(o) || d != d))
         return 0;
     k = i < 0 ? i + PyList_GET_SIZE(o) : i;
     if (PYXC_UNLIKELY((uint64_t)k >= (uint64_t)PyList_GET_SIZE(o)))

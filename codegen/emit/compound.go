@@ -258,7 +258,7 @@ func (e *fn) try(s *ir.Try) {
 	e.w.label(errLabel(s.Label))
 	e.cleanup(&s.Cleanup)
 	if handles(s.Catch) {
-		e.traceback()
+		e.tracebackOf(s.Frame)
 	}
 	e.block(s.Catch)
 	if falls {

@@ -395,6 +395,16 @@ func (e *fn) cleanup(c *ir.Cleanup) {
 	}
 }
 
+// tracebackOf is traceback for what may have a frame of its own.
+func (e *fn) tracebackOf(frame *ir.Frame) {
+	if frame == nil || e.trace == "" {
+		e.traceback()
+		return
+	}
+	e.needLine = true
+	e.w.line("PYXC_CLASS_FAILED(%s, %s, %d, line);", quote(frame.Name), quote(e.m.Path), e.lineOf(frame.Span))
+}
+
 func (e *fn) traceback() {
 	if e.trace == "" {
 		return

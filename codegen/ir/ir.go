@@ -352,6 +352,7 @@ type (
 		Body, Catch, Final *Block
 		Span               source.Span
 		Label              *Label // of Catch; set by the errors pass
+		Frame              *Frame // of tracebacks, nil for the function's
 		Cleanup
 	}
 
@@ -438,6 +439,13 @@ type Label struct {
 	ID int
 	// Name helps reading: "loop", "err", "end".
 	Name string
+}
+
+// Frame is what has a frame of its own in CPython but runs in place here: the
+// body of a class.
+type Frame struct {
+	Name string
+	Span source.Span // where it starts
 }
 
 // RegionKind tells regions apart.

@@ -187,7 +187,11 @@ func (p *printer) compound(s Stmt) {
 		}
 		p.block("default", s.Default)
 	case *Try:
-		p.line("try", labelText("label", s.Label), spanText(s.Span.Start, s.Span.End))
+		frame := ""
+		if s.Frame != nil {
+			frame = "frame " + strconv.Quote(s.Frame.Name) + " " + spanText(s.Frame.Span.Start, s.Frame.Span.End)
+		}
+		p.line("try", labelText("label", s.Label), frame, spanText(s.Span.Start, s.Span.End))
 		p.cleanup(&s.Cleanup)
 		p.block("body", s.Body)
 		p.block("catch", s.Catch)

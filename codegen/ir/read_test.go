@@ -42,6 +42,7 @@ func everything() *Func {
 			&Loop{Label: f.NewLabel("while"), Body: &Block{}},
 			&Switch{Value: i, Cases: []Case{{[]string{"1", "'a'"}, &Block{}}}, Default: &Block{}},
 			&Try{Body: &Block{}, Final: &Block{}, Label: err},
+			&Try{Body: &Block{}, Final: &Block{}, Label: err, Frame: &Frame{Name: "C", Span: source.Span{Start: 3, End: 9}}},
 			&Region{Kind: MaybeHandling, State: h, Body: &Block{List: []Stmt{&Op{Info: testOps["fail"], Keep: true}}}},
 		}},
 		&Copy{Out: t4, Src: x, Move: true}, &Drop{Temp: t4, Null: true, Clear: true}, &Unset{Dst: x, Old: OldBound},

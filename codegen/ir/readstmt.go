@@ -69,7 +69,11 @@ func (r *reader) compound(w string) Stmt {
 	case "switch":
 		return r.switches()
 	case "try":
-		s := &Try{Label: r.label("label"), Span: r.span()}
+		s := &Try{Label: r.label("label")}
+		if name := r.quoted("frame"); name != "" {
+			s.Frame = &Frame{Name: name, Span: r.span()}
+		}
+		s.Span = r.span()
 		r.endLine()
 		r.cleanup(&s.Cleanup)
 		s.Body, s.Catch, s.Final = r.block("body"), r.block("catch"), r.block("final")

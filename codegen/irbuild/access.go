@@ -176,8 +176,7 @@ func (f *fb) subscript(e *ast.Subscript) val {
 		return f.readSlice(e, s)
 	}
 	x := f.expr(e.X)
-	it := f.b.info.TypeOf(e.Index)
-	if isIndex(it) {
+	if isIndex(f.b.info.TypeOf(e.Index)) && class(x.t) != "dict" {
 		return f.intItem(e, x)
 	}
 	xo := f.toObj(x)
@@ -251,8 +250,6 @@ func (f *fb) intItem(e *ast.Subscript, x val) val {
 		return val{v: f.op(prims.BytesGetInt, ir.RInt, xo, i, wrap, bounds), t: types.CInt}
 	case "bytearray":
 		return val{v: f.op(prims.ByteArrayGetInt, ir.RInt, xo, i, wrap, bounds), t: types.CInt}
-	case "dict":
-		return val{v: f.obj(prims.DictGet, xo, f.object(e.Index)), t: types.Obj}
 	}
 	return val{v: f.obj(prims.GetItemInt, xo, i, wrap, bounds), t: types.Obj}
 }

@@ -68,6 +68,9 @@ func (f *fb) lookupFirst(e *ast.Call, m *ast.Attr) bool {
 	if c := class(f.b.info.TypeOf(m.X)); c != "" && (typecheck.MethodResult(c, m.Name) != nil || builtinMethods[c][m.Name]) {
 		return false
 	}
+	if class(f.b.info.TypeOf(m.X)) != "" && !f.b.cython {
+		return len(e.Keywords) > 0 || f.mayFail(e.Args) // most likely there is no such method
+	}
 	once := f.cached(prims.CallMethod) == prims.CallMethod && !f.b.cython
 	for _, a := range e.Args {
 		switch a.(type) {

@@ -17,7 +17,9 @@ type classBody struct {
 	name string
 	ns   ir.Value
 	cell *ir.Local // the __class__ cell, nil if no method needs it
-	ext  *extClass // the extension type whose body it is, if it is one
+	// frame is the body's in tracebacks, nil where it has none.
+	frame *ir.Frame
+	ext   *extClass // the extension type whose body it is, if it is one
 }
 
 // classDef builds a Python class: its suite runs in place, over a namespace.
@@ -110,7 +112,10 @@ func (f *fb) classSuite(s *ast.ClassDef, sc *scope.Scope, ns ir.Value) *ir.Local
 	} else {
 		// In CPython the body is a frame of its own, below that of the class statement.
 		f.span = s.NameSp
-		f.caught(run, func() { f.doAux(prims.ClassBodyFailed, cstr(s.Name)+", "+cstr(f.b.mod.Path)) })
+		f.caught(func() {
+			f.class.frame = &ir.Frame{Name: s.Name, Span: s.NameSp}
+			run()
+		}, func() { f.doAux(prims.ClassBodyFailed, cstr(s.Name)+", "+cstr(f.b.mod.Path)) })
 	}
 	cell := f.class.cell
 	f.class, f.scope = saved, savedScope

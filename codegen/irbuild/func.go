@@ -92,7 +92,12 @@ func (f *fb) block(fn func()) *ir.Block {
 	return b
 }
 
-func (f *fb) emit(s ir.Stmt) { f.cur.List = append(f.cur.List, s) }
+func (f *fb) emit(s ir.Stmt) {
+	if t, ok := s.(*ir.Try); ok && f.class != nil {
+		t.Frame = f.class.frame
+	}
+	f.cur.List = append(f.cur.List, s)
+}
 
 // op emits an operation with a result.
 func (f *fb) op(info *ir.OpInfo, rep *ir.Rep, args ...ir.Value) *ir.Temp {

@@ -60,14 +60,14 @@ func (l *finalLowerer) lower(t *ir.Try) ir.Stmt {
 	inner := ir.Stmt(nil)
 	protected := t.Body
 	if t.Catch != nil {
-		inner = &ir.Try{Body: t.Body, Catch: t.Catch, Span: t.Span}
+		inner = &ir.Try{Body: t.Body, Catch: t.Catch, Span: t.Span, Frame: t.Frame}
 		protected = &ir.Block{List: []ir.Stmt{inner}}
 	}
 	r := &exitRewriter{l: l, code: code, end: end}
 	r.block(protected, map[*ir.Label]bool{})
 	setCode := func(n int) ir.Stmt { return &ir.Set{Dst: code, Src: intLit(n), Span: t.Span} }
 	catch := &ir.Block{List: []ir.Stmt{setCode(1), &ir.Op{Info: opEnterFinal, Args: []ir.Value{state}, Span: t.Span}}}
-	body.List = []ir.Stmt{setCode(0), &ir.Try{Body: protected, Catch: catch, Span: t.Span}}
+	body.List = []ir.Stmt{setCode(0), &ir.Try{Body: protected, Catch: catch, Span: t.Span, Frame: t.Frame}}
 
 	list := append([]ir.Stmt{body}, t.Final.List...)
 	if t.Final.Label != nil {

@@ -15,11 +15,13 @@ typedef struct pyxc_trace {
 /* Adds an entry to the traceback of the current error. Never fails; needs the GIL. */
 PYXC_API void pyxc_add_traceback(const pyxc_trace *rec, int line);
 
-/* The error that is set leaves the body of a class that starts at the line `first`: its entry in the traceback. */
+/* The error that is set leaves the body of a class that starts at the line `first`: its entry in the traceback,
+ * unless it has been made (a negative line). */
 #define PYXC_CLASS_FAILED(name, file, first, line)                            \
     do {                                                                      \
         static const pyxc_trace pyxc_t = {name, file, &pyxc_m, first};        \
-        pyxc_add_traceback(&pyxc_t, line);                                    \
+        if ((line) >= 0)                                                      \
+            pyxc_add_traceback(&pyxc_t, line);                                \
     } while (0)
 
 /* The same where the GIL may not be held. */

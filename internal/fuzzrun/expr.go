@@ -90,7 +90,7 @@ func (g *gen) many(k kind, n, d int) string {
 // expr writes an expression that is probably of a kind.
 func (g *gen) expr(k kind, d int) string {
 	if g.chance(2) {
-		k = kind(g.n(int(kinds)))
+		k = g.fit(kind(g.n(int(kinds))))
 	}
 	if d <= 0 || g.chance(15) {
 		return g.leaf(k)

@@ -101,13 +101,16 @@ type gen struct {
 	noWalrus   int
 	noYield    int
 	newSyntax  bool // match and except*
+	complex    bool // complex numbers occur
+	area       string
 }
 
 const maxCost = 1500
 
-// program writes a module of some units.
-func program(seed uint64, units int, newSyntax bool) string {
-	g := &gen{r: rand.New(rand.NewPCG(seed, 0x9e3779b97f4a7c15)), mult: 1, newSyntax: newSyntax}
+// program writes a module of some units, all of one area unless that is "".
+func program(seed uint64, units int, newSyntax bool, area string) string {
+	g := &gen{area: area, r: rand.New(rand.NewPCG(seed, 0x9e3779b97f4a7c15)), mult: 1, newSyntax: newSyntax}
+	g.complex = g.chance(25)
 	g.out.WriteString(prelude)
 	for g.unit = 0; g.unit < units; g.unit++ {
 		g.makeUnit()
@@ -244,10 +247,30 @@ func (g *gen) inScope(sc *scope, body func()) {
 	g.sc, g.mult, g.cost, g.noWalrus, g.noYield = saved, mult, cost, noWalrus, noYield
 }
 
-// specialUnits are parts that put one thing densely.
-var specialUnits = []func(*gen){
-	(*gen).hotUnit, (*gen).hotUnit, (*gen).hotUnit, (*gen).flowUnit, (*gen).flowUnit,
-	(*gen).objectUnit, (*gen).objectUnit, (*gen).methodUnit, (*gen).formatUnit,
+// specialUnits are parts that put one thing densely; the weight says how often.
+var specialUnits = []struct {
+	name   string
+	weight int
+	write  func(*gen)
+}{
+	{"hot", 3, (*gen).hotUnit}, {"flow", 2, (*gen).flowUnit}, {"object", 2, (*gen).objectUnit}, {"method", 1, (*gen).methodUnit},
+	{"format", 1, (*gen).formatUnit}, {"order", 2, (*gen).orderUnit}, {"scope", 2, (*gen).scopeUnit},
+	{"class", 2, (*gen).classUnit},
+}
+
+// specialUnit writes one of them, of the name in area if there is one.
+func (g *gen) specialUnit() {
+	var list []func(*gen)
+	for _, u := range specialUnits {
+		if g.area == u.name {
+			u.write(g)
+			return
+		}
+		for range u.weight {
+			list = append(list, u.write)
+		}
+	}
+	pick(g, list...)(g)
 }
 
 // makeUnit writes some definitions and something that uses them.
@@ -257,8 +280,8 @@ func (g *gen) makeUnit() {
 	module.module = true
 	g.sc, g.mult, g.cost = module, 1, 0
 	g.line("# unit %d", g.unit)
-	if special := g.n(20); special < len(specialUnits) {
-		specialUnits[special](g)
+	if g.area != "mixed" && (g.area != "" || g.chance(60)) {
+		g.specialUnit()
 		return
 	}
 	for range g.n(3) {
@@ -287,4 +310,12 @@ func (g *gen) makeUnit() {
 	g.line("run(%d, %s)", g.unit, name)
 }
 
-func (g *gen) anyKind() kind { return kind(g.n(int(kObj))) }
+func (g *gen) anyKind() kind { return g.fit(kind(g.n(int(kObj)))) }
+
+// fit is the kind itself, or another where the program is to have none of it.
+func (g *gen) fit(k kind) kind {
+	if k == kComplex && !g.complex {
+		return kFloat
+	}
+	return k
+}

@@ -34,7 +34,7 @@ type config struct {
 	python          string
 	opt             string
 	out             string
-	mode            string
+	mode, area      string
 	print           bool
 	max             int
 	reduce          bool
@@ -51,6 +51,7 @@ func main() {
 	flag.StringVar(&c.opt, "opt", "", "optimisation level of the C compiler (default: 0, sometimes 2)")
 	flag.StringVar(&c.out, "out", "fuzz-out", "directory for what is found")
 	flag.StringVar(&c.mode, "mode", "python", "python, or typed for C types")
+	flag.StringVar(&c.area, "area", "", "only parts of one sort: mixed, or as the table specialUnits names them")
 	flag.BoolVar(&c.print, "print", false, "print the program of -seed and stop")
 	flag.IntVar(&c.max, "max", 10, "stop after so many that differ")
 	flag.BoolVar(&c.reduce, "reduce", true, "reduce what differs")
@@ -110,7 +111,7 @@ func (c *config) make(r *runner, seed uint64) (source, model string) {
 	if r.typed {
 		return typedProgram(seed, c.units)
 	}
-	return program(seed, c.units, r.python.Version[1] >= 11), ""
+	return program(seed, c.units, r.python.Version[1] >= 11, c.area), ""
 }
 
 // search tries programs until time or number is up, and returns how many

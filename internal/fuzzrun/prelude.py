@@ -250,3 +250,126 @@ def pick_one(o):
 def stable(o):
     """The hash, where it is not an address."""
     return hash(o) if isinstance(o, (int, float, complex)) or type(o).__hash__ is None else "hash"
+
+
+def at(k, n, value):
+    """One operand, the n-th; it fails if that is the k-th."""
+    print("at", n, end="; ")
+    if k == n:
+        raise E1("at", n)
+    return value
+
+
+class Box:
+    """Says what is done to it."""
+    def __init__(self, name):
+        self.__dict__["name"] = name
+
+    def __repr__(self):
+        return "Box"
+
+    def __getattr__(self, name):
+        if name[0] == "_" or name == "shown":
+            raise AttributeError(name)
+        print("get", name, end="; ")
+        return 1
+
+    def __setattr__(self, name, value):
+        print("set", name, text(value), end="; ")
+
+    def __delattr__(self, name):
+        print("delete", name, end="; ")
+
+    def __getitem__(self, key):
+        print("item", text(key), end="; ")
+        return 2
+
+    def __setitem__(self, key, value):
+        print("store", text(key), text(value), end="; ")
+
+    def __delitem__(self, key):
+        print("remove", text(key), end="; ")
+
+    def m(self, *args):
+        print("m", text(args), end="; ")
+        return self
+
+    def __enter__(self):
+        print("enter", end="; ")
+        return 3
+
+    def __exit__(self, *error):
+        print("exit", error[0], end="; ")
+
+    def __add__(self, other):
+        print("add", text(other), end="; ")
+        return NotImplemented
+
+    def __radd__(self, other):
+        print("radd", text(other), end="; ")
+        return 4
+
+    def __iadd__(self, other):
+        print("iadd", text(other), end="; ")
+        return self
+
+    def __matmul__(self, other):
+        print("matmul", end="; ")
+        return 5
+
+    def __rsub__(self, other):
+        print("rsub", end="; ")
+        return 6
+
+    def __lt__(self, other):
+        print("lt", end="; ")
+        return []
+
+    def __eq__(self, other):
+        print("eq", end="; ")
+        return "eq"
+
+    def __hash__(self):
+        return 11
+
+    def __neg__(self):
+        print("neg", end="; ")
+        return 7
+
+    def __contains__(self, item):
+        print("contains", end="; ")
+        return 8
+
+    def __bool__(self):
+        print("bool", end="; ")
+        return False
+
+
+class Plain0:
+    pass
+
+
+class Data:
+    """A data descriptor."""
+    def __init__(self, key):
+        self.key = key
+
+    def __set_name__(self, owner, name):
+        print("named", name)
+
+    def __get__(self, o, t=None):
+        return ("data", self.key, o is None, t.__name__)
+
+    def __set__(self, o, value):
+        print("data set", text(value))
+
+    def __delete__(self, o):
+        raise E1("data delete")
+
+
+class NonData:
+    def __init__(self, key):
+        self.key = key
+
+    def __get__(self, o, t=None):
+        return ("nondata", self.key, o is None)

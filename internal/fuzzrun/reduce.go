@@ -4,7 +4,7 @@ import (
 	"context"
 	"fmt"
 	"reflect"
-	"sort"
+	"slices"
 	"strings"
 
 	"pyxc/internal/diag"
@@ -67,16 +67,6 @@ func (r *runner) reduce(ctx context.Context, text string) (small, difference str
 	return text, difference, ctx.Err()
 }
 
-// failureKind keeps the reduction from turning one failure into another.
-func failureKind(difference string) string {
-	for _, kind := range []string{"does not build", "+--- killed", "+ --- killed", "+ --- took too long"} {
-		if strings.Contains(difference, kind) {
-			return kind
-		}
-	}
-	return ""
-}
-
 // candidates lists edits that make a text smaller: of statements, many at a
 // time or one, or of expressions; the largest first.
 func candidates(text, size string) []edit {
@@ -89,7 +79,7 @@ func candidates(text, size string) []edit {
 	m := parser.Parse(file, parser.Options{Dialect: ast.Py}, &bag)
 	c := &collector{file: file, text: text, size: size}
 	c.suite(m.Body, true)
-	sort.SliceStable(c.edits, func(i, j int) bool { return c.edits[i].saved() > c.edits[j].saved() })
+	slices.SortStableFunc(c.edits, func(a, b edit) int { return b.saved() - a.saved() })
 	return c.edits
 }
 

@@ -1,9 +1,12 @@
 package cruntime
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"sort"
 	"strconv"
 	"strings"
@@ -196,5 +199,18 @@ func TestClosure(t *testing.T) {
 	}
 	if len(Hash()) != 32 {
 		t.Errorf("Hash() = %q", Hash())
+	}
+}
+
+// Modules built by different pyxcs share function objects as long as this
+// stands: when the test fails, PYXC_FUNCTION_ABI goes up by one with it.
+func TestFunctionLayout(t *testing.T) {
+	const abi, layout = `#define PYXC_FUNCTION_ABI "1"`, "786312471996e59b"
+	comment := regexp.MustCompile(`(?s)/\*.*?\*/|\s+`)
+	structs := regexp.MustCompile(`(?s)typedef struct (pyxc_module|pyxc_trace|pyxc_funcdef|pyxc_function) \{.*?\n\} \w+;|typedef PyObject \*\(\*pyxc_impl\).*?;`)
+	found := structs.FindAllString(everything(), -1)
+	sum := sha256.Sum256([]byte(comment.ReplaceAllString(strings.Join(found, "\n"), "")))
+	if got := hex.EncodeToString(sum[:8]); len(found) != 5 || got != layout || !strings.Contains(everything(), abi) {
+		t.Errorf("%d declarations with the sum %s, not 5 with %s and %s", len(found), got, layout, abi)
 	}
 }

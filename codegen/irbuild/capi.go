@@ -91,9 +91,13 @@ func (b *builder) export(f *fb, sym *scope.Symbol) {
 		if fn == nil || sym.Inline {
 			return
 		}
+		r := rep(decay(sym.Type))
+		if r == nil {
+			return // its definition is an error
+		}
 		where = fn.Sym
 		if bridged(sym) {
-			where = b.bridge(sym, rep(decay(sym.Type)), fn.Sym, false).Name
+			where = b.bridge(sym, r, fn.Sym, false).Name
 		}
 	case scope.Var:
 		s := b.symOf(sym)

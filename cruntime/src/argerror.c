@@ -8,7 +8,7 @@ static int pyxc_arg_count_cython(pyxc_function *f, Py_ssize_t given)
     const char *how = "exactly";
     if (f->def->flags & PYXC_CCLASS) {
         if (!given) {
-            PyErr_Format(PyExc_TypeError, "%U() needs an argument", f->name);
+            PyErr_Format(PyExc_TypeError, "%U() needs an argument", f->fn.func_name);
             return -1;
         }
         need--, want--, given--;
@@ -17,7 +17,7 @@ static int pyxc_arg_count_cython(pyxc_function *f, Py_ssize_t given)
         how = given < need ? "at least" : "at most";
         want = given < need ? need : want;
     }
-    PyErr_Format(PyExc_TypeError, "%U() takes %s %zd positional argument%s (%zd given)", f->name, how, want,
+    PyErr_Format(PyExc_TypeError, "%U() takes %s %zd positional argument%s (%zd given)", f->fn.func_name, how, want,
                  pyxc_plural(want), given);
     return -1;
 }
@@ -29,9 +29,9 @@ static int pyxc_arg_precheck(pyxc_function *f, Py_ssize_t n, PyObject *kwnames)
     Py_ssize_t need = pyxc_required(f);
     if ((!d->npos && !d->nkwonly && !(d->flags & (PYXC_VARARGS | PYXC_VARKW))) || (kwnames && d->flags & PYXC_NO_KEYWORDS)) {
         if (kwnames)
-            PyErr_Format(PyExc_TypeError, "%U() takes no keyword arguments", f->name);
+            PyErr_Format(PyExc_TypeError, "%U() takes no keyword arguments", f->fn.func_name);
         else
-            PyErr_Format(PyExc_TypeError, "%U() takes no arguments (%zd given)", f->name, n);
+            PyErr_Format(PyExc_TypeError, "%U() takes no arguments (%zd given)", f->fn.func_name, n);
         return -1;
     }
     if ((n > d->npos && !(d->flags & PYXC_VARARGS)) || n < (need < d->nposonly ? need : d->nposonly))
@@ -45,16 +45,16 @@ PYXC_COLD int pyxc_arg_fail_cython(pyxc_function *f, int kind, Py_ssize_t n, PyO
     case PYXC_ARG_BEGIN:
         return pyxc_arg_precheck(f, n, what);
     case PYXC_ARG_NOT_STRING:
-        PyErr_Format(PyExc_TypeError, "%U() keywords must be strings", f->name);
+        PyErr_Format(PyExc_TypeError, "%U() keywords must be strings", f->fn.func_name);
         return -1;
     case PYXC_ARG_TWICE:
-        PyErr_Format(PyExc_TypeError, "%U() got multiple values for keyword argument '%U'", f->name, kw);
+        PyErr_Format(PyExc_TypeError, "%U() got multiple values for keyword argument '%U'", f->fn.func_name, kw);
         return -1;
     case PYXC_ARG_UNEXPECTED:
-        PyErr_Format(PyExc_TypeError, "%U() got an unexpected keyword argument '%U'", f->name, kw);
+        PyErr_Format(PyExc_TypeError, "%U() got an unexpected keyword argument '%U'", f->fn.func_name, kw);
         return -1;
     case PYXC_ARG_MISSING_KW:
-        PyErr_Format(PyExc_TypeError, "%U() needs keyword-only argument %U", f->name,
+        PyErr_Format(PyExc_TypeError, "%U() needs keyword-only argument %U", f->fn.func_name,
                      PyTuple_GET_ITEM(f->m->k[f->def->varnames], f->def->npos + n));
         return -1;
     }

@@ -22,7 +22,7 @@ PYXC_INLINE const char *pyxc_plural(Py_ssize_t n) { return n == 1 ? "" : "s"; }
 /* How many positional parameters have no default. */
 PYXC_INLINE Py_ssize_t pyxc_required(pyxc_function *f)
 {
-    Py_ssize_t n = f->def->npos - (f->defaults ? PyTuple_GET_SIZE(f->defaults) : 0);
+    Py_ssize_t n = f->def->npos - (f->fn.func_defaults ? PyTuple_GET_SIZE(f->fn.func_defaults) : 0);
     return n < 0 ? 0 : n;
 }
 

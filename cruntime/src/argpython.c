@@ -6,7 +6,7 @@
 static PyObject *pyxc_arg_func(pyxc_function *f)
 {
 #if PY_VERSION_HEX >= 0x030A0000
-    return f->qualname;
+    return f->fn.func_qualname;
 #else
     return f->m->k[f->def->name];
 #endif
@@ -36,8 +36,8 @@ static int pyxc_is_missing(pyxc_function *f, int kwonly, PyObject **v, Py_ssize_
 {
     if (v[i])
         return 0;
-    return !kwonly || !f->kwdefaults ||
-           !PyDict_GetItem(f->kwdefaults, PyTuple_GET_ITEM(f->m->k[f->def->varnames], f->def->npos + i));
+    return !kwonly || !f->fn.func_kwdefaults ||
+           !PyDict_GetItem(f->fn.func_kwdefaults, PyTuple_GET_ITEM(f->m->k[f->def->varnames], f->def->npos + i));
 }
 
 /* "missing 2 required positional arguments: 'a' and 'b'" */

@@ -34,7 +34,7 @@ static PyObject *pyxc_call_class(PyTypeObject *t, PyObject *const *args, Py_ssiz
         return NULL;
     }
     init = _PyType_Lookup(t, name);
-    if (init && (Py_TYPE(init) == &pyxc_function_type || Py_TYPE(init) == &PyFunction_Type)) {
+    if (init && (Py_TYPE(init) == pyxc_function_type || Py_TYPE(init) == &PyFunction_Type)) {
         Py_INCREF(init);
         o = t->tp_new(t, none, NULL);
         if (o)
@@ -50,7 +50,7 @@ PyObject *pyxc_call(PyObject *f, PyObject *const *args, Py_ssize_t n)
 {
     PyTypeObject *t = Py_TYPE(f);
     vectorcallfunc call;
-    if (t == &pyxc_function_type) {
+    if (t == pyxc_function_type) {
         const pyxc_funcdef *d = ((pyxc_function *)f)->def;
         if (PYXC_LIKELY(d->plain == n))
             return pyxc_run(f, d, args);
@@ -68,7 +68,7 @@ PyObject *pyxc_call(PyObject *f, PyObject *const *args, Py_ssize_t n)
 
 PyObject *pyxc_call_ex(PyObject *f, PyObject *args, PyObject *kw)
 {
-    if (Py_TYPE(f) == &pyxc_function_type && PyTuple_CheckExact(args)) {
+    if (Py_TYPE(f) == pyxc_function_type && PyTuple_CheckExact(args)) {
         const pyxc_funcdef *d = ((pyxc_function *)f)->def;
         PyObject *v[2], *r;
         if (d->plain == PyTuple_GET_SIZE(args) && (!kw || !PyDict_GET_SIZE(kw)))

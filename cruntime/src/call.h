@@ -10,7 +10,7 @@ PYXC_API PyObject *pyxc_call(PyObject *f, PyObject *const *args, Py_ssize_t n);
 /* The same without the spare element, of what has a vectorcall. */
 PYXC_INLINE PyObject *pyxc_call_plain(PyObject *f, PyObject *const *args, Py_ssize_t n)
 {
-    if (PYXC_LIKELY(Py_TYPE(f) == &pyxc_function_type && ((pyxc_function *)f)->def->plain == n))
+    if (PYXC_LIKELY(Py_TYPE(f) == pyxc_function_type && ((pyxc_function *)f)->def->plain == n))
         return pyxc_run(f, ((pyxc_function *)f)->def, args);
     return PyObject_Vectorcall(f, args, (size_t)n, NULL);
 }
@@ -18,7 +18,7 @@ PYXC_INLINE PyObject *pyxc_call_plain(PyObject *f, PyObject *const *args, Py_ssi
 /* The same where f is likely a function with the descriptor d, for all of whose parameters there are arguments. */
 PYXC_INLINE PyObject *pyxc_call_known(PyObject *f, const pyxc_funcdef *d, PyObject *const *args, Py_ssize_t n)
 {
-    if (PYXC_LIKELY(Py_TYPE(f) == &pyxc_function_type && ((pyxc_function *)f)->def == d))
+    if (PYXC_LIKELY(Py_TYPE(f) == pyxc_function_type && ((pyxc_function *)f)->def == d))
         return pyxc_run(f, d, args);
     return pyxc_call(f, args, n);
 }
@@ -33,7 +33,7 @@ PYXC_INLINE PyObject *pyxc_call_kw(PyObject *f, PyObject *names, PyObject *const
 /* The same as pyxc_call_known with keywords that name the last parameters, in order. */
 PYXC_INLINE PyObject *pyxc_call_known_kw(PyObject *f, const pyxc_funcdef *d, PyObject *names, PyObject *const *args, Py_ssize_t n)
 {
-    if (PYXC_LIKELY(Py_TYPE(f) == &pyxc_function_type && ((pyxc_function *)f)->def == d))
+    if (PYXC_LIKELY(Py_TYPE(f) == pyxc_function_type && ((pyxc_function *)f)->def == d))
         return pyxc_run(f, d, args);
     return pyxc_call_kw(f, names, args, n);
 }

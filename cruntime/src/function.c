@@ -52,7 +52,7 @@ static int pyxc_put_keywords(pyxc_function *f, PyObject **v, PyObject *const *va
 static int pyxc_put_defaults(pyxc_function *f, PyObject **v, Py_ssize_t given)
 {
     const pyxc_funcdef *d = f->def;
-    Py_ssize_t ndef = f->defaults ? PyTuple_GET_SIZE(f->defaults) : 0;
+    Py_ssize_t ndef = f->fn.func_defaults ? PyTuple_GET_SIZE(f->fn.func_defaults) : 0;
     Py_ssize_t i, first = d->npos - ndef;
     PyObject **kw = v + d->npos + (d->flags & PYXC_VARARGS ? 1 : 0);
     for (i = given; i < first; i++)
@@ -60,12 +60,12 @@ static int pyxc_put_defaults(pyxc_function *f, PyObject **v, Py_ssize_t given)
             return f->def->arg_fail(f, PYXC_ARG_MISSING, i, NULL, (PyObject *)v);
     for (i = first < 0 ? 0 : first; i < d->npos; i++)
         if (!v[i])
-            v[i] = PyTuple_GET_ITEM(f->defaults, i - first);
+            v[i] = PyTuple_GET_ITEM(f->fn.func_defaults, i - first);
     for (i = 0; i < d->nkwonly; i++) {
         if (kw[i])
             continue;
-        kw[i] = f->kwdefaults
-                    ? pyxc_dict_find(f->kwdefaults, PyTuple_GET_ITEM(f->m->k[d->varnames], d->npos + i))
+        kw[i] = f->fn.func_kwdefaults
+                    ? pyxc_dict_find(f->fn.func_kwdefaults, PyTuple_GET_ITEM(f->m->k[d->varnames], d->npos + i))
                     : NULL;
         if (kw[i])
             continue;
@@ -130,15 +130,15 @@ static PyObject *pyxc_call_defaults(pyxc_function *f, PyObject *const *args, Py_
 {
     const pyxc_funcdef *d = f->def;
     PyObject *v[PYXC_STACK_ARGS];
-    Py_ssize_t i, shift = d->npos - (f->defaults ? PyTuple_GET_SIZE(f->defaults) : 0);
-    if (n > d->npos || n < shift || d->npos + d->nkwonly > PYXC_STACK_ARGS || (d->nkwonly && !f->kwdefaults))
+    Py_ssize_t i, shift = d->npos - (f->fn.func_defaults ? PyTuple_GET_SIZE(f->fn.func_defaults) : 0);
+    if (n > d->npos || n < shift || d->npos + d->nkwonly > PYXC_STACK_ARGS || (d->nkwonly && !f->fn.func_kwdefaults))
         return pyxc_call_parsed(f, args, n, NULL);
     for (i = 0; i < n; i++)
         v[i] = args[i];
     for (; i < d->npos; i++)
-        v[i] = PyTuple_GET_ITEM(f->defaults, i - shift);
+        v[i] = PyTuple_GET_ITEM(f->fn.func_defaults, i - shift);
     for (; i < d->npos + d->nkwonly; i++)
-        if (!(v[i] = pyxc_dict_find(f->kwdefaults, PyTuple_GET_ITEM(f->m->k[d->varnames], i))))
+        if (!(v[i] = pyxc_dict_find(f->fn.func_kwdefaults, PyTuple_GET_ITEM(f->m->k[d->varnames], i))))
             return PyErr_Occurred() ? NULL : pyxc_call_parsed(f, args, n, NULL);
     return d->impl((PyObject *)f, v);
 }
@@ -166,23 +166,29 @@ static PyObject *pyxc_function_call(PyObject *self, PyObject *const *args, size_
     return r;
 }
 
+/* The references of a function object stand in a row, the head of the weak references among them. */
+#define PYXC_FIRST_FIELD(self) ((PyObject **)((self) + 1))
+#define PYXC_FIELDS_END(self) ((PyObject **)&((pyxc_function *)(self))->fn.vectorcall)
+
 static int pyxc_function_traverse(PyObject *self, visitproc visit, void *arg)
 {
     pyxc_function *f = (pyxc_function *)self;
     PyObject **p;
-    for (p = &f->closure; p <= &f->code; p++)
-        Py_VISIT(*p);
+    for (p = PYXC_FIRST_FIELD(self); p < PYXC_FIELDS_END(self); p++)
+        if (p != &f->fn.func_weakreflist)
+            Py_VISIT(*p);
+    Py_VISIT(f->code);
     return 0;
 }
 
 static PYXC_COLD int pyxc_function_clear(PyObject *self)
 {
     pyxc_function *f = (pyxc_function *)self;
-    Py_CLEAR(f->closure);
-    Py_CLEAR(f->defaults);
-    Py_CLEAR(f->kwdefaults);
-    Py_CLEAR(f->annotations);
-    Py_CLEAR(f->dict);
+    Py_CLEAR(f->fn.func_closure);
+    Py_CLEAR(f->fn.func_defaults);
+    Py_CLEAR(f->fn.func_kwdefaults);
+    Py_CLEAR(f->fn.func_annotations);
+    Py_CLEAR(f->fn.func_dict);
     return 0;
 }
 
@@ -191,17 +197,19 @@ static void pyxc_function_dealloc(PyObject *self)
     pyxc_function *f = (pyxc_function *)self;
     PyObject **p;
     PyObject_GC_UnTrack(self);
-    if (f->weakrefs)
+    if (f->fn.func_weakreflist)
         PyObject_ClearWeakRefs(self);
-    for (p = &f->closure; p <= &f->code; p++)
+    f->fn.func_weakreflist = NULL;
+    for (p = PYXC_FIRST_FIELD(self); p < PYXC_FIELDS_END(self); p++)
         Py_CLEAR(*p);
+    Py_CLEAR(f->code);
     PyObject_GC_Del(self);
 }
 
 static PYXC_COLD PyObject *pyxc_function_repr(PyObject *self)
 {
     const char *noun = ((pyxc_function *)self)->def->flags & PYXC_CYTHON ? "cyfunction" : "function";
-    return PyUnicode_FromFormat("<%s %U at %p>", noun, ((pyxc_function *)self)->qualname, (void *)self);
+    return PyUnicode_FromFormat("<%s %U at %p>", noun, ((pyxc_function *)self)->fn.func_qualname, (void *)self);
 }
 
 static PyObject *pyxc_function_bind(PyObject *self, PyObject *obj, PyObject *type)
@@ -288,7 +296,7 @@ static PYXC_COLD int pyxc_function_set_str(PyObject *self, PyObject *v, void *wh
 {
     if (!v || !PyUnicode_Check(v)) {
         PyErr_Format(PyExc_TypeError, "%s must be set to a string object",
-                     (size_t)where == offsetof(pyxc_function, name) ? "__name__" : "__qualname__");
+                     (size_t)where == offsetof(pyxc_function, fn.func_name) ? "__name__" : "__qualname__");
         return -1;
     }
     return pyxc_function_set_field(self, v, where, NULL, NULL);
@@ -302,7 +310,7 @@ static PYXC_COLD int pyxc_function_set_defaults(PyObject *self, PyObject *v, voi
 static PYXC_COLD int pyxc_function_set_dict(PyObject *self, PyObject *v, void *where)
 {
     return pyxc_function_set_field(self, v, where, &PyDict_Type,
-                                   (size_t)where == offsetof(pyxc_function, kwdefaults)
+                                   (size_t)where == offsetof(pyxc_function, fn.func_kwdefaults)
                                        ? "__kwdefaults__ must be set to a dict object"
                                        : "__annotations__ must be set to a dict object");
 }
@@ -311,30 +319,15 @@ static PYXC_COLD PyObject *pyxc_function_get_annotations(PyObject *self, void *i
 {
     pyxc_function *f = (pyxc_function *)self;
     (void)ignored;
-    if (!f->annotations && !(f->annotations = PyDict_New()))
+    if (!f->fn.func_annotations && !(f->fn.func_annotations = PyDict_New()))
         return NULL;
-    return Py_NewRef(f->annotations);
-}
-
-static PYXC_COLD PyObject *pyxc_function_get_globals(PyObject *self, void *ignored)
-{
-    (void)ignored;
-    return Py_NewRef(((pyxc_function *)self)->m->dict);
-}
-
-static PYXC_COLD PyObject *pyxc_function_get_builtins(PyObject *self, void *ignored)
-{
-    PyObject *b = PyDict_GetItemString(((pyxc_function *)self)->m->dict, "__builtins__");
-    (void)ignored;
-    if (b && PyModule_Check(b))
-        b = PyModule_GetDict(b);
-    return Py_NewRef(b ? b : PyEval_GetBuiltins());
+    return Py_NewRef(f->fn.func_annotations);
 }
 
 static PYXC_COLD PyObject *pyxc_function_reduce(PyObject *self, PyObject *ignored)
 {
     (void)ignored;
-    return Py_NewRef(((pyxc_function *)self)->qualname);
+    return Py_NewRef(((pyxc_function *)self)->fn.func_qualname);
 }
 
 static PYXC_COLD int pyxc_function_set_never(PyObject *self, PyObject *v, void *ignored)
@@ -352,24 +345,26 @@ static PyGetSetDef pyxc_function_getset[] = {
     {NULL, NULL, NULL, NULL, NULL}, /* what a .py has besides: pyxc_function_python */
     {NULL, NULL, NULL, NULL, NULL},
     {"__code__", pyxc_function_get_code, NULL, NULL, NULL},
-    {"__builtins__", pyxc_function_get_builtins, NULL, NULL, NULL},
-    {"__name__", pyxc_function_get, pyxc_function_set_str, NULL, PYXC_FIELD(name)},
-    {"__qualname__", pyxc_function_get, pyxc_function_set_str, NULL, PYXC_FIELD(qualname)},
-    {"__doc__", pyxc_function_get, pyxc_function_set_any, NULL, PYXC_FIELD(doc)},
-    {"__module__", pyxc_function_get, pyxc_function_set_any, NULL, PYXC_FIELD(modname)},
+#if PY_VERSION_HEX >= 0x030A0000
+    {"__builtins__", pyxc_function_get, pyxc_function_set_never, NULL, PYXC_FIELD(fn.func_builtins)},
+#endif
+    {"__name__", pyxc_function_get, pyxc_function_set_str, NULL, PYXC_FIELD(fn.func_name)},
+    {"__qualname__", pyxc_function_get, pyxc_function_set_str, NULL, PYXC_FIELD(fn.func_qualname)},
+    {"__doc__", pyxc_function_get, pyxc_function_set_any, NULL, PYXC_FIELD(fn.func_doc)},
+    {"__module__", pyxc_function_get, pyxc_function_set_any, NULL, PYXC_FIELD(fn.func_module)},
     {"__dict__", PyObject_GenericGetDict, PyObject_GenericSetDict, NULL, NULL},
-    {"__defaults__", pyxc_function_get, pyxc_function_set_defaults, NULL, PYXC_FIELD(defaults)},
-    {"__kwdefaults__", pyxc_function_get, pyxc_function_set_dict, NULL, PYXC_FIELD(kwdefaults)},
-    {"__annotations__", pyxc_function_get_annotations, pyxc_function_set_dict, NULL, PYXC_FIELD(annotations)},
-    {"__closure__", pyxc_function_get, pyxc_function_set_never, NULL, PYXC_FIELD(closure)},
-    {"__globals__", pyxc_function_get_globals, pyxc_function_set_never, NULL, NULL},
-    {"func_name", pyxc_function_get, pyxc_function_set_str, NULL, PYXC_FIELD(name)},
-    {"func_doc", pyxc_function_get, pyxc_function_set_any, NULL, PYXC_FIELD(doc)},
+    {"__defaults__", pyxc_function_get, pyxc_function_set_defaults, NULL, PYXC_FIELD(fn.func_defaults)},
+    {"__kwdefaults__", pyxc_function_get, pyxc_function_set_dict, NULL, PYXC_FIELD(fn.func_kwdefaults)},
+    {"__annotations__", pyxc_function_get_annotations, pyxc_function_set_dict, NULL, PYXC_FIELD(fn.func_annotations)},
+    {"__closure__", pyxc_function_get, pyxc_function_set_never, NULL, PYXC_FIELD(fn.func_closure)},
+    {"__globals__", pyxc_function_get, pyxc_function_set_never, NULL, PYXC_FIELD(fn.func_globals)},
+    {"func_name", pyxc_function_get, pyxc_function_set_str, NULL, PYXC_FIELD(fn.func_name)},
+    {"func_doc", pyxc_function_get, pyxc_function_set_any, NULL, PYXC_FIELD(fn.func_doc)},
     {"func_dict", PyObject_GenericGetDict, PyObject_GenericSetDict, NULL, NULL},
-    {"func_defaults", pyxc_function_get, pyxc_function_set_defaults, NULL, PYXC_FIELD(defaults)},
-    {"func_closure", pyxc_function_get, NULL, NULL, PYXC_FIELD(closure)},
+    {"func_defaults", pyxc_function_get, pyxc_function_set_defaults, NULL, PYXC_FIELD(fn.func_defaults)},
+    {"func_closure", pyxc_function_get, NULL, NULL, PYXC_FIELD(fn.func_closure)},
     {"func_code", pyxc_function_get_code, NULL, NULL, NULL},
-    {"func_globals", pyxc_function_get_globals, NULL, NULL, NULL},
+    {"func_globals", pyxc_function_get, NULL, NULL, PYXC_FIELD(fn.func_globals)},
     {NULL, NULL, NULL, NULL, NULL}};
 
 enum { PYXC_MORE_ROWS = 2 };
@@ -387,15 +382,24 @@ static PyMethodDef pyxc_function_methods[] = {
     {NULL, NULL, 0, NULL}};
 
 #ifndef PYXC_PASTED
-PyTypeObject pyxc_function_type;
+PyTypeObject *pyxc_function_type;
 #endif
-static PyTypeObject pyxc_unbound_type;
+static PyTypeObject pyxc_own_function_type, pyxc_unbound_type;
+static PyObject *pyxc_no_code;
 
-static PYXC_COLD int pyxc_function_ready(int cython)
+/* The type that a module built like this one has made in this interpreter, or this module's own, which is then ready:
+   borrowed, or NULL with an error. */
+static PYXC_COLD PyTypeObject *pyxc_shared_function_type(int cython)
 {
-    PyTypeObject *t = &pyxc_function_type;
+    const char *key = cython ? "pyxc.function." PYXC_FUNCTION_ABI ".cython" : "pyxc.function." PYXC_FUNCTION_ABI;
+    PyObject *known = PyInterpreterState_GetDict(PyInterpreterState_Get());
+    PyTypeObject *t = &pyxc_own_function_type;
+    PyObject *made = known ? PyDict_GetItemString(known, key) : NULL;
+    if (made)
+        return (PyTypeObject *)made;
     Py_SET_REFCNT((PyObject *)t, 1);
     t->tp_name = cython ? "_pyxc.cython_function_or_method" : "function";
+    t->tp_base = cython ? NULL : &PyFunction_Type;
     t->tp_basicsize = sizeof(pyxc_function);
     t->tp_flags = Py_TPFLAGS_DEFAULT | Py_TPFLAGS_HAVE_GC | Py_TPFLAGS_METHOD_DESCRIPTOR | Py_TPFLAGS_HAVE_VECTORCALL;
     t->tp_dealloc = pyxc_function_dealloc;
@@ -406,55 +410,64 @@ static PYXC_COLD int pyxc_function_ready(int cython)
     t->tp_descr_get = pyxc_function_bind;
     t->tp_getset = pyxc_function_getset + pyxc_function_first;
     t->tp_methods = pyxc_function_methods;
-    t->tp_vectorcall_offset = offsetof(pyxc_function, vectorcall);
-    t->tp_dictoffset = offsetof(pyxc_function, dict);
-    t->tp_weaklistoffset = offsetof(pyxc_function, weakrefs);
-    if (PyType_Ready(t) < 0)
+    t->tp_vectorcall_offset = offsetof(pyxc_function, fn.vectorcall);
+    t->tp_dictoffset = offsetof(pyxc_function, fn.func_dict);
+    t->tp_weaklistoffset = offsetof(pyxc_function, fn.func_weakreflist);
+    return PyType_Ready(t) < 0 || (known && PyDict_SetItemString(known, key, (PyObject *)t) < 0) ? NULL : t;
+}
+
+static PYXC_COLD int pyxc_function_ready(int cython)
+{
+    PyTypeObject *t = &pyxc_unbound_type, *base = pyxc_shared_function_type(cython);
+    if (!base || !(pyxc_no_code = (PyObject *)PyCode_NewEmpty("", "", 0)))
         return -1;
-    t = &pyxc_unbound_type;
     Py_SET_REFCNT((PyObject *)t, 1);
-    t->tp_name = pyxc_function_type.tp_name;
-    t->tp_base = &pyxc_function_type;
+    t->tp_name = base->tp_name;
+    t->tp_base = base;
     t->tp_basicsize = sizeof(pyxc_function);
     t->tp_flags = Py_TPFLAGS_DEFAULT | Py_TPFLAGS_HAVE_GC | Py_TPFLAGS_HAVE_VECTORCALL;
     t->tp_traverse = pyxc_function_traverse;
     t->tp_clear = pyxc_function_clear;
     t->tp_call = PyVectorcall_Call;
     t->tp_descr_get = pyxc_function_unbound;
-    t->tp_vectorcall_offset = offsetof(pyxc_function, vectorcall);
-    return PyType_Ready(t);
+    t->tp_vectorcall_offset = offsetof(pyxc_function, fn.vectorcall);
+    if (PyType_Ready(t) < 0)
+        return -1;
+    pyxc_function_type = base;
+    return 0;
 }
 
 int pyxc_function_is(PyObject *o, const pyxc_funcdef *def)
 {
-    return PyObject_TypeCheck(o, &pyxc_function_type) && ((pyxc_function *)o)->def == def;
+    return PyObject_TypeCheck(o, pyxc_function_type) && ((pyxc_function *)o)->def == def;
 }
 
 PyObject *pyxc_new_function(pyxc_module *m, const pyxc_funcdef *def, PyObject *defaults, PyObject *kwdefaults,
                             PyObject *annotations, PyObject *closure)
 {
     pyxc_function *f;
-    if (!pyxc_function_type.tp_dict && pyxc_function_ready(def->flags & PYXC_CYTHON) < 0)
+    if (!pyxc_function_type && pyxc_function_ready(def->flags & PYXC_CYTHON) < 0)
         return NULL;
-    f = PyObject_GC_New(pyxc_function, def->flags & PYXC_UNBOUND ? &pyxc_unbound_type : &pyxc_function_type);
+    f = PyObject_GC_New(pyxc_function, def->flags & PYXC_UNBOUND ? &pyxc_unbound_type : pyxc_function_type);
     if (!f)
         return NULL;
-    f->vectorcall = pyxc_function_call;
+    memset((char *)f + sizeof(PyObject), 0, sizeof(*f) - sizeof(PyObject));
+    f->fn.vectorcall = pyxc_function_call;
     f->def = def;
     f->m = m;
-    f->closure = Py_XNewRef(closure);
-    f->defaults = Py_XNewRef(defaults);
-    f->kwdefaults = Py_XNewRef(kwdefaults);
-    f->annotations = Py_XNewRef(annotations);
-    f->name = Py_NewRef(m->k[def->name]);
-    f->qualname = Py_NewRef(m->k[def->qualname]);
-    f->modname = Py_NewRef(m->name_obj);
-    f->doc = Py_NewRef(def->doc >= 0 ? m->k[def->doc] : Py_None);
-    f->dict = NULL;
-    f->typeparams = NULL;
-    f->code = NULL;
-    f->weakrefs = NULL;
-    f->iterable = 0;
+    f->fn.func_code = Py_NewRef(pyxc_no_code);
+    f->fn.func_globals = Py_NewRef(m->dict);
+#if PY_VERSION_HEX >= 0x030A0000
+    f->fn.func_builtins = Py_NewRef(m->builtins);
+#endif
+    f->fn.func_closure = Py_XNewRef(closure);
+    f->fn.func_defaults = Py_XNewRef(defaults);
+    f->fn.func_kwdefaults = Py_XNewRef(kwdefaults);
+    f->fn.func_annotations = Py_XNewRef(annotations);
+    f->fn.func_name = Py_NewRef(m->k[def->name]);
+    f->fn.func_qualname = Py_NewRef(m->k[def->qualname]);
+    f->fn.func_module = Py_NewRef(m->name_obj);
+    f->fn.func_doc = Py_NewRef(def->doc >= 0 ? m->k[def->doc] : Py_None);
     PyObject_GC_Track((PyObject *)f);
     return (PyObject *)f;
 }

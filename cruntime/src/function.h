@@ -53,27 +53,22 @@ typedef struct pyxc_funcdef {
     pyxc_arg_fail arg_fail;  /* pyxc_arg_fail_cython or pyxc_arg_fail_python */
 } pyxc_funcdef;
 
+/* Starts as the interpreter's own function objects do: in a .py the type is a subtype of theirs, whose descriptors and slots
+   are then safe on ours. */
 typedef struct pyxc_function {
-    PyObject_HEAD
-    vectorcallfunc vectorcall;
+    PyFunctionObject fn; /* its func_code says nothing */
     const pyxc_funcdef *def;
     pyxc_module *m;
-    PyObject *closure;     /* tuple of cells, or NULL */
-    PyObject *defaults;    /* tuple, or NULL */
-    PyObject *kwdefaults;  /* dict, or NULL */
-    PyObject *annotations; /* dict, or NULL */
-    PyObject *name;        /* str */
-    PyObject *qualname;    /* str */
-    PyObject *modname;     /* __module__, or NULL */
-    PyObject *doc;
-    PyObject *dict;        /* or NULL */
-    PyObject *typeparams;  /* tuple, or NULL */
-    PyObject *code;        /* made when asked for */
-    PyObject *weakrefs;
-    int iterable;          /* types.coroutine was here: its generators can be awaited */
+    PyObject *code; /* made when asked for */
+    int iterable;   /* types.coroutine was here: its generators can be awaited */
 } pyxc_function;
 
-PYXC_API PyTypeObject pyxc_function_type;
+/* The type of function objects, NULL before the first is made. Modules that were built alike share it: methods of the type
+   are given the functions of any of them. */
+PYXC_API PyTypeObject *pyxc_function_type;
+
+/* What tells the layouts of pyxc_function and what it points to apart; one more whenever they change. */
+#define PYXC_FUNCTION_ABI "1"
 
 /* A function object. New reference, or NULL with an error. Borrows its arguments; defaults ... closure may be NULL. */
 PYXC_API PyObject *pyxc_new_function(pyxc_module *m, const pyxc_funcdef *def, PyObject *defaults, PyObject *kwdefaults,
@@ -95,13 +90,13 @@ PYXC_API int pyxc_function_is(PyObject *o, const pyxc_funcdef *def);
 /* Cell i of the closure of function self, borrowed. */
 PYXC_INLINE PyObject *pyxc_func_cell(PyObject *self, Py_ssize_t i)
 {
-    return PyTuple_GET_ITEM(((pyxc_function *)self)->closure, i);
+    return PyTuple_GET_ITEM(((pyxc_function *)self)->fn.func_closure, i);
 }
 
 /* Default i of function self, borrowed. */
 PYXC_INLINE PyObject *pyxc_func_default(PyObject *self, Py_ssize_t i)
 {
-    return PyTuple_GET_ITEM(((pyxc_function *)self)->defaults, i);
+    return PyTuple_GET_ITEM(((pyxc_function *)self)->fn.func_defaults, i);
 }
 
 /* Runs the body of a function with one object for each parameter: new reference, or NULL with an error. */

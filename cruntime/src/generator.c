@@ -571,8 +571,8 @@ PyObject *pyxc_gen_make(PyTypeObject *t, PyObject *self, const pyxc_gendesc *des
     memset((char *)g + sizeof(PyVarObject), 0, desc->size - sizeof(PyVarObject));
     g->desc = desc;
     g->self = Py_NewRef(self);
-    g->name = Py_NewRef(((pyxc_function *)self)->name);
-    g->qualname = Py_NewRef(((pyxc_function *)self)->qualname);
+    g->name = Py_NewRef(((pyxc_function *)self)->fn.func_name);
+    g->qualname = Py_NewRef(((pyxc_function *)self)->fn.func_qualname);
     slots = pyxc_gen_slots(g);
     for (i = 0; i < n; i++)
         slots[i] = Py_XNewRef(va[i]);

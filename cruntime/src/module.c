@@ -155,7 +155,8 @@ int pyxc_module_begin(pyxc_module *m, PyObject *module)
     if (m->python)
         m->python(m);
     builtins = PyImport_AddModule("builtins");
-    if (!builtins || PyDict_SetItemString(m->dict, "__builtins__", builtins) < 0)
+    if (!builtins || (!PyDict_GetItemString(m->dict, "__builtins__") &&
+                      PyDict_SetItemString(m->dict, "__builtins__", builtins) < 0))
         return -1;
     m->builtins = PyModule_GetDict(builtins);
     m->module = Py_NewRef(module);

@@ -13,7 +13,7 @@ PYXC_API PyObject *pyxc_predicate_function(PyObject *o, PyObject *f);
 PYXC_INLINE PyObject *pyxc_predicate(PyObject *o, PyObject *f)
 {
 #if PY_VERSION_HEX >= 0x030B0000 && PY_VERSION_HEX < 0x030D0000
-    if (PYXC_UNLIKELY(Py_IS_TYPE(f, &pyxc_function_type)))
+    if (PYXC_UNLIKELY(Py_IS_TYPE(f, pyxc_function_type)))
         return pyxc_predicate_function(o, f);
 #endif
     (void)o;

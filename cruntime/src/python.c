@@ -82,7 +82,7 @@ static PYXC_COLD PyObject *pyxc_function_get_typeparams(PyObject *self, void *ig
 {
     pyxc_function *f = (pyxc_function *)self;
     (void)ignored;
-    return f->typeparams ? Py_NewRef(f->typeparams) : PyTuple_New(0);
+    return f->fn.func_typeparams ? Py_NewRef(f->fn.func_typeparams) : PyTuple_New(0);
 }
 
 static PYXC_COLD int pyxc_function_set_typeparams(PyObject *self, PyObject *v, void *where)
@@ -124,12 +124,22 @@ static PYXC_COLD int pyxc_function_set_class(PyObject *self, PyObject *v, void *
 
 static const PyGetSetDef pyxc_python_rows[] = {
 #if PY_VERSION_HEX >= 0x030C0000
-    {"__type_params__", pyxc_function_get_typeparams, pyxc_function_set_typeparams, NULL, (void *)offsetof(pyxc_function, typeparams)},
+    {"__type_params__", pyxc_function_get_typeparams, pyxc_function_set_typeparams, NULL, (void *)offsetof(pyxc_function, fn.func_typeparams)},
 #endif
     {"__class__", pyxc_function_get_class, pyxc_function_set_class, NULL, NULL}};
+
+/* Imported modules show the dict of the builtins, __main__ the module, as the interpreter has it; errors are dropped. */
+static void pyxc_module_builtins(pyxc_module *m)
+{
+    PyObject *builtins = PyImport_AddModule("builtins"), *name = PyDict_GetItemString(m->dict, "__name__");
+    if (builtins && name && PyUnicode_Check(name) && PyUnicode_CompareWithASCIIString(name, "__main__"))
+        PyDict_SetItemString(m->dict, "__builtins__", PyModule_GetDict(builtins));
+    PyErr_Clear();
+}
 
 void pyxc_python_begin(pyxc_module *m)
 {
     pyxc_module_find(m);
+    pyxc_module_builtins(m);
     pyxc_function_python(pyxc_python_rows, (int)(sizeof(pyxc_python_rows) / sizeof(*pyxc_python_rows)), pyxc_function_set_code);
 }

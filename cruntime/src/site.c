@@ -146,7 +146,7 @@ static void pyxc_site_fill_type(PyTypeObject *o, PyObject *name, pyxc_site *c)
     found = _PyType_Lookup(o, name);
     if (!found || !pyxc_settled(found) || !pyxc_type_version(o) || !pyxc_type_version(&PyType_Type))
         return;
-    if (Py_TYPE(found)->tp_descr_get && !PyFunction_Check(found) && Py_TYPE(found) != &pyxc_function_type)
+    if (Py_TYPE(found)->tp_descr_get && !PyFunction_Check(found) && Py_TYPE(found) != pyxc_function_type)
         return;
     pyxc_site_set(c, pyxc_type_version(&PyType_Type), PYXC_AT_TYPE, 0, found, pyxc_type_version(o));
 }

@@ -269,11 +269,8 @@ func (c *checker) exprAsType(e *env, x ast.Expr) types.Type {
 			return basicTypes[x.Id]
 		}
 		if sym.Storage == scope.Builtin {
-			if builtinName(sym) == "float" || builtinName(sym) == "int" && e.mod.dialect != ast.Py {
-				if builtinName(sym) == "float" {
-					return types.Double
-				}
-				return types.CInt
+			if t := basicTypes[x.Id]; t != nil && !types.IsObject(t) {
+				return t // here int and float are C's; only annotations mean Python's
 			}
 			return builtinType(x.Id)
 		}
@@ -286,7 +283,7 @@ func (c *checker) exprAsType(e *env, x ast.Expr) types.Type {
 		return nil
 	case *ast.Attr:
 		if path, ok := c.cythonPath(e, x); ok {
-			if t := pureType(path); t != nil {
+			if t := c.cythonType(path); t != nil {
 				return t
 			}
 			if t, ok := c.cimportsType(e, path); ok {

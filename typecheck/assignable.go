@@ -31,6 +31,10 @@ func (c *checker) assignable(e *env, x ast.Expr, from, to types.Type) bool {
 	if c.literalFits(x, from, to) {
 		return true
 	}
+	if types.IsLock(from) && !types.IsObject(to) {
+		c.errorHelp(x.Span(), "E0330", "pass a pointer to it", "%s can't be copied", from)
+		return false
+	}
 	if _, ok := coerce.Convert(from, to); ok && c.textFits(e, x, from, to) && !neverFits(x, from, to) {
 		return true
 	}

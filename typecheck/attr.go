@@ -203,6 +203,13 @@ func (c *checker) field(x *ast.Attr, t *types.Struct) TypeAndValue {
 			return tv
 		}
 	}
+	if types.IsLock(t) {
+		if x.Name == "acquire" || x.Name == "release" {
+			return of(&types.Func{Result: types.VoidType, Nogil: true})
+		}
+		c.errorf(x, "E0340", "%s has only acquire() and release()", t.Name)
+		return of(types.Bad)
+	}
 	if _, ok := coerce.Convert(t, types.Obj); ok && t.Complete && contains(dictMethods, x.Name) {
 		return of(types.Obj) // of the dict that it becomes
 	}

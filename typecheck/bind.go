@@ -126,9 +126,13 @@ func (c *checker) declareWith(e *env, s *ast.With) {
 		c.markAwait(e, s, "async with")
 	}
 	for _, item := range s.Items {
-		if path, ok := c.directivePath(e, item.Context); ok && path == "cclass" {
+		switch path, _ := c.directivePath(e, item.Context); path {
+		case "cclass":
 			c.withCClass++
 			defer func() { c.withCClass-- }()
+		case "cfunc":
+			c.withCFunc++
+			defer func() { c.withCFunc-- }()
 		}
 	}
 	c.declareStmts(inner, s.Body)

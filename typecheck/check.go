@@ -108,6 +108,7 @@ type checker struct {
 	final         map[*scope.Symbol]bool         // methods that can't be overridden
 	boundBefore   map[*ast.Name]ast.Node         // nonlocal names that are assigned before
 	globalAt      map[scopedName]*ast.Name       // where a scope first declares a name global
+	withCFunc     int                            // depth of "with cython.cfunc:" blocks
 	withCClass    int                            // depth of "with cython.cclass:" blocks
 	firstUse      map[useKey]*ast.Name           // index of the first uses among names
 	indexed       int                            // how many of names are in it

@@ -280,7 +280,7 @@ func (c *checker) symbolType(sym *scope.Symbol) types.Type {
 		return sym.Type
 	}
 	if path, ok := c.pure[sym]; ok {
-		return pureType(path)
+		return c.cythonType(path)
 	}
 	return nil
 }
@@ -300,7 +300,7 @@ func (c *checker) dottedType(e *env, t *ast.TypeExpr) types.Type {
 			if path != "" {
 				rest = path + "." + rest
 			}
-			if r := pureType(rest); r != nil {
+			if r := c.cythonType(rest); r != nil {
 				return r
 			}
 			if r, ok := c.cimportsType(e, rest); ok {

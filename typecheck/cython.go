@@ -26,7 +26,7 @@ func (c *checker) cythonValue(e *env, x ast.Expr, path string) TypeAndValue {
 		tv.Symbol = sym
 		return tv
 	}
-	if t := pureType(path); t != nil {
+	if t := c.cythonType(path); t != nil {
 		return of(&types.TypeType{Of: t})
 	}
 	if !knownCython(path) {
@@ -88,7 +88,7 @@ func (c *checker) cythonCall(e *env, x *ast.Call, path string) TypeAndValue {
 	case "fused_type", "struct", "union", "typedef":
 		return of(types.Obj)
 	}
-	if t := pureType(path); t != nil {
+	if t := c.cythonType(path); t != nil {
 		c.args(e, x)
 		if _, ok := t.(*types.Fused); ok {
 			return of(types.Bad)

@@ -369,8 +369,10 @@ func (c *checker) addressOf(e *env, x *ast.Unary) types.Type {
 		return types.Bad
 	}
 	if sym := tv.Symbol; sym != nil && (sym.Storage == scope.Cell || sym.Storage == scope.Free) {
-		c.errorf(x, "E0333", "the address of a variable of a closure can't be taken")
-		return types.Bad
+		for sym.Outer != nil {
+			sym = sym.Outer
+		}
+		sym.Addressed = true
 	}
 	if r, ok := tv.Type.(*types.Reference); ok {
 		return &types.Pointer{Elem: r.Elem}

@@ -278,6 +278,10 @@ func (g *gilCheck) with(s *ast.With, i int) {
 			defer g.parallel(item.Context)()
 		}
 		switch {
+		case !ok && types.IsLock(g.typeOf(item.Context)):
+			if g.expr(item.Context) {
+				return
+			}
 		case !ok && g.state != gilHeld && !types.IsInvalid(g.typeOf(item.Context)):
 			g.need(item.Context, "a context manager")
 			return

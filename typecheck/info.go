@@ -121,6 +121,8 @@ type Info struct {
 	CppOps map[ast.Expr]*types.Func
 	// CppItems holds what loops over C++ containers give, by the container.
 	CppItems map[ast.Expr]types.Type
+	// Locks: cython.pymutex or its like is used.
+	Locks bool
 	// Cplus: the module becomes C++.
 	Cplus bool
 	// Files lists every further file that was read (pxd, pxi), for dependency tracking.

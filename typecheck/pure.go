@@ -19,7 +19,7 @@ var pureTypes = map[string]types.Type{
 	"complex": types.CDouble, "floatcomplex": cFloatComplex, "doublecomplex": types.CDouble,
 	"longdoublecomplex": cLongDoubleComplex, "void": types.VoidType, "object": types.Obj, "py_object": types.Obj,
 	"p_void": types.VoidPtr, "p_char": types.CharPtr, "basestring": types.Obj,
-	"NULL": nil,
+	"NULL": nil, "pymutex": types.PyMutex, "pythread_type_lock": types.ThreadLock,
 	"list": types.Builtin("list"), "dict": types.Builtin("dict"), "tuple": types.Builtin("tuple"),
 	"set": types.Builtin("set"), "frozenset": types.Builtin("frozenset"), "str": types.Builtin("str"),
 	"unicode": types.Builtin("str"), "bytes": types.Builtin("bytes"), "bytearray": types.Builtin("bytearray"),
@@ -31,6 +31,15 @@ var fusedTypes = map[string]*types.Fused{
 	"integral": {Name: "integral", Alts: []types.Type{types.Short, types.CInt, types.Long}},
 	"floating": {Name: "floating", Alts: []types.Type{types.FloatT, types.Double}},
 	"numeric":  {Name: "numeric", Alts: []types.Type{types.Short, types.CInt, types.Long, types.FloatT, types.Double, cFloatComplex, types.CDouble}},
+}
+
+// cythonType is pureType of a type that the module uses.
+func (c *checker) cythonType(path string) types.Type {
+	t := pureType(path)
+	if p, ok := t.(*types.Pointer); ok && types.IsLock(p.Elem) || t != nil && types.IsLock(t) {
+		c.info.Locks = true
+	}
+	return t
 }
 
 // pureType is the type that cython.path names, or nil.
@@ -69,9 +78,9 @@ func pureType(path string) types.Type {
 var cythonNames = strings.Fields(`declare cast address sizeof typeof pointer compiled struct union fused_type typedef
 	array locals returns cfunc ccall cclass inline nogil gil exceptval with_gil parallel view operator operators
 	cimports dataclasses volatile const NULL boundscheck final internal staticmethod classmethod cmod cdiv
-	total_ordering no_gc no_gc_clear trashcan freelist critical_section pymutex ufunc test_fail_if_path_exists
+	total_ordering no_gc no_gc_clear trashcan freelist critical_section ufunc test_fail_if_path_exists
 	test_assert_path_exists returns locals declare export numeric integral floating foreach unsafe warn optimize
-	Array ptr memoryview py_safe_call atomic pythread_type_lock`)
+	Array ptr memoryview py_safe_call atomic`)
 
 // importCython binds "import cython" or "cimport cython.x as y"; it reports
 // whether the name is the compiler's own module.
@@ -186,7 +195,7 @@ func (c *checker) importFromCython(e *env, module string, names []ast.Alias) boo
 		}
 		name := pick(a.As, a.Name)
 		sym := &scope.Symbol{Name: name, Kind: scope.Module, Storage: scope.Imported, Decl: a, Span: a.Sp, FromModule: "cython", Type: &types.Module{Name: "cython." + path}, Scope: e.sc, Declared: true}
-		if t := pureType(path); t != nil {
+		if t := c.cythonType(path); t != nil {
 			sym.Kind, sym.Type = scope.CType, t
 		}
 		e.sc.Names[name] = sym
@@ -285,7 +294,7 @@ func (c *checker) cimportsSymbol(e *env, path string) *scope.Symbol {
 // decorators reads what the decorators of a function say to the compiler and
 // walks the others.
 func (c *checker) decorators(e *env, fd *ast.FuncDef) *pureSig {
-	sig := &pureSig{dirs: e.dirs, locals: map[string]types.Type{}}
+	sig := &pureSig{dirs: e.dirs, locals: map[string]types.Type{}, cfunc: c.withCFunc > 0 && e.sc.Kind == scope.ModuleScope}
 	for _, d := range fd.Decorators {
 		path, ok := c.directivePath(e, d)
 		if !ok {
@@ -680,7 +689,7 @@ func (c *checker) declareAugmented(e *env, fd *ast.FuncDef, sig *pureSig, sym *s
 
 // pureClass handles "@cython.cclass class X".
 func (c *checker) pureClass(e *env, s *ast.ClassDef) bool {
-	found := false
+	found := c.withCClass > 0 && e.sc.Kind == scope.ModuleScope
 	for _, d := range s.Decorators {
 		if path, ok := c.directivePath(e, d); ok && path == "cclass" {
 			found = true

@@ -658,6 +658,12 @@ func (c *checker) checkWith(e *env, s *ast.With) {
 			}
 			continue
 		}
+		if types.IsLock(c.expr(e, item.Context)) {
+			if item.Target != nil {
+				c.errorf(item.Target, "E0330", "a lock gives a with statement no value")
+			}
+			continue
+		}
 		c.asObject(e, item.Context)
 		if item.Target != nil {
 			c.checkTarget(e, item.Target, nil, types.Obj)

@@ -191,9 +191,22 @@ func (c *checker) criticalSection(e *env, x ast.Expr) {
 		c.errorHelp(x.Span(), "E0353", "name the objects: with cython.critical_section(x):", "a critical section takes one or two objects")
 		return
 	}
+	locks := 0
 	for _, a := range call.Args {
-		if t := c.expr(e, a); !types.IsObject(t) && !types.IsInvalid(t) {
-			c.errorf(a, "E0330", "a critical section is one of Python objects, not of %s", t)
+		t := c.expr(e, a)
+		lock := types.Resolve(t)
+		if p, ok := lock.(*types.Pointer); ok {
+			lock = types.Resolve(p.Elem)
 		}
+		switch {
+		case lock == types.Type(types.PyMutex):
+			locks++
+		case !types.IsObject(t) && !types.IsInvalid(t):
+			c.errorf(a, "E0330", "a critical section is one of Python objects or of cython.pymutex, not of %s", t)
+			return
+		}
+	}
+	if locks != 0 && locks != len(call.Args) {
+		c.errorf(x, "E0330", "a critical section can't be of an object and a lock")
 	}
 }

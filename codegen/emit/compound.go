@@ -338,6 +338,8 @@ func (e *fn) enterRegion(s *ir.Region) {
 		e.w.line("pyxc_gil_release_held(&%s);", state)
 	case ir.GILAcquired:
 		e.w.line("pyxc_gil_ensure(&%s);", state)
+	case ir.Locked:
+		e.w.line("pyxc_mutex_lock(%s);", state)
 	}
 }
 
@@ -352,6 +354,8 @@ func (e *fn) exitRegion(s *ir.Region) {
 		e.w.line("pyxc_gil_restore_held(&%s);", state)
 	case ir.GILAcquired:
 		e.w.line("pyxc_gil_unensure(&%s);", state)
+	case ir.Locked:
+		e.w.line("pyxc_mutex_unlock(%s);", state)
 	}
 }
 

@@ -111,9 +111,12 @@ func (m *module) collectUnits() {
 					m.need(u)
 				}
 			case *ir.Region:
-				if s.Kind == ir.Handling || s.Kind == ir.MaybeHandling {
+				switch s.Kind {
+				case ir.Handling, ir.MaybeHandling:
 					m.need("handler")
-				} else {
+				case ir.Locked:
+					m.need("mutex")
+				default:
 					m.need("gil")
 				}
 			}
@@ -357,6 +360,7 @@ func (m *module) pyFunc(w *writer, p *ir.PyFunc) {
 	add(isLeaf(p.Body), "PYXC_LEAF")
 	add(p.Flags&ir.FlagUnbound != 0, "PYXC_UNBOUND")
 	add(p.Flags&ir.FlagNoKeywords != 0, "PYXC_NO_KEYWORDS")
+	add(p.Flags&ir.FlagTextSignature != 0, "PYXC_TEXT_SIGNATURE")
 	if flags == nil {
 		flags = []string{"0"}
 	}

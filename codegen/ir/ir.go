@@ -465,6 +465,8 @@ const (
 	// GILMaybeReleased is a nogil block in a function that may be called with or
 	// without the GIL; the GIL pass makes it.
 	GILMaybeReleased
+	// Locked holds the lock that State points to, as cython.pymutex does.
+	Locked
 )
 
 func (*Op) stmt()       {}

@@ -146,6 +146,8 @@ const (
 	FlagNoKeywords
 	// FlagUnbound: like a builtin function, it becomes no method of the class that it is put into.
 	FlagUnbound
+	// FlagTextSignature: the docstring starts with the function's __text_signature__.
+	FlagTextSignature
 )
 
 // CVar is a C variable of the module.

@@ -412,6 +412,9 @@ func (f *fb) address(e ast.Expr) (ir.Value, types.Type) {
 	pr := f.repOf(pt, e.Span())
 	switch e := e.(type) {
 	case *ast.Name:
+		if sym := f.b.info.Uses[e]; f.b.inCCell(sym) {
+			return f.cast(f.ccellAddress(sym), pr), pt
+		}
 		v := f.name(e)
 		switch p := v.v.(type) {
 		case *ir.Local:

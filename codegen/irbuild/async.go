@@ -84,7 +84,7 @@ func (f *fb) enterComp(e *ast.Comp) {
 	}
 	for _, sym := range sc.Order {
 		if sym.Storage == scope.Cell && sym.Scope == sc {
-			f.set(f.localOf(sym), f.obj(prims.CellNew, null))
+			f.makeCell(sym, nil)
 		}
 	}
 }

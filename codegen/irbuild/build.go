@@ -101,6 +101,9 @@ func Build(info *typecheck.Info, opts Options, bag *diag.Bag) *ir.Module {
 }
 
 func (b *builder) includes() {
+	if b.info.Locks {
+		b.mod.Units["mutex"] = true
+	}
 	b.mod.Units["cymacros"] = true // verbatim C and extern declarations may name them
 	for _, inc := range b.info.CIncludes {
 		list := &b.mod.Includes

@@ -17,6 +17,9 @@ func (f *fb) call(e *ast.Call) val {
 	if v, ok := f.cythonCall(e); ok {
 		return v
 	}
+	if v, ok := f.lockCall(e); ok {
+		return v
+	}
 	if v, ok := f.newInstance(e); ok {
 		return v
 	}

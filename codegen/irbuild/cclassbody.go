@@ -352,14 +352,15 @@ func (f *fb) slotPrologue(s *ast.FuncDef, params []*ast.Param) {
 			v.t = sym.Type
 		}
 		if sym.Storage == scope.Cell {
-			f.set(f.localOf(sym), f.obj(prims.CellNew, f.toObj(v)))
+			f.makeCell(sym, &v)
 		} else if f.locals[sym] == nil {
 			f.set(f.localOf(sym), f.coerce(v, sym.Type).v)
 		}
 	}
+	f.freeLocks()
 	for _, sym := range f.scope.Order {
 		if sym.Storage == scope.Cell && f.locals[sym] == nil {
-			f.set(f.localOf(sym), f.obj(prims.CellNew, null))
+			f.makeCell(sym, nil)
 		}
 	}
 }

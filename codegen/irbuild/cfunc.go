@@ -35,6 +35,8 @@ func (b *builder) declareC(body []ast.Stmt) {
 			b.declareC(s.Else)
 		case *ast.Try:
 			b.declareC(s.Body)
+		case *ast.With:
+			b.declareC(s.Body)
 		}
 	}
 }
@@ -167,13 +169,13 @@ func (f *fb) cPrologue(s *ast.FuncDef, t *types.Func) {
 			f.do(prims.ArgNotNone, f.f.Params[i], &ir.CStr{Bytes: list[i].Name})
 		}
 		if sym := f.scope.Lookup(f.f.Params[i].PyName); sym != nil && sym.Storage == scope.Cell {
-			cell := f.localOf(sym)
-			f.set(cell, f.obj(prims.CellNew, f.toObj(val{v: f.f.Params[i], t: t.Params[i].Type})))
+			f.makeCell(sym, &val{v: f.f.Params[i], t: t.Params[i].Type})
 		}
 	}
+	f.freeLocks()
 	for _, sym := range f.scope.Order {
 		if sym.Storage == scope.Cell && f.locals[sym] == nil {
-			f.set(f.localOf(sym), f.obj(prims.CellNew, null))
+			f.makeCell(sym, nil)
 		}
 	}
 	for _, sym := range f.scope.Free {
@@ -244,7 +246,7 @@ func (b *builder) buildCpdefWrapper(s *ast.FuncDef, sym *scope.Symbol, pf *ir.Py
 				args = append(args, p)
 				continue
 			}
-			args = append(args, f.coerce(val{v: p, t: types.Obj}, decay(pt)).v)
+			args = append(args, f.passed(a, val{v: p, t: types.Obj}, decay(pt)).v)
 		}
 		if t.Optional > 0 {
 			args = append(args, cint(t.Optional))

@@ -166,6 +166,11 @@ func dialectFlags(b *builder, fn *function, sc *scope.Scope, info *typecheck.Fun
 	if !d.Binding && !fn.lambda && fn.gen == nil && sc.Parent != nil && sc.Parent.Kind == scope.ModuleScope {
 		flags |= ir.FlagUnbound
 	}
+	if _, def := fn.node.(*ast.FuncDef); def && !inFunction(sc) && sc.Parent.Kind != scope.ClassScope {
+		if g := b.signerOf(d); g != nil && g.clinic {
+			flags |= ir.FlagTextSignature
+		}
+	}
 	return flags
 }
 
@@ -318,11 +323,32 @@ func (f *fb) defaults(p *ast.Params) (pos, kw ir.Value) {
 
 // defaultValue evaluates a default, converted to the parameter's C type first.
 func (f *fb) defaultValue(a *ast.Param) ir.Value {
-	v := f.expr(a.Default)
-	if v.v == nil {
-		return f.toObj(v)
+	if f.b.nullDefault(a) {
+		return f.obj(prims.NullDefault)
 	}
-	return f.toObj(v)
+	return f.toObj(f.expr(a.Default))
+}
+
+// nullDefault reports whether a parameter's default is NULL, which no object stands for.
+func (b *builder) nullDefault(a *ast.Param) bool {
+	if a.Default == nil {
+		return false
+	}
+	_, null := b.info.Types[a.Default].Type.(*types.Null)
+	return null
+}
+
+// passed converts what was passed for a parameter to its C type.
+func (f *fb) passed(a *ast.Param, v val, t types.Type) val {
+	r := rep(t)
+	if !f.b.nullDefault(a) || r == nil {
+		return f.coerce(v, t)
+	}
+	out := f.newLocal("given", r)
+	f.iff(f.op(prims.IsNullDefault, ir.RBint, v.v),
+		func() { f.set(out, &ir.Lit{Rep: r, Text: "NULL"}) },
+		func() { f.set(out, f.coerce(v, t).v) })
+	return val{v: out, t: t}
 }
 
 // closure is the tuple of cells that a function takes from here.
@@ -429,10 +455,10 @@ func (f *fb) prologue(fn *function, info *typecheck.Func) {
 		}
 		f.prologueParam(a, f.f.Params[offset+i], info)
 	}
+	f.freeLocks()
 	for _, sym := range f.scope.Order {
 		if sym.Storage == scope.Cell && f.locals[sym] == nil {
-			l := f.localOf(sym)
-			f.set(l, f.obj(prims.CellNew, null))
+			f.makeCell(sym, nil)
 		}
 	}
 }
@@ -457,12 +483,11 @@ func (f *fb) prologueParam(a *ast.Param, l *ir.Local, info *typecheck.Func) {
 	if isObj {
 		f.checkArg(o, a, l)
 	} else {
-		v = f.coerce(v, t)
+		v = f.passed(a, v, t)
 	}
 	switch {
 	case sym.Storage == scope.Cell:
-		cell := f.localOf(sym)
-		f.set(cell, f.obj(prims.CellNew, f.toObj(v)))
+		f.makeCell(sym, &v)
 	case f.locals[sym] == nil:
 		f.set(f.localOf(sym), v.v)
 	}

@@ -125,6 +125,12 @@ func (f *fb) localsOrder() []*scope.Symbol {
 func (f *fb) addLocal(d ir.Value, sym *scope.Symbol) {
 	switch sym.Storage {
 	case scope.Cell, scope.Free:
+		if f.b.inCCell(sym) {
+			if types.IsNumeric(sym.Type) {
+				f.do(prims.DictSetItem, d, f.ident(sym.Name), f.toObj(f.readCCell(sym)))
+			}
+			return
+		}
 		l := f.localOf(sym)
 		f.iff(f.op(prims.CellIsSet, ir.RBint, l), func() {
 			f.do(prims.DictSetItem, d, f.ident(sym.Name), f.opAux(prims.CellGet, ir.RObj, sym.Name, l))

@@ -164,6 +164,9 @@ func (f *fb) readCell(sym *scope.Symbol) val {
 	if isCppish(sym.Type) {
 		return f.cppCell(sym)
 	}
+	if f.b.inCCell(sym) {
+		return f.readCCell(sym)
+	}
 	l := f.localOf(sym)
 	op := prims.CellGetLocal
 	if sym.Storage == scope.Free {
@@ -252,6 +255,10 @@ func (f *fb) storeSymbol(sym *scope.Symbol, v val, at ast.Node) {
 		}
 		f.set(l, f.coerce(v, sym.Type).v)
 	case scope.Cell, scope.Free:
+		if f.b.inCCell(sym) {
+			f.storeCCell(sym, v)
+			return
+		}
 		if sym.Type != nil && !types.IsObject(sym.Type) {
 			v = f.coerce(v, sym.Type)
 		}
@@ -300,6 +307,10 @@ func (f *fb) deleteName(e *ast.Name) {
 	sym := f.b.info.Uses[e]
 	if sym == nil {
 		f.do(prims.DelGlobal, f.ident(e.Id))
+		return
+	}
+	if f.b.inCCell(sym) {
+		f.b.bag.Errorf(e.Span(), "E0903", "a C variable can't be deleted: '%s' is of type '%s'", sym.Name, sym.Type)
 		return
 	}
 	switch sym.Storage {

@@ -18,15 +18,18 @@ import (
 // signer writes signatures in the format that a directive chose.
 type signer struct {
 	python bool   // Python's types, and no class before the name
+	clinic bool   // no types: what the interpreter shows as __text_signature__
 	chars  string // what char * is in Python
 }
 
 // signerOf gives the writer of signatures that is in force for a definition; nil if there is none.
+// Functions that bind tell their signature themselves, so that clinic's format adds nothing there.
 func (b *builder) signerOf(d *typecheck.Directives) *signer {
-	if d == nil || !d.EmbedSignature || d.EmbedSignatureFormat == "clinic" || b.opts.NoDocstrings {
+	clinic := d != nil && d.EmbedSignatureFormat == "clinic"
+	if d == nil || !d.EmbedSignature || clinic || b.opts.NoDocstrings {
 		return nil
 	}
-	return &signer{python: d.EmbedSignatureFormat == "python", chars: d.CStringType}
+	return &signer{python: d.EmbedSignatureFormat == "python", clinic: clinic, chars: d.CStringType}
 }
 
 // functionDoc is a function's docstring, nil if it has none. Functions inside
@@ -56,8 +59,8 @@ func inFunction(sc *scope.Scope) bool {
 // signedDoc is a docstring with the signature; ok is false if none is wanted.
 func (b *builder) signedDoc(s *ast.FuncDef, info *typecheck.Func, parent *scope.Scope) (text string, ok bool) {
 	g := b.signerOf(info.Directives)
-	if g == nil {
-		return "", false
+	if g == nil || g.clinic && parent != nil && parent.Kind == scope.ClassScope {
+		return "", false // functions of a Python class always bind
 	}
 	class := ""
 	if parent != nil && (parent.Kind == scope.ClassScope || parent.Kind == scope.CClassScope) {
@@ -65,15 +68,19 @@ func (b *builder) signedDoc(s *ast.FuncDef, info *typecheck.Func, parent *scope.
 	}
 	doc, _ := b.docText(s.Body, s)
 	name := s.Name
-	if class != "" && !g.python {
+	if class != "" && !g.python && !g.clinic {
 		name = class + "." + name
 	}
-	return embedded(name+g.params(s, info, class != "", false)+g.result(s, info), doc), true
+	return g.embedded(name+g.params(s, info, class != "", false)+g.result(s, info), doc), true
 }
 
 // embedded joins a signature and a docstring.
-func embedded(signature, doc string) string {
-	if doc = trimDoc(doc); doc == "" {
+func (g *signer) embedded(signature, doc string) string {
+	doc = trimDoc(doc)
+	if g.clinic {
+		return signature + "\n--\n\n" + doc
+	}
+	if doc == "" {
 		return signature
 	}
 	return signature + "\n\n" + doc
@@ -100,7 +107,7 @@ func (g *signer) params(s *ast.FuncDef, info *typecheck.Func, method, hideSelf b
 		case self && hideSelf:
 			return list
 		case self:
-			return append(list, g.selfParam(a))
+			return append(list, g.selfParam(s, a))
 		}
 		return append(list, g.param(a, t))
 	}
@@ -147,26 +154,34 @@ func hasDecorator(s *ast.FuncDef, name string) bool {
 	return false
 }
 
-func (g *signer) selfParam(a *ast.Param) string {
-	if a.Annotation != nil {
+func (g *signer) selfParam(s *ast.FuncDef, a *ast.Param) string {
+	switch {
+	case !g.clinic:
+		return g.starParam(a)
+	case hasDecorator(s, "classmethod"):
+		return "$type"
+	}
+	return "$self"
+}
+
+func (g *signer) starParam(a *ast.Param) string {
+	if a.Annotation != nil && !g.clinic {
 		return paramName(a) + ": " + parser.SignatureText(a.Annotation)
 	}
 	return paramName(a)
 }
 
-func (g *signer) starParam(a *ast.Param) string { return g.selfParam(a) }
-
 // param writes one parameter with its type and default.
 func (g *signer) param(a *ast.Param, t types.Type) string {
 	text, annotation := paramName(a), ""
 	switch {
-	case t == nil:
+	case t == nil || g.clinic:
 	case !g.python:
 		text = declared(displayed(t), text)
 	case a.Annotation == nil:
 		annotation = g.pythonType(t)
 	}
-	if a.Annotation != nil {
+	if a.Annotation != nil && !g.clinic {
 		annotation = parser.SignatureText(a.Annotation)
 	}
 	equals := "="
@@ -190,6 +205,7 @@ func paramName(a *ast.Param) string {
 func (g *signer) result(s *ast.FuncDef, info *typecheck.Func) string {
 	text := ""
 	switch {
+	case g.clinic:
 	case info.CType != nil && g.python:
 		text = g.pythonType(info.CType.Result)
 	case info.CType != nil:
@@ -261,8 +277,8 @@ func (b *builder) classDoc(c *extClass, body []ast.Stmt) (string, bool) {
 			continue
 		}
 		info := b.info.Funcs[s]
-		if g := b.signerOf(info.Directives); g != nil && !g.python {
-			return embedded(c.t.Name+g.params(s, info, true, true), doc), true
+		if g := b.signerOf(info.Directives); g != nil && !g.python && !g.clinic {
+			return g.embedded(c.t.Name+g.params(s, info, true, true), doc), true
 		}
 	}
 	return doc, ok
@@ -276,7 +292,7 @@ func (b *builder) specialDoc(s *ast.FuncDef, info *typecheck.Func, c *extClass) 
 		return "", false
 	}
 	if info != nil {
-		if g := b.signerOf(info.Directives); g != nil && (g.python || s.Name != "__init__") {
+		if g := b.signerOf(info.Directives); g != nil && (g.python || g.clinic || s.Name != "__init__") {
 			return b.signedDoc(s, info, c.scope)
 		}
 	}
@@ -287,7 +303,8 @@ func (b *builder) specialDoc(s *ast.FuncDef, info *typecheck.Func, c *extClass) 
 // method that reads it, or field its public field.
 func (b *builder) propertyDoc(c *extClass, name string, d *typecheck.Directives, doc string, get *ast.FuncDef, field types.Type) *ir.PyConst {
 	text := ""
-	if g := b.signerOf(d); g != nil {
+	g := b.signerOf(d)
+	if g != nil && !g.clinic {
 		switch {
 		case get != nil && get.Returns != nil:
 			text = name + ": " + parser.SignatureText(get.Returns)
@@ -308,7 +325,7 @@ func (b *builder) propertyDoc(c *extClass, name string, d *typecheck.Directives,
 	case text == "":
 		return b.mod.Str(doc)
 	}
-	return b.mod.Str(embedded(text, doc))
+	return b.mod.Str(g.embedded(text, doc))
 }
 
 // fieldType is how the signature of a public field shows its type.

@@ -438,7 +438,7 @@ func (f *fb) storeField(t *ast.Attr, fd *types.Field, arrow bool, v val) {
 		f.doAux(prims.CStoreArrow, fieldC(fd), f.value(t.X).v, c.v)
 		return
 	}
-	if n, ok := t.X.(*ast.Name); ok {
+	if n, ok := t.X.(*ast.Name); ok && !f.b.inCCell(f.b.info.Uses[n]) {
 		f.doAux(prims.CStoreField, fieldC(fd), f.name(n).v, c.v)
 		return
 	}

@@ -120,7 +120,9 @@ func (f *fb) withItems(s *ast.With, items []ast.WithItem) {
 	}
 	if call, ok := item.Context.(*ast.Call); ok && f.cythonName(call) == "critical_section" {
 		for _, x := range call.Args { // the GIL keeps other threads out; the objects must outlive the block
-			f.set(f.newLocal("locked", ir.RObj), f.object(x))
+			if v := f.expr(x); types.IsObject(v.t) {
+				f.set(f.newLocal("locked", ir.RObj), f.toObj(v))
+			}
 		}
 		rest()
 		return
@@ -133,6 +135,11 @@ func (f *fb) withItems(s *ast.With, items []ast.WithItem) {
 		return
 	}
 	restore := f.at(item)
+	if types.IsLock(f.b.info.TypeOf(item.Context)) {
+		f.withLock(item.Context, rest)
+		restore()
+		return
+	}
 	f.withItem(item, rest)
 	restore()
 }

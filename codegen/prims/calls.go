@@ -27,7 +27,10 @@ var (
 
 // Cells of closures.
 var (
-	CellNew = readObj("core", "cell.new", "PyCell_New") // (object or NULL)
+	// CCellNew (size): a cell of that many bytes, zero; CCellAt (cell) is their address, of type $out.
+	CCellNew = readObj("ccell", "ccell.new", "pyxc_ccell_new")
+	CCellAt  = pureIn("ccell", "ccell.at", "(($out)PYXC_CCELL_AT($0))")
+	CellNew  = readObj("core", "cell.new", "PyCell_New") // (object or NULL)
 	// CellGet names a free variable in its NameError, CellGetLocal a local one
 	// (UnboundLocalError); Aux is the name. A new reference.
 	CellGet      = readObj("cell", "cell.get", "pyxc_cell_get($0, $saux)")

@@ -2,6 +2,12 @@ package prims
 
 import "pyxc/codegen/ir"
 
+// LockAcquire and LockRelease (address of a lock) are cython.pymutex's methods.
+var (
+	LockAcquire = row(ir.OpInfo{Name: "lock.acquire", C: "pyxc_mutex_lock($0)", Effects: ir.Any, NoGIL: true, Units: []string{"mutex"}})
+	LockRelease = row(ir.OpInfo{Name: "lock.release", C: "pyxc_mutex_unlock($0)", Effects: ir.Any, NoGIL: true, Units: []string{"mutex"}})
+)
+
 // Tests and small C forms that control flow is built from.
 var (
 	// Poll lets signal handlers and other threads run, now and then.

@@ -83,6 +83,9 @@ var (
 	// AsCharPtrUTF8 and AsCharPtrASCII also take str (c_string_encoding).
 	AsCharPtrUTF8  = convPtr("as.charptr_utf8", "pyxc_as_charptr_utf8")
 	AsCharPtrASCII = convPtr("as.charptr_ascii", "pyxc_as_charptr_ascii")
+	// NullDefault stands for NULL as the default of a parameter; IsNullDefault (object).
+	NullDefault   = readObj("nulldefault", "null.default", "pyxc_null_default()")
+	IsNullDefault = row(ir.OpInfo{Name: "null.is_default", C: "(Py_TYPE($0) == &pyxc_null_type)", Effects: ir.Reads, Units: []string{"nulldefault"}})
 	// AsWide: the characters of a str, zero-terminated.
 	AsWide = convPtr("as.wide", "(($out)pyxc_as_wide_chars($0))")
 	// AsCharFromStr: one byte of a bytes object of length 1 as a C char.

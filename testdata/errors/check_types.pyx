@@ -96,5 +96,21 @@ def f(o, int i):
         pass
     with cython.critical_section(o, key=o):  # ERROR "takes one or two objects"
         pass
-    with cython.critical_section(i):  # ERROR "one of Python objects, not of int"
+    with cython.critical_section(i):  # ERROR "one of Python objects or of cython.pymutex, not of int"
         pass
+
+cimport cython
+
+cdef takes_lock(cython.pymutex lock): pass
+
+cdef cython.pymutex copies_lock(o):
+    cdef cython.pymutex lock
+    takes_lock(lock)  # ERROR "cython.pymutex can't be copied"
+    other = lock  # ERROR "cython.pymutex can't be copied"
+    o = lock  # ERROR "cython.pymutex can't become object"
+    lock.locked()  # ERROR "only acquire\(\) and release\(\)"
+    with lock as held:  # ERROR "gives a with statement no value"
+        pass
+    with cython.critical_section(o, lock):  # ERROR "an object and a lock"
+        pass
+    return lock  # ERROR "cython.pymutex can't be copied"

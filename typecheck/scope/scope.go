@@ -55,6 +55,8 @@ type Symbol struct {
 	Param    bool
 	Assigned bool // bound somewhere besides being a parameter
 	Deleted  bool // there is a "del" of it
+	// Addressed: of a variable of a closure, its address is taken.
+	Addressed bool
 	// MaybeUnbound is set by flow analysis where a read can precede every binding.
 	MaybeUnbound bool
 

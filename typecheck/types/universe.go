@@ -38,6 +38,9 @@ var (
 	CDouble = &Complex{Of: Double}
 	CharPtr = &Pointer{Elem: Char}
 	VoidPtr = &Pointer{Elem: VoidType}
+	// PyMutex and ThreadLock are cython.pymutex and cython.pythread_type_lock.
+	PyMutex    = &Struct{Name: "cython.pymutex", CName: "pyxc_mutex", Typedef: true, Extern: true}
+	ThreadLock = &Struct{Name: "cython.pythread_type_lock", CName: "pyxc_mutex", Typedef: true, Extern: true}
 	// PyBuffer is the struct of the buffer protocol. Its field obj owns an object.
 	PyBuffer = &Struct{Name: "Py_buffer", CName: "Py_buffer", Typedef: true, Extern: true, Complete: true, Fields: []Field{
 		{Name: "buf", Type: VoidPtr}, {Name: "obj", Type: Obj}, {Name: "len", Type: SsizeT}, {Name: "itemsize", Type: SsizeT},
@@ -250,4 +253,10 @@ func lenText(t *Array) string {
 		return ""
 	}
 	return strconv.FormatInt(t.Len, 10)
+}
+
+// IsLock reports whether t is a lock, which can't be copied.
+func IsLock(t Type) bool {
+	s, ok := Resolve(t).(*Struct)
+	return ok && (s == PyMutex || s == ThreadLock)
 }

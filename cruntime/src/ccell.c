@@ -1,0 +1,27 @@
+#include "ccell.h"
+
+static void pyxc_ccell_dealloc(PyObject *self)
+{
+    PyObject_Free(self);
+}
+
+static PyTypeObject pyxc_ccell_type;
+
+PyObject *pyxc_ccell_new(size_t n)
+{
+    PyTypeObject *t = &pyxc_ccell_type;
+    PyObject *o;
+    if (!t->tp_dict) {
+        Py_SET_REFCNT((PyObject *)t, 1);
+        t->tp_name = "_pyxc.c_cell";
+        t->tp_basicsize = sizeof(pyxc_ccell);
+        t->tp_flags = Py_TPFLAGS_DEFAULT;
+        t->tp_dealloc = pyxc_ccell_dealloc;
+        if (PyType_Ready(t) < 0)
+            return NULL;
+    }
+    if (!(o = (PyObject *)PyObject_Malloc(sizeof(pyxc_ccell) + n)))
+        return PyErr_NoMemory();
+    memset(PYXC_CCELL_AT(o), 0, n);
+    return PyObject_Init(o, t);
+}

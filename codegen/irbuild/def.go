@@ -391,6 +391,9 @@ func (b *builder) buildPyFunc(fn *function, pf *ir.PyFunc, sc *scope.Scope, info
 		f.params(fn, info)
 		f.body(func() {
 			f.prologue(fn, info)
+			if calls(fn.body) {
+				f.poll() // it may recurse, for as long as a loop may run
+			}
 			f.functionBody(fn)
 		})
 	} else {

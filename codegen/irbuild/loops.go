@@ -37,14 +37,15 @@ func (f *fb) poll() {
 	}
 }
 
-// calls reports whether there is a call in the body of a loop: statements, or a
-// comprehension. A for loop without one ends soon enough, and may be pure
-// arithmetic.
+// calls reports whether there is a call or a loop in the body of a loop:
+// statements, or a comprehension. A for loop without one ends soon enough, and
+// may be pure arithmetic.
 func calls(body any) bool {
 	found := false
 	walkNodes(reflect.ValueOf(body), func(n ast.Node) bool {
-		if _, ok := n.(*ast.Call); ok {
-			found = true
+		switch n.(type) {
+		case *ast.Call, *ast.For, *ast.While, *ast.Comp:
+			found = found || n != body
 		}
 		return !found
 	})

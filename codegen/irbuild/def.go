@@ -125,6 +125,9 @@ func (f *fb) makeFunction(fn *function) ir.Value {
 	cls := f.class
 	f.b.later(func() { f.b.buildPyFunc(fn, pf, sc, info, cls) })
 	made := f.obj(prims.NewFunction, desc, defaults, kwdefaults, ann, closure)
+	if pf.Flags&ir.FlagUnbound != 0 {
+		f.do(prims.FreeFunction, made)
+	}
 	if generic != nil {
 		f.do(prims.SetAttr, made, f.ident("__type_params__"), generic)
 	}

@@ -19,6 +19,8 @@ var (
 	// NewFunction (descriptor &pyxc_fn_N, defaults tuple or NULL, kwdefaults dict
 	// or NULL, annotations dict or NULL, closure tuple of cells or NULL).
 	NewFunction = newObj("function", "function.new", "pyxc_new_function(&pyxc_m, $0, $1, $2, $3, $4)")
+	// FreeFunction (new function): it becomes no method of the class that it is put into.
+	FreeFunction = status("freefunc", "function.free", "pyxc_free_function")
 	// FuncCell (self, index): the cell of a closure.
 	FuncCell = borrowObj("function", "function.cell", "pyxc_func_cell")
 	// FuncDefault (self, index into the defaults tuple).

@@ -218,14 +218,6 @@ static PyObject *pyxc_function_bind(PyObject *self, PyObject *obj, PyObject *typ
     return obj && obj != Py_None ? PyMethod_New(self, obj) : Py_NewRef(self);
 }
 
-/* Of functions that become no methods. */
-static PyObject *pyxc_function_unbound(PyObject *self, PyObject *obj, PyObject *type)
-{
-    (void)obj;
-    (void)type;
-    return Py_NewRef(self);
-}
-
 /* __code__: a real code object that says what the function's parameters are. */
 static PYXC_COLD PyObject *pyxc_function_code(pyxc_function *f)
 {
@@ -384,19 +376,22 @@ static PyMethodDef pyxc_function_methods[] = {
 #ifndef PYXC_PASTED
 PyTypeObject *pyxc_function_type;
 #endif
-static PyTypeObject pyxc_own_function_type, pyxc_unbound_type;
+static PyTypeObject pyxc_own_function_type;
 static PyObject *pyxc_no_code;
 
-/* The type that a module built like this one has made in this interpreter, or this module's own, which is then ready:
-   borrowed, or NULL with an error. */
-static PYXC_COLD PyTypeObject *pyxc_shared_function_type(int cython)
+/* Finds the type that a module built like this one has made in this interpreter, or makes it. 0, or -1 with an error. */
+static PYXC_COLD int pyxc_function_ready(int cython)
 {
     const char *key = cython ? "pyxc.function." PYXC_FUNCTION_ABI ".cython" : "pyxc.function." PYXC_FUNCTION_ABI;
     PyObject *known = PyInterpreterState_GetDict(PyInterpreterState_Get());
     PyTypeObject *t = &pyxc_own_function_type;
     PyObject *made = known ? PyDict_GetItemString(known, key) : NULL;
-    if (made)
-        return (PyTypeObject *)made;
+    if (!(pyxc_no_code = (PyObject *)PyCode_NewEmpty("", "", 0)))
+        return -1;
+    if (made) {
+        pyxc_function_type = (PyTypeObject *)made;
+        return 0;
+    }
     Py_SET_REFCNT((PyObject *)t, 1);
     t->tp_name = cython ? "_pyxc.cython_function_or_method" : "function";
     t->tp_base = cython ? NULL : &PyFunction_Type;
@@ -413,27 +408,9 @@ static PYXC_COLD PyTypeObject *pyxc_shared_function_type(int cython)
     t->tp_vectorcall_offset = offsetof(pyxc_function, fn.vectorcall);
     t->tp_dictoffset = offsetof(pyxc_function, fn.func_dict);
     t->tp_weaklistoffset = offsetof(pyxc_function, fn.func_weakreflist);
-    return PyType_Ready(t) < 0 || (known && PyDict_SetItemString(known, key, (PyObject *)t) < 0) ? NULL : t;
-}
-
-static PYXC_COLD int pyxc_function_ready(int cython)
-{
-    PyTypeObject *t = &pyxc_unbound_type, *base = pyxc_shared_function_type(cython);
-    if (!base || !(pyxc_no_code = (PyObject *)PyCode_NewEmpty("", "", 0)))
+    if (PyType_Ready(t) < 0 || (known && PyDict_SetItemString(known, key, (PyObject *)t) < 0))
         return -1;
-    Py_SET_REFCNT((PyObject *)t, 1);
-    t->tp_name = base->tp_name;
-    t->tp_base = base;
-    t->tp_basicsize = sizeof(pyxc_function);
-    t->tp_flags = Py_TPFLAGS_DEFAULT | Py_TPFLAGS_HAVE_GC | Py_TPFLAGS_HAVE_VECTORCALL;
-    t->tp_traverse = pyxc_function_traverse;
-    t->tp_clear = pyxc_function_clear;
-    t->tp_call = PyVectorcall_Call;
-    t->tp_descr_get = pyxc_function_unbound;
-    t->tp_vectorcall_offset = offsetof(pyxc_function, fn.vectorcall);
-    if (PyType_Ready(t) < 0)
-        return -1;
-    pyxc_function_type = base;
+    pyxc_function_type = t;
     return 0;
 }
 
@@ -448,7 +425,7 @@ PyObject *pyxc_new_function(pyxc_module *m, const pyxc_funcdef *def, PyObject *d
     pyxc_function *f;
     if (!pyxc_function_type && pyxc_function_ready(def->flags & PYXC_CYTHON) < 0)
         return NULL;
-    f = PyObject_GC_New(pyxc_function, def->flags & PYXC_UNBOUND ? &pyxc_unbound_type : pyxc_function_type);
+    f = PyObject_GC_New(pyxc_function, pyxc_function_type);
     if (!f)
         return NULL;
     memset((char *)f + sizeof(PyObject), 0, sizeof(*f) - sizeof(PyObject));

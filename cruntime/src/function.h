@@ -30,7 +30,6 @@ enum {
     PYXC_CYTHON = 32,     /* errors of argument passing are worded as in Cython, and leave an entry in the traceback */
     PYXC_NESTED = 64,     /* defined in another function */
     PYXC_CCLASS = 128,    /* method of an extension type: texts do not count the first argument */
-    PYXC_UNBOUND = 512,   /* no method when it is read from an instance */
     PYXC_NO_KEYWORDS = 1024, /* no argument can be given by its name */
     PYXC_LEAF = 256       /* calls nothing itself: a call of it from compiled code is not counted as recursion */
 };

@@ -152,13 +152,12 @@ int pyxc_module_begin(pyxc_module *m, PyObject *module)
         return -1;
     pyxc_texts_flag = m->cython;
     pyxc_cvar_set(&m->dict, Py_NewRef(PyModule_GetDict(module)));
-    if (m->python)
-        m->python(m);
     builtins = PyImport_AddModule("builtins");
-    if (!builtins || (!PyDict_GetItemString(m->dict, "__builtins__") &&
-                      PyDict_SetItemString(m->dict, "__builtins__", builtins) < 0))
+    if (!builtins || PyDict_SetItemString(m->dict, "__builtins__", builtins) < 0)
         return -1;
     m->builtins = PyModule_GetDict(builtins);
+    if (m->python)
+        m->python(m);
     m->module = Py_NewRef(module);
     m->interp = pyxc_interpreter();
     return 1;

@@ -131,9 +131,9 @@ static const PyGetSetDef pyxc_python_rows[] = {
 /* Imported modules show the dict of the builtins, __main__ the module, as the interpreter has it; errors are dropped. */
 static void pyxc_module_builtins(pyxc_module *m)
 {
-    PyObject *builtins = PyImport_AddModule("builtins"), *name = PyDict_GetItemString(m->dict, "__name__");
-    if (builtins && name && PyUnicode_Check(name) && PyUnicode_CompareWithASCIIString(name, "__main__"))
-        PyDict_SetItemString(m->dict, "__builtins__", PyModule_GetDict(builtins));
+    PyObject *name = PyDict_GetItemString(m->dict, "__name__");
+    if (name && PyUnicode_Check(name) && PyUnicode_CompareWithASCIIString(name, "__main__"))
+        PyDict_SetItemString(m->dict, "__builtins__", m->builtins);
     PyErr_Clear();
 }
 

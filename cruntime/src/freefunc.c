@@ -1,0 +1,30 @@
+/* Cold: compiled for size. */
+#include "freefunc.h"
+
+static PyTypeObject pyxc_free_function_type;
+
+static PyObject *pyxc_free_function_get(PyObject *self, PyObject *obj, PyObject *type)
+{
+    (void)obj;
+    (void)type;
+    return Py_NewRef(self);
+}
+
+int pyxc_free_function(PyObject *f)
+{
+    PyTypeObject *t = &pyxc_free_function_type;
+    if (!t->tp_dict) {
+        Py_SET_REFCNT((PyObject *)t, 1);
+        t->tp_name = pyxc_function_type->tp_name;
+        t->tp_base = pyxc_function_type;
+        t->tp_basicsize = sizeof(pyxc_function);
+        t->tp_flags = Py_TPFLAGS_DEFAULT | Py_TPFLAGS_HAVE_VECTORCALL;
+        t->tp_call = PyVectorcall_Call;
+        t->tp_descr_get = pyxc_free_function_get;
+        t->tp_vectorcall_offset = offsetof(pyxc_function, fn.vectorcall);
+        if (PyType_Ready(t) < 0)
+            return -1;
+    }
+    Py_SET_TYPE(f, t);
+    return 0;
+}

@@ -389,7 +389,11 @@ func (p *parser) primary() ast.Expr {
 }
 
 func (p *parser) call(start int, f ast.Expr) *ast.Call {
+	open := p.start()
 	args, kws := p.callArgs()
+	if len(args) == 1 && args[0] == p.bare {
+		args[0].(*ast.Comp).At = p.here(open) // the call's parentheses are its own, too
+	}
 	return &ast.Call{At: p.here(start), Func: f, Args: args, Keywords: kws}
 }
 
@@ -476,6 +480,7 @@ func (p *parser) bareGenerator(start int, x ast.Expr, first bool) ast.Expr {
 	if p.at(lexer.Comma) && !p.cython {
 		p.fail(g.Span(), CodeArgs, "a generator expression needs parentheses if it is not the only argument")
 	}
+	p.bare = g
 	return g
 }
 

@@ -45,9 +45,10 @@ type parser struct {
 	depth int
 
 	dialect   ast.Dialect
-	cython    bool // not the Py dialect
-	py2       bool // language level 2
-	printStmt bool // print and exec are statements
+	cython    bool     // not the Py dialect
+	py2       bool     // language level 2
+	bare      ast.Expr // the last generator expression without parentheses of its own
+	printStmt bool     // print and exec are statements
 	level     int
 	encoding  string
 	future    map[string]bool

@@ -211,6 +211,8 @@ func (e *fn) mark(o *ir.Op, word string) string {
 		return "va + 1"
 	case "line":
 		return strconv.Itoa(e.lineOf(o.Span))
+	case "at":
+		return e.position(o)
 	case "trace":
 		if e.trace == "" {
 			return "NULL"

@@ -34,7 +34,7 @@ type fn struct {
 	needRet, noTrace, epilogue    bool
 	needFrame                     bool
 	line, commented               int
-	file                          *source.File
+	file, home                    *source.File
 }
 
 func newFn(m *module, f *ir.Func) *fn {
@@ -42,6 +42,9 @@ func newFn(m *module, f *ir.Func) *fn {
 		outer: map[*ir.Region]*ir.Label{}, ends: map[*ir.Label]bool{}, nexts: map[*ir.Label]bool{}, read: map[*ir.Local]bool{},
 		wrote: map[*ir.Local]bool{}, used: map[*ir.Local]bool{}, scratches: map[string]string{}}
 	e.line = e.lineOf(f.Span)
+	if m.Set != nil {
+		e.home = m.Set.File(f.Span.Start)
+	}
 	if f.Name != "" {
 		e.trace = fmt.Sprintf("pyxc_tr_%d", m.index[f])
 	}
@@ -389,7 +392,7 @@ func (e *fn) declare() {
 		w.line("%s;", Declare(f.Result, "ret"))
 	}
 	if e.needLine {
-		w.line("int line = 0;")
+		w.line("int64_t line = 0;")
 	}
 	if f.WithGil || f.Nogil && f.Label != nil || e.takesGIL(ownedParam) || e.takesGIL(endsHere) {
 		w.line("PyGILState_STATE gil;")

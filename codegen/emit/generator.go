@@ -26,7 +26,7 @@ func (e *fn) yield(s *ir.Yield) {
 	e.w.line("g->resume = %d;", s.Index)
 	e.w.line("return %s;", value)
 	e.w.label(fmt.Sprintf("resume%d", s.Index))
-	e.w.line("if (PYXC_UNLIKELY(sent == NULL)) { %s goto %s; }", e.setLine(e.lineOf(s.Span)), errLabel(s.Exit))
+	e.w.line("if (PYXC_UNLIKELY(sent == NULL)) { %s goto %s; }", e.setLine(e.place(s.Span, 0)), errLabel(s.Exit))
 	if s.Out != nil && s.Out.Slot != nil {
 		e.w.line("%s = Py_NewRef(sent);", e.slot(s.Out.Slot))
 	}

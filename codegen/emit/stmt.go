@@ -347,11 +347,11 @@ func (e *fn) failure(o *ir.Op) []string {
 			list = append(list, e.slot(t.Slot)+" = NULL;")
 		}
 	}
-	line := e.lineOf(o.Span)
+	at := e.position(o)
 	if o.Info.NoTrace {
-		line = -1
+		at = "-1"
 	}
-	if s := e.setLine(line); s != "" {
+	if s := e.setLine(at); s != "" && !o.Info.KeepsPlace {
 		list = append(list, s)
 	}
 	return append(list, "goto "+errLabel(o.Exit)+";")
@@ -366,13 +366,55 @@ func (e *fn) lineOf(span source.Span) int {
 	return e.line
 }
 
-// setLine is the statement that notes the line of a failure.
-func (e *fn) setLine(n int) string {
+// position is where the failure of an operation is shown in a traceback: the C
+// text of a line, or of a span where its columns are known.
+func (e *fn) position(o *ir.Op) string {
+	at := e.place(o.Span, o.Part)
+	if o.Older == nil {
+		return at
+	}
+	if old := e.place(o.Older.Span, 0); old != at {
+		return fmt.Sprintf("PYXC_SINCE_3%d(%s, %s)", o.Older.Since, at, old)
+	}
+	return at
+}
+
+// Limits of what PYXC_POS holds.
+const (
+	maxPosLine  = 1<<24 - 1
+	maxPosLines = 1<<8 - 1
+	maxPosCol   = 1<<10 - 2
+)
+
+func (e *fn) place(span source.Span, part source.Pos) string {
+	line := min(e.lineOf(span), maxPosLine)
+	if !span.IsValid() || span.End <= span.Start || e.m.Set == nil {
+		return strconv.Itoa(line)
+	}
+	file := e.m.Set.File(span.Start)
+	if file == nil || file != e.home {
+		return strconv.Itoa(line)
+	}
+	end := file.Offset(span.End)
+	last := file.LineOf(end)
+	start := file.LineStart(line)
+	col, stop := file.Offset(span.Start)-start, end-file.LineStart(last)
+	if last-line > maxPosLines || col > maxPosCol || stop > maxPosCol {
+		return strconv.Itoa(line)
+	}
+	if name := file.Offset(part) - start; part > 0 && name <= maxPosCol {
+		return fmt.Sprintf("PYXC_POS_CALL(%d, %d, %d, %d, %d)", line, col, last, stop, name)
+	}
+	return fmt.Sprintf("PYXC_POS(%d, %d, %d, %d)", line, col, last, stop)
+}
+
+// setLine is the statement that notes the position of a failure.
+func (e *fn) setLine(at string) string {
 	if e.trace == "" {
 		return ""
 	}
 	e.needLine = true
-	return fmt.Sprintf("line = %d;", n)
+	return "line = " + at + ";"
 }
 
 func errLabel(l *ir.Label) string { return "err" + strconv.Itoa(l.ID) }

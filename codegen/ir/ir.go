@@ -232,7 +232,7 @@ type OpInfo struct {
 	// C is a function name, called as C(args..., &outs...), or a template with
 	// $0 $1 ... (operands), $* (all, comma separated), $rest (all but the first), $aux (Op.Aux),
 	// $saux (Op.Aux as a C string literal), $outs (addresses of Op.Outs, comma separated),
-	// $trace (the function's traceback record, or NULL), $line (of the operation),
+	// $trace (the function's traceback record, or NULL), $line (of the operation), $at (its place as in tracebacks),
 	// $out (C type of the result), $n (number of variadic operands), $va (pointer to an
 	// array of them, with one spare element before it).
 	C         string
@@ -246,8 +246,10 @@ type OpInfo struct {
 	Effects   Effects
 	NoGIL     bool // may be called without the GIL
 	NoTrace   bool // its error has this function in its traceback already: reraising
-	Bound     bool // does nothing but fail where operand 0, a local, is unbound
-	Calls     bool // may run the body of a compiled function without counting it as recursion
+	// KeepsPlace: its error is shown where the one was that led to it.
+	KeepsPlace bool
+	Bound      bool // does nothing but fail where operand 0, a local, is unbound
+	Calls      bool // may run the body of a compiled function without counting it as recursion
 	// EntersHandler: makes the error that is set the handled one, as a Handling region does.
 	EntersHandler bool
 	// Num is what it computes with exact ints and floats.
@@ -274,7 +276,10 @@ type (
 		Aux  string
 		Conv *ErrConv // nil: Info.Err
 		Span source.Span
-		Exit *Label // where failure goes; set by the errors pass
+		// Part is where in Span the part ends that may fail by itself: the name of a method that is looked up and called.
+		Part  source.Pos
+		Older *Older
+		Exit  *Label // where failure goes; set by the errors pass
 		// Set by refs: Release are temps dropped after the call, before its
 		// failure is tested; Keep: the borrowed result is copied at once.
 		Release []*Temp
@@ -417,6 +422,12 @@ type (
 		Clear []*Slot // those that must be NULL afterwards
 	}
 )
+
+// Older is the span that tracebacks show for an operation in versions of Python before 3.Since.
+type Older struct {
+	Since int
+	Span  source.Span
+}
 
 // OldState is what is known of a local before it is assigned.
 type OldState uint8

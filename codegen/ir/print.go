@@ -237,7 +237,8 @@ func (p *printer) op(o *Op) {
 		return word + "(" + temps(ts) + ")"
 	}
 	p.line("op", outs, "=", o.Info.Name+"("+strings.Join(args, " ")+")", extra, quoted("aux", o.Aux), conv, list("release", o.Release),
-		flag(o.Keep, "keep"), list("clear", o.Clear), labelText("exit", o.Exit), spanText(o.Span.Start, o.Span.End))
+		flag(o.Keep, "keep"), list("clear", o.Clear), labelText("exit", o.Exit), spanText(o.Span.Start, o.Span.End),
+		placeText(o))
 }
 
 func (p *printer) yield(s *Yield) {
@@ -289,6 +290,18 @@ func spanText[P ~int32](start, end P) string {
 		return ""
 	}
 	return fmt.Sprintf("@ %d %d", start, end)
+}
+
+// placeText says where else than at its span an operation is shown.
+func placeText(o *Op) string {
+	s := ""
+	if o.Part > 0 {
+		s = "part " + strconv.Itoa(int(o.Part))
+	}
+	if o.Older != nil {
+		s = strings.TrimSpace(fmt.Sprintf("%s before %d %d %d", s, o.Older.Since, o.Older.Span.Start, o.Older.Span.End))
+	}
+	return s
 }
 
 func errText(e ErrConv) string {

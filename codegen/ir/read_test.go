@@ -33,7 +33,8 @@ func everything() *Func {
 	tuple := &PyConst{Kind: KTuple, Items: []*PyConst{{Kind: KInt, Text: "5"}, {Kind: KStr, Text: "\xed\xa0\x80\n", Intern: true}, PyNone}}
 	one := &Lit{RLong, "1"}
 	f.Body = &Block{List: []Stmt{
-		&Op{Info: testOps["add"], Args: []Value{x, tuple}, Out: t1, Aux: "a b", Exit: err, Conv: &ErrConv{ErrSentinel, "-1"}, Span: source.Span{Start: 4, End: 5}},
+		&Op{Info: testOps["add"], Args: []Value{x, tuple}, Out: t1, Aux: "a b", Exit: err, Conv: &ErrConv{ErrSentinel, "-1"}, Span: source.Span{Start: 4, End: 5},
+			Part: 5, Older: &Older{Since: 13, Span: source.Span{Start: 2, End: 7}}},
 		&Op{Info: testOps["pair"], Args: []Value{t1, &CStr{"x\x00"}, &Sym{RInt, "EOF"}}, Out: t3, Outs: []*Temp{t2}, Release: []*Temp{t1}, Clear: []*Temp{t1}},
 		&Set{Dst: i, Src: one, Old: OldUnbound, Clear: true},
 		&Block{Label: out, List: []Stmt{

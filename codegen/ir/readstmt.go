@@ -1,5 +1,7 @@
 package ir
 
+import "pyxc/internal/source"
+
 // stmt reads one statement.
 func (r *reader) stmt() Stmt {
 	switch w := r.word(); w {
@@ -139,6 +141,12 @@ func (r *reader) op() Stmt {
 	o.Keep = r.accept("keep")
 	o.Clear = r.temps1("clear")
 	o.Exit, o.Span = r.label("exit"), r.span()
+	if r.accept("part") {
+		o.Part = source.Pos(r.number())
+	}
+	if r.accept("before") {
+		o.Older = &Older{Since: r.number(), Span: source.Span{Start: source.Pos(r.number()), End: source.Pos(r.number())}}
+	}
 	r.endLine()
 	return o
 }

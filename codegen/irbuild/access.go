@@ -58,6 +58,7 @@ func (f *fb) attr(e *ast.Attr) val {
 		return f.bad(f.b.info.TypeOf(e))
 	}
 	x := f.object(e.X)
+	defer f.atName(e)()
 	return val{v: f.obj(f.cached(prims.GetAttr), x, f.ident(f.mangle(e.Name))), t: types.Obj}
 }
 

@@ -118,7 +118,7 @@ func (f *fb) overflowChecked(op ast.BinOp, r *ir.Rep, a, b ir.Value) ir.Value {
 
 func (f *fb) checkedOp(info *ir.OpInfo, r *ir.Rep, a, b ir.Value) ir.Value {
 	out := f.f.NewTemp(r)
-	f.emit(&ir.Op{Info: info, Args: []ir.Value{a, b}, Outs: []*ir.Temp{out}, Span: f.span})
+	f.emit(&ir.Op{Info: info, Args: []ir.Value{a, b}, Outs: []*ir.Temp{out}, Span: f.span, Older: f.older})
 	return out
 }
 

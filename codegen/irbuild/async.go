@@ -17,14 +17,18 @@ func (f *fb) awaitWith(v ir.Value, method string) ir.Value {
 // asyncFor builds an async for loop.
 func (f *fb) asyncFor(s *ast.For) {
 	f.labelled("break", func(brk *ir.Label) {
-		f.asyncIterate(s.Target, f.object(s.Iter), func(next *ir.Label) { f.loopBody(brk, next, s.Body) })
+		f.asyncIterate(s.Target, s.Iter, func(next *ir.Label) { f.loopBody(brk, next, s.Body) })
 		f.suite(s.Else)
 	})
 }
 
 // asyncIterate runs an asynchronous iterator until it raises StopAsyncIteration.
-func (f *fb) asyncIterate(target ast.Expr, iterable ir.Value, body func(next *ir.Label)) {
-	f.asyncIterFrom(target, f.obj(prims.GetAIter, iterable), body)
+func (f *fb) asyncIterate(target, iter ast.Expr, body func(next *ir.Label)) {
+	iterable := f.object(iter)
+	restore := f.atSince(13, iter, f.span)
+	it := f.obj(prims.GetAIter, iterable)
+	restore()
+	f.asyncIterFrom(target, it, body)
 }
 
 // asyncIterFrom is asyncIterate for what __aiter__ gave.
@@ -56,7 +60,7 @@ func (f *fb) asyncWithItems(s *ast.With, items []ast.WithItem) {
 		return
 	}
 	item := &items[0]
-	restore := f.at(item)
+	restore := f.atSince(13, item.Context, s.Span())
 	f.asyncWithItem(item, func() { f.asyncWithItems(s, items[1:]) })
 	restore()
 }
@@ -65,7 +69,7 @@ func (f *fb) asyncWithItem(item *ast.WithItem, body func()) {
 	mgr := f.object(item.Context)
 	exit := f.f.NewTemp(ir.RObj)
 	enter := f.f.NewTemp(ir.RObj)
-	f.emit(&ir.Op{Info: prims.AWithEnter, Args: []ir.Value{mgr}, Out: enter, Outs: []*ir.Temp{exit}, Span: f.span})
+	f.emit(&ir.Op{Info: prims.AWithEnter, Args: []ir.Value{mgr}, Out: enter, Outs: []*ir.Temp{exit}, Span: f.span, Older: f.older})
 	leave := f.newLocal("exit", ir.RObj)
 	f.set(leave, exit)
 	entered := f.awaitWith(enter, "__aenter__")

@@ -113,8 +113,13 @@ func (f *fb) augAttr(s *ast.AugAssign, t *ast.Attr) {
 	}
 	obj := f.snapshot(val{v: f.object(t.X), t: types.Obj})
 	name := f.ident(f.mangle(t.Name))
+	restore := f.atName(t)
 	x := val{v: f.obj(f.cached(prims.GetAttr), obj.v, name), t: types.Obj}
-	f.augC(s, x, func(v val) { f.do(f.cached(prims.SetAttr), obj.v, name, f.toObj(v)) })
+	restore()
+	f.augC(s, x, func(v val) {
+		defer f.atName(t)()
+		f.do(f.cached(prims.SetAttr), obj.v, name, f.toObj(v))
+	})
 }
 
 func (f *fb) augItem(s *ast.AugAssign, t *ast.Subscript) {
@@ -135,8 +140,13 @@ func (f *fb) augItem(s *ast.AugAssign, t *ast.Subscript) {
 	}
 	if sl, ok := t.Index.(*ast.Slice); ok && !sl.HasStep && sl.Step == nil {
 		lo, hi := f.sliceBounds(sl)
+		restore := f.at(t)
 		x := val{v: f.obj(prims.GetSlice, obj.v, lo, hi), t: types.Obj}
-		f.augC(s, x, func(v val) { f.do(prims.SetSlice, obj.v, lo, hi, f.toObj(v)) })
+		restore()
+		f.augC(s, x, func(v val) {
+			defer f.at(t)()
+			f.do(prims.SetSlice, obj.v, lo, hi, f.toObj(v))
+		})
 		return
 	}
 	if it := f.b.info.TypeOf(t.Index); class(obj.t) == "bytearray" && isIndex(it) && f.b.cython {
@@ -147,8 +157,13 @@ func (f *fb) augItem(s *ast.AugAssign, t *ast.Subscript) {
 		return
 	}
 	key := f.snapshot(val{v: f.object(t.Index), t: types.Obj})
+	restore := f.at(t)
 	x := val{v: f.obj(prims.GetItem, obj.v, key.v), t: types.Obj}
-	f.augC(s, x, func(v val) { f.do(prims.SetItem, obj.v, key.v, f.toObj(v)) })
+	restore()
+	f.augC(s, x, func(v val) {
+		defer f.at(t)()
+		f.do(prims.SetItem, obj.v, key.v, f.toObj(v))
+	})
 }
 
 // augPlace is p[i] op= value and p.field op= value: through the address, taken once.

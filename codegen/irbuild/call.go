@@ -218,11 +218,11 @@ func (f *fb) methodCall(e *ast.Call, m *ast.Attr) (val, bool) {
 	f.predicate(e, m, x, pos)
 	if len(e.Keywords) == 0 {
 		args := append([]ir.Value{x, name}, pos...)
-		return val{v: f.obj(f.methodRow(m.Name, len(pos)), args...), t: types.Obj}, true
+		return val{v: f.methodCallOp(f.methodRow(m.Name, len(pos)), e, m, args...), t: types.Obj}, true
 	}
 	names, vals := f.keywords(e)
 	args := append([]ir.Value{x, name, names}, pos...)
-	return val{v: f.obj(prims.CallMethodKw, append(args, vals...)...), t: types.Obj}, true
+	return val{v: f.methodCallOp(prims.CallMethodKw, e, m, append(args, vals...)...), t: types.Obj}, true
 }
 
 // predicate replaces the argument of split or subgroup of an exception group,
@@ -653,7 +653,7 @@ func (f *fb) callC(args []ir.Value, t *types.Func) val {
 	}
 	r := f.repOf(t.Result, f.span)
 	conv := errConv(t, r)
-	op := &ir.Op{Info: prims.CCall, Args: args, Conv: &conv, Span: f.span}
+	op := &ir.Op{Info: prims.CCall, Args: args, Conv: &conv, Span: f.span, Older: f.older}
 	out := val{v: ir.PyNone, t: t.Result}
 	if r.Kind != ir.Void {
 		op.Out = f.f.NewTemp(r)

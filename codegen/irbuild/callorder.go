@@ -34,10 +34,13 @@ func (f *fb) orderedMethodCall(e *ast.Call, m *ast.Attr) (val, bool) {
 		}
 	}
 	method, how := f.f.NewTemp(ir.RObj), f.f.NewTemp(ir.RInt)
-	f.emit(&ir.Op{Info: load, Args: []ir.Value{x, f.ident(f.mangle(m.Name))}, Out: method, Outs: []*ir.Temp{how}, Span: f.span})
+	restore := f.atName(m)
+	f.emit(&ir.Op{Info: load, Args: []ir.Value{x, f.ident(f.mangle(m.Name))}, Out: method, Outs: []*ir.Temp{how}, Span: f.span, Older: f.older})
+	restore()
 	pos := f.objects(e.Args)
 	f.predicate(e, m, x, pos)
 	args := append([]ir.Value{method, how, x}, pos...)
+	defer f.atFromName(m, e.Span())()
 	return val{v: f.obj(call, args...), t: types.Obj}, true
 }
 

@@ -129,9 +129,7 @@ func (f *fb) extFuncDef(s *ast.FuncDef) {
 	if s.Name == "__class_getitem__" && len(s.Decorators) == 0 {
 		v = f.obj(prims.Call, f.obj(prims.GetBuiltin, f.ident("classmethod")), v)
 	}
-	for i := len(decorators) - 1; i >= 0; i-- {
-		v = f.obj(prims.Call, decorators[i], v)
-	}
+	v = f.decorate(s, decorators, v)
 	f.do(prims.SetItem, f.class.ns, f.ident(f.mangle(s.Name)), v)
 }
 

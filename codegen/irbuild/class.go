@@ -34,6 +34,7 @@ func (f *fb) classDef(s *ast.ClassDef) {
 		return
 	}
 	decorators := f.decorators(s.Decorators)
+	defer f.atClass(s)()
 	generic := f.generic(s)
 	orig := f.genericBases(f.classBases(s), generic)
 	kwds := f.classKeywords(s)
@@ -111,7 +112,6 @@ func (f *fb) classSuite(s *ast.ClassDef, sc *scope.Scope, ns ir.Value) *ir.Local
 		run()
 	} else {
 		// In CPython the body is a frame of its own, below that of the class statement.
-		f.span = s.NameSp
 		f.caught(func() {
 			f.class.frame = &ir.Frame{Name: s.Name, Span: s.NameSp}
 			run()
@@ -239,7 +239,7 @@ func (f *fb) annotation(e ast.Expr) ir.Value {
 	if s, ok := e.(*ast.Starred); ok {
 		// *args: *Ts stands for the only item of Ts.
 		item := f.f.NewTemp(ir.RObj)
-		f.emit(&ir.Op{Info: prims.UnpackFor(1), Aux: "1", Args: []ir.Value{f.object(s.X)}, Outs: []*ir.Temp{item}, Span: f.span})
+		f.emit(&ir.Op{Info: prims.UnpackFor(1), Aux: "1", Args: []ir.Value{f.object(s.X)}, Outs: []*ir.Temp{item}, Span: f.span, Older: f.older})
 		return item
 	}
 	return f.object(e)

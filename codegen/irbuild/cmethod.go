@@ -315,7 +315,7 @@ func (f *fb) pass(fn *ir.Func, t *types.Func) {
 	for _, p := range f.f.Params {
 		args = append(args, p)
 	}
-	op := &ir.Op{Info: prims.CCall, Args: args, Conv: &ir.ErrConv{Kind: ir.ErrNever}, Span: f.span}
+	op := &ir.Op{Info: prims.CCall, Args: args, Conv: &ir.ErrConv{Kind: ir.ErrNever}, Span: f.span, Older: f.older}
 	ret := &ir.Return{Span: f.span}
 	if r := fn.Result; r.Kind != ir.Void {
 		op.Out = f.f.NewTemp(r)

@@ -76,7 +76,7 @@ func (f *fb) complexToObj(v val) val {
 // objToComplex reads a Python complex or what has __complex__.
 func (f *fb) objToComplex(v val, to types.Type, r *ir.Rep) val {
 	re, im := f.f.NewTemp(ir.RDouble), f.f.NewTemp(ir.RDouble)
-	f.emit(&ir.Op{Info: prims.AsComplex, Args: []ir.Value{v.v}, Outs: []*ir.Temp{re, im}, Span: f.span})
+	f.emit(&ir.Op{Info: prims.AsComplex, Args: []ir.Value{v.v}, Outs: []*ir.Temp{re, im}, Span: f.span, Older: f.older})
 	return val{v: f.op(prims.CMakeComplex, r, re, im), t: to}
 }
 

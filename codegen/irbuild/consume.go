@@ -139,7 +139,8 @@ func (f *fb) firstIter(comp *ast.Comp) val {
 // genExpLoop runs a generator expression in place. Errors leave it as they
 // leave a generator's body.
 func (f *fb) genExpLoop(comp *ast.Comp, first val, item func(ir.Value)) {
-	defer f.at(comp)()
+	call, older := f.span, f.older
+	defer f.inSpan(comp)()
 	sc := f.b.info.Scopes[comp]
 	f.enterComp(comp)
 	g := &comp.Generators[0]
@@ -150,6 +151,7 @@ func (f *fb) genExpLoop(comp *ast.Comp, first val, item func(ir.Value)) {
 			f.compRound(comp, 0, next, func() {
 				f.compLoops(sc, comp, 1, func() {
 					v := f.object(comp.Elt)
+					defer f.atSpan(call, older)()
 					f.caught(func() { item(v) }, func() { f.set(outside, cint(1)) })
 				})
 			})
@@ -160,12 +162,18 @@ func (f *fb) genExpLoop(comp *ast.Comp, first val, item func(ir.Value)) {
 		name = f.b.mod.Name + "." + qualName(sc, "genexpr")
 	}
 	inside := func(body func()) {
-		f.caught(body, func() {
+		span, before := f.span, f.older
+		defer f.atSpan(call, older)()
+		f.caught(func() {
+			defer f.atSpan(span, before)()
+			body()
+		}, func() {
 			f.iff(f.op(prims.CNot, ir.RBint, outside), func() { f.doAux(prims.GenExprFailed, cstr(name)+", "+cstr(f.b.mod.Path)) }, nil)
 		})
 	}
 	if first.v != nil && class(first.t) != "list" && class(first.t) != "tuple" {
 		pos := f.newLocal("pos", ir.RSsize)
+		defer f.atSince(13, g.Iter, comp.Span())()
 		it := f.obj(prims.IterStart, first.v, pos)
 		inside(func() { f.iterBy(g.Target, func() *ir.Temp { return f.obj(prims.IterStep, it, pos) }, inner) })
 	} else {

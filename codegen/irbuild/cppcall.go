@@ -215,7 +215,7 @@ func (c *cppUse) handler() string {
 // run emits a statement, with its exceptions caught if the function has any.
 func (c *cppUse) run(text string, out *ir.Temp) {
 	f := c.f
-	op := &ir.Op{Info: prims.CppDo, Args: c.operands, Aux: text, Span: f.span}
+	op := &ir.Op{Info: prims.CppDo, Args: c.operands, Aux: text, Span: f.span, Older: f.older}
 	if c.ft.Exc.Kind == types.ExcCpp {
 		op.Info, op.Aux = prims.CppTry, c.handler()+", "+text
 		if c.ft.Exc.Handler == "*" {
@@ -234,7 +234,7 @@ func (c *cppUse) run(text string, out *ir.Temp) {
 // asksErrors tests for the exceptions of a function of C conventions.
 func (f *fb) asksErrors(ft *types.Func) {
 	if ft.Exc.Kind == types.ExcAlways {
-		f.emit(&ir.Op{Info: prims.CppDo, Aux: "(void)0", Conv: &ir.ErrConv{Kind: ir.ErrOccurred}, Span: f.span})
+		f.emit(&ir.Op{Info: prims.CppDo, Aux: "(void)0", Conv: &ir.ErrConv{Kind: ir.ErrOccurred}, Span: f.span, Older: f.older})
 	}
 }
 
@@ -277,14 +277,14 @@ func (c *cppUse) scalar(text string, out *ir.Temp) {
 		return
 	}
 	conv := errConv(c.ft, out.Rep)
-	f.emit(&ir.Op{Info: prims.CppGet, Args: c.operands, Out: out, Aux: text, Conv: &conv, Span: f.span})
+	f.emit(&ir.Op{Info: prims.CppGet, Args: c.operands, Out: out, Aux: text, Conv: &conv, Span: f.span, Older: f.older})
 }
 
 // objectResult emits an expression that gives a Python object.
 func (c *cppUse) objectResult(text string) val {
 	f := c.f
 	out := f.f.NewTemp(ir.RObj)
-	op := &ir.Op{Info: prims.CppGet, Args: c.operands, Out: out, Aux: "(PyObject *)" + text, Conv: &ir.ErrConv{Kind: ir.ErrNull}, Span: f.span}
+	op := &ir.Op{Info: prims.CppGet, Args: c.operands, Out: out, Aux: "(PyObject *)" + text, Conv: &ir.ErrConv{Kind: ir.ErrNull}, Span: f.span, Older: f.older}
 	if c.ft.Exc.Kind == types.ExcCpp {
 		op.Info, op.Aux = prims.CppObj, c.handler()+", (PyObject *)"+text
 	}

@@ -1,6 +1,8 @@
 package irbuild
 
 import (
+	"slices"
+
 	"pyxc/codegen/ir"
 	"pyxc/codegen/prims"
 	"pyxc/parser/ast"
@@ -41,22 +43,38 @@ var implicitMethod = map[string]string{
 }
 
 // decorators evaluates the run-time decorators, outermost first; directives are skipped.
-func (f *fb) decorators(list []ast.Expr) []ir.Value {
-	var out []ir.Value
+func (f *fb) decorators(list []ast.Expr) []decorator {
+	var out []decorator
 	for _, d := range list {
 		if f.isDirective(d) {
 			continue
 		}
-		out = append(out, f.object(d))
+		out = append(out, decorator{d, f.object(d)})
 	}
 	return out
 }
 
-func (f *fb) bindDecorated(at ast.Node, name string, decorators []ir.Value, v ir.Value) {
-	for i := len(decorators) - 1; i >= 0; i-- {
-		v = f.obj(prims.Call, decorators[i], v)
+type decorator struct {
+	expr ast.Expr
+	v    ir.Value
+}
+
+func (f *fb) bindDecorated(at ast.Node, name string, decorators []decorator, v ir.Value) {
+	f.bindDef(at, name, val{v: f.decorate(at, decorators, v), t: types.Obj})
+}
+
+// decorate calls the decorators of a function or class, innermost first.
+func (f *fb) decorate(at ast.Node, decorators []decorator, v ir.Value) ir.Value {
+	older := &ir.Older{Since: 11, Span: f.span}
+	if s, ok := at.(*ast.FuncDef); ok {
+		older.Span = s.NameSp
 	}
-	f.bindDef(at, name, val{v: v, t: types.Obj})
+	for _, d := range slices.Backward(decorators) {
+		restore := f.atSpan(d.expr.Span(), older)
+		v = f.obj(prims.Call, d.v, v)
+		restore()
+	}
+	return v
 }
 
 // bindDef stores a function or class under its name.
@@ -533,7 +551,10 @@ func (f *fb) genExp(e *ast.Comp) val {
 	if e.Generators[0].Async {
 		get = prims.GetAIter
 	}
-	it := f.obj(get, f.object(e.Generators[0].Iter))
+	first := f.object(e.Generators[0].Iter)
+	restore := f.atSince(13, e.Generators[0].Iter, e.Span())
+	it := f.obj(get, first)
+	restore()
 	return val{v: f.genExpOver(e, it), t: types.Obj}
 }
 
@@ -549,6 +570,8 @@ func (f *fb) genExpBody(e *ast.Comp) {
 	yield := func() { f.yieldValue(f.object(e.Elt)) }
 	g := &e.Generators[0]
 	it := f.f.Params[len(f.f.Params)-1]
+	f.compSpan = e.Span()
+	defer f.atSince(13, g.Iter, f.compSpan)()
 	if g.Async {
 		f.asyncIterFrom(g.Target, it, func(next *ir.Label) {
 			f.compRound(e, 0, next, func() { f.compLoops(nil, e, 1, yield) })
@@ -641,7 +664,7 @@ func (f *fb) delegate(it ir.Value) val {
 		out.Nullable = true
 		yielded := f.f.NewTemp(ir.RObj)
 		yielded.Nullable = true
-		f.emit(&ir.Op{Info: prims.YieldFromSend, Args: []ir.Value{it, sent}, Out: yielded, Outs: []*ir.Temp{out}, Span: f.span})
+		f.emit(&ir.Op{Info: prims.YieldFromSend, Args: []ir.Value{it, sent}, Out: yielded, Outs: []*ir.Temp{out}, Span: f.span, Older: f.older})
 		f.iff(f.op(prims.CIsNull, ir.RBint, yielded), func() {
 			f.set(result, out)
 			f.leave(label)

@@ -29,7 +29,7 @@ func (f *fb) exceptStar(s *ast.Try, h *ir.Local, end *ir.Label) {
 func (f *fb) starClause(hd *ast.Handler, h, rest *ir.Local, list ir.Value) {
 	defer f.at(hd)()
 	match, other := f.f.NewTemp(ir.RObj), f.f.NewTemp(ir.RObj)
-	f.emit(&ir.Op{Info: prims.StarSplit, Args: []ir.Value{rest, f.object(hd.Type)}, Outs: []*ir.Temp{match, other}, Span: f.span})
+	f.emit(&ir.Op{Info: prims.StarSplit, Args: []ir.Value{rest, f.object(hd.Type)}, Outs: []*ir.Temp{match, other}, Span: f.span, Older: f.older})
 	f.set(rest, other)
 	f.iff(f.op(prims.ObjIsNotNone, ir.RBint, match), func() {
 		st := &ir.Try{Span: f.span}

@@ -347,6 +347,7 @@ func (f *fb) unary(e *ast.Unary) val {
 	t := f.b.info.TypeOf(e)
 	switch e.Op {
 	case ast.Not:
+		defer f.setTest(test{e.Span(), true})()
 		return val{v: f.op(prims.CNot, ir.RBint, f.cond(e.X)), t: types.Bint}
 	case ast.AddressOf:
 		p, pt := f.address(e.X)
@@ -448,6 +449,7 @@ func (f *fb) boolOp(e *ast.BoolOp) val {
 	t := f.b.info.TypeOf(e)
 	r := f.choiceRep(t, e)
 	if isBint(t) && isBint(f.b.info.TypeOf(e.X)) {
+		defer f.setTest(test{e.Span(), true})()
 		return val{v: f.condBool(e), t: t}
 	}
 	res := f.newLocal("either", r)
@@ -478,7 +480,9 @@ func (f *fb) ifExp(e *ast.IfExp) val {
 func (f *fb) ifExpAs(e *ast.IfExp, t types.Type) val {
 	r := f.choiceRep(t, e)
 	res := f.newLocal("either", r)
+	restore := f.testing(e)
 	cond := f.cond(e.Cond)
+	restore()
 	f.iff(cond, func() { f.set(res, f.as(e.Then, t)) }, func() { f.set(res, f.as(e.Else, t)) })
 	return val{v: res, t: t}
 }
@@ -500,13 +504,22 @@ func (f *fb) cond(e ast.Expr) ir.Value {
 			return f.condCompare(e)
 		}
 	}
-	return f.truth(f.expr(e))
+	reset := f.setTest(test{})
+	v := f.expr(e)
+	reset()
+	defer f.atTest(e)()
+	return f.truth(v)
 }
 
 // condBool is a short-circuit test: in C itself where the right side is a mere
 // C expression, by a branch otherwise.
 func (f *fb) condBool(e *ast.BoolOp) ir.Value {
+	restore := func() {}
+	if f.test.always {
+		restore = f.setTest(test{e.Span(), true})
+	}
 	x := f.cond(e.X)
+	restore()
 	var y ir.Value
 	blk := f.block(func() { y = f.cond(e.Y) })
 	if pureBlock(blk) {

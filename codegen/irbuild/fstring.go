@@ -90,6 +90,7 @@ func (f *fb) fparts(parts []ast.FPart) ir.Value {
 // fField formats a field; joined says that the result goes into a longer string.
 func (f *fb) fField(p *ast.FPart, joined bool) ir.Value {
 	v := f.object(p.Expr)
+	defer f.atSpan(p.Span(), &ir.Older{Since: 12, Span: f.span})()
 	conv := int(p.Conversion)
 	if p.Debug && conv == 0 && !p.HasSpec {
 		conv = 'r'

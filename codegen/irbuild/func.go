@@ -4,7 +4,6 @@ import (
 	"pyxc/codegen/ir"
 	"pyxc/codegen/prims"
 	"pyxc/internal/source"
-	"pyxc/parser/ast"
 	"pyxc/typecheck"
 	"pyxc/typecheck/scope"
 	"pyxc/typecheck/types"
@@ -12,14 +11,18 @@ import (
 
 // fb builds one function.
 type fb struct {
-	b      *builder
-	f      *ir.Func
-	scope  *scope.Scope
-	dirs   *typecheck.Directives
-	cur    *ir.Block
-	span   source.Span
-	locals map[*scope.Symbol]*ir.Local
-	loops  []loop
+	b     *builder
+	f     *ir.Func
+	scope *scope.Scope
+	dirs  *typecheck.Directives
+	cur   *ir.Block
+	span  source.Span
+	older *ir.Older // what tracebacks of older versions show instead
+	test  test
+	// compSpan is the comprehension whose clauses are being built.
+	compSpan source.Span
+	locals   map[*scope.Symbol]*ir.Local
+	loops    []loop
 	// handlers are the pyxc_handler locals of the enclosing except bodies, innermost last.
 	handlers []*ir.Local
 	self     ir.Value // the function object: closure and defaults
@@ -110,7 +113,7 @@ func (f *fb) opAux(info *ir.OpInfo, rep *ir.Rep, aux string, args ...ir.Value) *
 	if info.Err == ir.ErrNullOccurred {
 		t.Nullable = true
 	}
-	f.emit(&ir.Op{Info: info, Args: args, Out: t, Aux: aux, Span: f.span})
+	f.emit(&ir.Op{Info: info, Args: args, Out: t, Aux: aux, Span: f.span, Older: f.older})
 	return t
 }
 
@@ -118,20 +121,11 @@ func (f *fb) opAux(info *ir.OpInfo, rep *ir.Rep, aux string, args ...ir.Value) *
 func (f *fb) do(info *ir.OpInfo, args ...ir.Value) { f.doAux(info, "", args...) }
 
 func (f *fb) doAux(info *ir.OpInfo, aux string, args ...ir.Value) {
-	f.emit(&ir.Op{Info: info, Args: args, Aux: aux, Span: f.span})
+	f.emit(&ir.Op{Info: info, Args: args, Aux: aux, Span: f.span, Older: f.older})
 }
 
 // obj emits an operation that gives an object.
 func (f *fb) obj(info *ir.OpInfo, args ...ir.Value) *ir.Temp { return f.op(info, ir.RObj, args...) }
-
-// at sets the current position and returns a function that restores it.
-func (f *fb) at(n ast.Node) func() {
-	saved := f.span
-	if sp := n.Span(); sp.IsValid() {
-		f.span = sp
-	}
-	return func() { f.span = saved }
-}
 
 // newLocal makes a variable of the compiler's own.
 func (f *fb) newLocal(name string, r *ir.Rep) *ir.Local {

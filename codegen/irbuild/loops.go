@@ -63,6 +63,11 @@ func (f *fb) iterate(target, iter ast.Expr, from *ast.ForFromHead, body func(nex
 		f.cppLoop(target, iter, body)
 		return
 	}
+	if f.rangeArgs(iter) != nil {
+		defer f.at(iter)()
+	} else {
+		defer f.atSince(13, iter, f.span)()
+	}
 	if f.rangeLoop(target, iter, body) || f.objRange(target, iter, body) || f.arrayLoop(target, iter, body) {
 		return
 	}
@@ -574,6 +579,7 @@ func (f *fb) comp(e *ast.Comp) val {
 	if e.Kind == ast.CompGen {
 		return f.genExp(e)
 	}
+	defer f.inSpan(e)()
 	f.enterComp(e)
 	var res *ir.Temp
 	var t types.Type
@@ -586,17 +592,23 @@ func (f *fb) comp(e *ast.Comp) val {
 	case ast.CompSet:
 		t = types.Builtin("set")
 		res = f.obj(prims.NewSet)
-		add = func() { f.do(prims.SetAdd, res, f.object(e.Elt)) }
+		add = func() {
+			v := f.object(e.Elt)
+			defer f.atSince(12, e.Elt, e.Span())()
+			f.do(prims.SetAdd, res, v)
+		}
 	default:
 		t = types.Builtin("dict")
 		res = f.obj(prims.NewDict)
 		add = func() {
 			k := f.object(e.Key)
-			f.do(prims.DictSetItem, res, k, f.object(e.Elt))
+			v := f.object(e.Elt)
+			defer f.atSpan(e.Key.Span().To(e.Elt.Span()), &ir.Older{Since: 12, Span: e.Span()})()
+			f.do(prims.DictSetItem, res, k, v)
 		}
 	}
 	sc := f.b.info.Scopes[e]
-	f.compLoops(sc, e, 0, add)
+	f.inCompFrame(e, func() { f.compLoops(sc, e, 0, add) })
 	if sc != nil && !f.b.cython {
 		f.forget(sc)
 	}
@@ -606,6 +618,7 @@ func (f *fb) comp(e *ast.Comp) val {
 // compLoops nests the for and if clauses from the i-th for on around the
 // innermost action; sc is the scope of a comprehension that is built in place.
 func (f *fb) compLoops(sc *scope.Scope, e *ast.Comp, i int, add func()) {
+	defer f.atSpan(f.compSpan, nil)()
 	if i == len(e.Generators) {
 		add()
 		return
@@ -617,7 +630,7 @@ func (f *fb) compLoops(sc *scope.Scope, e *ast.Comp, i int, add func()) {
 		f.inComp--
 	}
 	if g.Async {
-		f.asyncIterate(g.Target, f.object(g.Iter), each)
+		f.asyncIterate(g.Target, g.Iter, each)
 		return
 	}
 	f.iterate(g.Target, g.Iter, g.From, each)
@@ -639,7 +652,9 @@ func (f *fb) compRound(e *ast.Comp, i int, next *ir.Label, inner func()) {
 		f.poll()
 	}
 	for _, cond := range e.Generators[i].Ifs {
+		restore := f.setTest(test{span: f.compSpan})
 		c := f.cond(cond)
+		restore()
 		f.iff(f.op(prims.CNot, ir.RBint, c), func() { f.emit(&ir.Next{Target: next}) }, nil)
 	}
 	inner()

@@ -161,7 +161,7 @@ func (m *matcher) subscripts(p *ast.MatchSequence, v ir.Value, star int, no *ir.
 // unpack matches items that are got by iteration.
 func (m *matcher) unpack(p *ast.MatchSequence, v ir.Value, star int, no *ir.Label) {
 	f := m.f
-	op := &ir.Op{Args: []ir.Value{v}, Span: f.span}
+	op := &ir.Op{Args: []ir.Value{v}, Span: f.span, Older: f.older}
 	for range p.Elts {
 		op.Outs = append(op.Outs, f.f.NewTemp(ir.RObj))
 	}

@@ -213,7 +213,10 @@ func (f *fb) raiseOld(s *ast.Raise) {
 
 func (f *fb) assert(s *ast.Assert) {
 	f.iff(f.op(prims.AssertOn, ir.RBint), func() {
+		defer f.atSince(13, s.Cond, s.Span())()
+		restore := f.testing(s)
 		c := f.cond(s.Cond)
+		restore()
 		st := f.iff(f.op(prims.CNot, ir.RBint, c), func() {
 			var msg ir.Value = null
 			if s.Msg != nil {
@@ -234,7 +237,9 @@ func (f *fb) ifStmt(s *ast.If) {
 		}
 		return
 	}
+	restore := f.testing(s)
 	cond := f.cond(s.Cond)
+	restore()
 	var alt func()
 	if len(s.Else) > 0 {
 		alt = func() { f.suite(s.Else) }
@@ -255,7 +260,9 @@ func (f *fb) while(s *ast.While) {
 		body := f.block(func() {
 			if k, ok := f.b.info.Types[s.Cond].Const.(bool); !ok || !k {
 				restore := f.at(s.Cond)
+				reset := f.testing(s)
 				c := f.cond(s.Cond)
+				reset()
 				f.iff(f.op(prims.CNot, ir.RBint, c), func() { f.leave(next) }, nil)
 				restore()
 			}
@@ -405,7 +412,9 @@ func (f *fb) storeAttr(t *ast.Attr, v val) {
 			}
 		}
 		vo := f.keep(val{v: f.toObj(v), t: types.Obj})
-		f.do(f.cached(prims.SetAttr), f.object(t.X), f.ident(f.mangle(t.Name)), vo.v)
+		x := f.object(t.X)
+		defer f.atName(t)()
+		f.do(f.cached(prims.SetAttr), x, f.ident(f.mangle(t.Name)), vo.v)
 		return
 	}
 	if fd == nil && types.IsNumeric(f.b.info.TypeOf(t.X)) {
@@ -563,7 +572,7 @@ func (f *fb) unpack(targets []ast.Expr, v val) {
 	for i := range outs {
 		outs[i] = f.f.NewTemp(ir.RObj)
 	}
-	op := &ir.Op{Args: []ir.Value{seq}, Outs: outs, Span: f.span}
+	op := &ir.Op{Args: []ir.Value{seq}, Outs: outs, Span: f.span, Older: f.older}
 	if star >= 0 {
 		op.Info = prims.UnpackEx
 		op.Aux = itoa(star) + ", " + itoa(len(targets)-star-1)
@@ -630,7 +639,9 @@ func (f *fb) del(t ast.Expr) {
 				return
 			}
 		}
-		f.do(prims.DelAttr, f.object(t.X), f.ident(f.mangle(t.Name)))
+		x := f.object(t.X)
+		defer f.atName(t)()
+		f.do(prims.DelAttr, x, f.ident(f.mangle(t.Name)))
 	case *ast.Subscript:
 		f.delItem(t)
 	case *ast.Tuple:

@@ -134,7 +134,7 @@ func (f *fb) withItems(s *ast.With, items []ast.WithItem) {
 		f.dirs = saved
 		return
 	}
-	restore := f.at(item)
+	restore := f.atSince(13, item.Context, s.Span())
 	if types.IsLock(f.b.info.TypeOf(item.Context)) {
 		f.withLock(item.Context, rest)
 		restore()
@@ -162,7 +162,7 @@ func (f *fb) enter(item *ast.WithItem) (entered, exit ir.Value) {
 		return v, leave
 	}
 	out, bound := f.f.NewTemp(ir.RObj), f.f.NewTemp(ir.RObj)
-	f.emit(&ir.Op{Info: prims.WithEnter, Args: []ir.Value{f.toObj(mgr)}, Out: out, Outs: []*ir.Temp{bound}, Span: f.span})
+	f.emit(&ir.Op{Info: prims.WithEnter, Args: []ir.Value{f.toObj(mgr)}, Out: out, Outs: []*ir.Temp{bound}, Span: f.span, Older: f.older})
 	return out, bound
 }
 

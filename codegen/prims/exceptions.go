@@ -6,7 +6,7 @@ import "pyxc/codegen/ir"
 var (
 	Raise    = raise("raise", "pyxc_raise")         // (exception, cause or NULL)
 	RaiseOld = raise("raise.old", "pyxc_raise_old") // (type, value or NULL, traceback or NULL)
-	ReRaise  = row(ir.OpInfo{Name: "raise.again", C: "pyxc_reraise($trace, $line)", Err: ir.ErrAlways, NoTrace: true, Effects: ir.Any, Units: []string{"raise"}})
+	ReRaise  = row(ir.OpInfo{Name: "raise.again", C: "pyxc_reraise($trace, $at)", Err: ir.ErrAlways, NoTrace: true, Effects: ir.Any, Units: []string{"raise"}})
 	// RaiseText (exception type as a Sym or Lit; Aux the text).
 	RaiseText = raise("raise.text", "PyErr_SetString($0, $saux)")
 	// RaiseType is the same with an object message.

@@ -149,8 +149,8 @@ PyObject *pyxc_sum_of(PyObject *fn, PyObject *items)
     return pyxc_call(fn, args + 1, 1);
 }
 
-void pyxc_genexpr_failed(const pyxc_trace *rec, int line)
+void pyxc_genexpr_failed(const pyxc_trace *rec, int64_t at)
 {
-    pyxc_add_traceback(rec, line);
+    pyxc_add_traceback(rec, at);
     pyxc_stop_error(PYXC_GEN);
 }

@@ -42,12 +42,12 @@ PYXC_API PyObject *pyxc_sum_of(PyObject *fn, PyObject *items);
 
 /* The error that is set leaves a generator expression that runs in place: its entry in the traceback; StopIteration becomes
    RuntimeError. */
-PYXC_API void pyxc_genexpr_failed(const pyxc_trace *rec, int line);
+PYXC_API void pyxc_genexpr_failed(const pyxc_trace *rec, int64_t at);
 
-#define PYXC_GENEXPR_FAILED(name, file, line)                               \
+#define PYXC_GENEXPR_FAILED(name, file, at)                                 \
     do {                                                                    \
         static const pyxc_trace pyxc_t = {name, file, &pyxc_m, 0};             \
-        pyxc_genexpr_failed(&pyxc_t, line);                                 \
+        pyxc_genexpr_failed(&pyxc_t, at);                                   \
     } while (0)
 
 #endif

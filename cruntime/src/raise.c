@@ -100,7 +100,7 @@ void pyxc_raise_old(PyObject *type, PyObject *value, PyObject *tb)
     Py_DECREF(v);
 }
 
-void pyxc_reraise(const pyxc_trace *rec, int line)
+void pyxc_reraise(const pyxc_trace *rec, int64_t at)
 {
     PyObject *t, *v, *tb;
     PyErr_GetExcInfo(&t, &v, &tb);
@@ -110,7 +110,7 @@ void pyxc_reraise(const pyxc_trace *rec, int line)
         Py_XDECREF(tb);
         PyErr_SetString(PyExc_RuntimeError, "No active exception to reraise");
         if (rec)
-            pyxc_add_traceback(rec, line);
+            pyxc_add_traceback(rec, at);
         return;
     }
     PyErr_Restore(t, v, tb);

@@ -10,7 +10,7 @@ PYXC_API void pyxc_raise(PyObject *exc, PyObject *cause);
 PYXC_API void pyxc_raise_old(PyObject *type, PyObject *value, PyObject *tb);
 
 /* A bare raise: the exception being handled; or RuntimeError, with an entry in the traceback unless rec is NULL. */
-PYXC_API void pyxc_reraise(const pyxc_trace *rec, int line);
+PYXC_API void pyxc_reraise(const pyxc_trace *rec, int64_t at);
 
 /* AssertionError, with a message unless it is NULL. */
 PYXC_API void pyxc_assert_fail(PyObject *message);

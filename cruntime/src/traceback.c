@@ -3,21 +3,21 @@
 /* Cold: compiled for size. */
 #include <frameobject.h>
 
-/* Frames are made once per function and line, and kept in an open hash table: a frame that nothing else holds any more
+/* Frames are made once per function and place, and kept in an open hash table: a frame that nothing else holds any more
    serves again. */
 typedef struct {
     const pyxc_trace *rec;
-    int line;
+    int64_t at;
     PyFrameObject *frame;
 } pyxc_tb_entry;
 
 static pyxc_tb_entry *pyxc_tb_table;
 static size_t pyxc_tb_size, pyxc_tb_used;
 
-static pyxc_tb_entry *pyxc_tb_slot(pyxc_tb_entry *table, size_t size, const pyxc_trace *rec, int line)
+static pyxc_tb_entry *pyxc_tb_slot(pyxc_tb_entry *table, size_t size, const pyxc_trace *rec, int64_t at)
 {
-    size_t i = ((size_t)rec >> 3) * 31 + (size_t)line;
-    while (table[i &= size - 1].frame && (table[i].rec != rec || table[i].line != line))
+    size_t i = ((size_t)rec >> 3) * 31 + (size_t)at + (size_t)(at >> 32);
+    while (table[i &= size - 1].frame && (table[i].rec != rec || table[i].at != at))
         i++;
     return &table[i];
 }
@@ -30,53 +30,52 @@ static int pyxc_tb_grow(void)
         return -1;
     for (i = 0; i < pyxc_tb_size; i++)
         if (pyxc_tb_table[i].frame)
-            *pyxc_tb_slot(table, size, pyxc_tb_table[i].rec, pyxc_tb_table[i].line) = pyxc_tb_table[i];
+            *pyxc_tb_slot(table, size, pyxc_tb_table[i].rec, pyxc_tb_table[i].at) = pyxc_tb_table[i];
     PyMem_Free(pyxc_tb_table);
     pyxc_tb_table = table;
     pyxc_tb_size = size;
     return 0;
 }
 
-/* The code object of a frame that stands at the line. From 3.11 on it starts where the function does: its table of lines
-   is one entry over the three units of its bytecode. New reference, or NULL with an error. */
-static PyCodeObject *pyxc_tb_code(const pyxc_trace *rec, int line)
+/* The code object of a frame that stands at the place; from 3.11 on it starts where the function does, and the table of
+   locations has one entry for the three units of its bytecode: in the form without columns or in the long one (CPython's
+   Objects/locations.md). New reference, or NULL with an error. */
+static PyCodeObject *pyxc_tb_code(const pyxc_trace *rec, int64_t at)
 {
+    int line = PYXC_POS_LINE(at), first = PY_VERSION_HEX >= 0x030B0000 && rec->line ? rec->line : line;
+    PyCodeObject *base = PyCode_NewEmpty(pyxc_source_file(rec->m, rec->file), rec->name, first);
 #if PY_VERSION_HEX >= 0x030B0000
-    if (rec->line && rec->line != line) {
-        PyCodeObject *base = PyCode_NewEmpty(pyxc_source_file(rec->m, rec->file), rec->name, rec->line);
-        unsigned delta = line < rec->line ? (unsigned)(rec->line - line) << 1 | 1 : (unsigned)(line - rec->line) << 1;
-        char table[8] = {(char)(0x80 | 13 << 3 | 2)}; /* no columns, three units */
-        int n = 1;
-        PyObject *replace = base ? PyObject_GetAttrString((PyObject *)base, "replace") : NULL, *none, *kw, *code = NULL;
-        for (; delta >= 64; delta >>= 6)
-            table[n++] = (char)(0x40 | (delta & 63));
-        table[n++] = (char)delta;
-        none = PyTuple_New(0);
+    if (base && first != at) {
+        int i, n = 1, parts = at >> 24 ? 4 : 1;
+        unsigned v[4] = {line < first ? (unsigned)(first - line) << 1 | 1 : (unsigned)(line - first) << 1,
+                         (unsigned)(at >> 24 & 0xff), (unsigned)(at >> 32 & 0x3ff), (unsigned)(at >> 42 & 0x3ff)};
+        char table[16] = {(char)(0x80 | (at >> 24 ? 14 : 13) << 3 | 2)};
+        PyObject *replace = PyObject_GetAttrString((PyObject *)base, "replace"), *none = PyTuple_New(0), *kw;
+        for (i = 0; i < parts; table[n++] = (char)v[i++])
+            for (; v[i] >= 64; v[i] >>= 6)
+                table[n++] = (char)(0x40 | (v[i] & 63));
         kw = Py_BuildValue("{s:y#}", "co_linetable", table, (Py_ssize_t)n);
-        if (replace && none && kw)
-            code = PyObject_Call(replace, none, kw);
+        Py_SETREF(base, replace && none && kw ? (PyCodeObject *)PyObject_Call(replace, none, kw) : NULL);
         Py_XDECREF(kw);
         Py_XDECREF(none);
         Py_XDECREF(replace);
-        Py_XDECREF((PyObject *)base);
-        return (PyCodeObject *)code;
     }
 #endif
-    return PyCode_NewEmpty(pyxc_source_file(rec->m, rec->file), rec->name, line);
+    return base;
 }
 
-/* A frame that stands at the line. New reference, or NULL with an error. */
-static PyFrameObject *pyxc_tb_frame(const pyxc_trace *rec, int line)
+/* A frame that stands at the place. New reference, or NULL with an error. */
+static PyFrameObject *pyxc_tb_frame(const pyxc_trace *rec, int64_t at)
 {
     pyxc_tb_entry *e;
     PyCodeObject *code;
     PyFrameObject *frame;
     if (pyxc_tb_used * 2 >= pyxc_tb_size && pyxc_tb_grow() < 0)
         return NULL;
-    e = pyxc_tb_slot(pyxc_tb_table, pyxc_tb_size, rec, line);
+    e = pyxc_tb_slot(pyxc_tb_table, pyxc_tb_size, rec, at);
     if (e->frame && Py_REFCNT(e->frame) == 1)
         return (PyFrameObject *)Py_NewRef((PyObject *)e->frame);
-    code = e->frame ? PyFrame_GetCode(e->frame) : pyxc_tb_code(rec, line);
+    code = e->frame ? PyFrame_GetCode(e->frame) : pyxc_tb_code(rec, at);
     if (!code)
         return NULL;
     frame = PyFrame_New(PyThreadState_Get(), code, rec->m->dict, NULL);
@@ -84,25 +83,34 @@ static PyFrameObject *pyxc_tb_frame(const pyxc_trace *rec, int line)
     if (!frame)
         return NULL;
 #if PY_VERSION_HEX < 0x030B0000
-    frame->f_lineno = line;
+    frame->f_lineno = PYXC_POS_LINE(at);
 #endif
     if (!e->frame) {
         e->rec = rec;
-        e->line = line;
+        e->at = at;
         e->frame = (PyFrameObject *)Py_NewRef((PyObject *)frame);
         pyxc_tb_used++;
     }
     return frame;
 }
 
-PYXC_COLD void pyxc_add_traceback(const pyxc_trace *rec, int line)
+static int pyxc_missing;
+
+void pyxc_method_missing(void) { pyxc_missing = 1; }
+
+PYXC_COLD void pyxc_add_traceback(const pyxc_trace *rec, int64_t at)
 {
     pyxc_err err;
     PyFrameObject *frame;
+    int64_t name = at >> 52;
+    at &= ((int64_t)1 << 52) - 1;
+    if (name && pyxc_missing)
+        at = PYXC_POS(PYXC_POS_LINE(at), (int)(at >> 32 & 0x3ff) - 1, PYXC_POS_LINE(at), (int)name);
+    pyxc_missing = 0;
     if (!rec->m->dict)
         return;
     pyxc_err_fetch(&err);
-    frame = pyxc_tb_frame(rec, line);
+    frame = pyxc_tb_frame(rec, at);
     if (!frame)
         PyErr_Clear();
     pyxc_err_restore(&err);
@@ -112,9 +120,9 @@ PYXC_COLD void pyxc_add_traceback(const pyxc_trace *rec, int line)
     Py_DECREF(frame);
 }
 
-void pyxc_add_traceback_nogil(const pyxc_trace *rec, int line)
+void pyxc_add_traceback_nogil(const pyxc_trace *rec, int64_t at)
 {
     PyGILState_STATE s = PyGILState_Ensure();
-    pyxc_add_traceback(rec, line);
+    pyxc_add_traceback(rec, at);
     PyGILState_Release(s);
 }

@@ -12,19 +12,46 @@ typedef struct pyxc_trace {
     int line; /* where it starts, or 0 */
 } pyxc_trace;
 
+/* A place in the source: the number of a line, or a span with columns. These count bytes of UTF-8 from 0, as those of
+   code objects do; end is the first one behind, on the line `last`. */
+#define PYXC_POS(line, col, last, end) \
+    ((int64_t)(line) | (int64_t)((last) - (line)) << 24 | (int64_t)((col) + 1) << 32 | (int64_t)((end) + 1) << 42)
+/* The same for o.name(...), with the column behind the name. */
+#define PYXC_POS_CALL(line, col, last, end, name) (PYXC_POS(line, col, last, end) | (int64_t)(name) << 52)
+#define PYXC_POS_LINE(at) ((int)(at) & 0xffffff)
+
+/* A place that differs in older versions of Python. */
+#define PYXC_SINCE_310(at, older) (PY_VERSION_HEX >= 0x030A0000 ? (at) : (older))
+#define PYXC_SINCE_311(at, older) (PY_VERSION_HEX >= 0x030B0000 ? (at) : (older))
+#define PYXC_SINCE_312(at, older) (PY_VERSION_HEX >= 0x030C0000 ? (at) : (older))
+#define PYXC_SINCE_313(at, older) (PY_VERSION_HEX >= 0x030D0000 ? (at) : (older))
+
+/* Notes, for the next entry of a traceback, that o.name(...) fails because there is no o.name. */
+PYXC_API void pyxc_method_missing(void);
+
 /* Adds an entry to the traceback of the current error. Never fails; needs the GIL. */
-PYXC_API void pyxc_add_traceback(const pyxc_trace *rec, int line);
+PYXC_API void pyxc_add_traceback(const pyxc_trace *rec, int64_t at);
 
 /* The error that is set leaves the body of a class that starts at the line `first`: its entry in the traceback,
  * unless it has been made (a negative line). */
-#define PYXC_CLASS_FAILED(name, file, first, line)                            \
+#define PYXC_CLASS_FAILED(name, file, first, at)                              \
     do {                                                                      \
         static const pyxc_trace pyxc_t = {name, file, &pyxc_m, first};        \
-        if ((line) >= 0)                                                      \
-            pyxc_add_traceback(&pyxc_t, line);                                \
+        if ((at) >= 0)                                                        \
+            pyxc_add_traceback(&pyxc_t, at);                                  \
+    } while (0)
+
+/* The error that is set leaves a comprehension, which was a function before 3.12: its entry at `line`, which becomes
+   `at`. */
+#define PYXC_COMP_FAILED(name, file, first, line, at)                         \
+    do {                                                                      \
+        if (PY_VERSION_HEX < 0x030C0000) {                                    \
+            PYXC_CLASS_FAILED(name, file, first, line);                       \
+            line = at;                                                        \
+        }                                                                     \
     } while (0)
 
 /* The same where the GIL may not be held. */
-PYXC_API void pyxc_add_traceback_nogil(const pyxc_trace *rec, int line);
+PYXC_API void pyxc_add_traceback_nogil(const pyxc_trace *rec, int64_t at);
 
 #endif

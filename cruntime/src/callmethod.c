@@ -1,0 +1,28 @@
+#include "callmethod.h"
+
+#if PY_VERSION_HEX >= 0x030D0000
+#ifdef __cplusplus
+extern "C"
+#endif
+int _PyObject_GetMethod(PyObject *obj, PyObject *name, PyObject **method); /* exported, declared in CPython's own headers only */
+#endif
+
+PyObject *pyxc_call_method_kw(PyObject *o, PyObject *name, PyObject *names, PyObject **args, Py_ssize_t n)
+{
+    Py_ssize_t keywords = names ? PyTuple_GET_SIZE(names) : 0;
+#if PY_VERSION_HEX >= 0x030B0000 && PY_VERSION_HEX < 0x030E0000 && !defined(Py_GIL_DISABLED)
+    PyObject *f = NULL, *r;
+    int unbound = _PyObject_GetMethod(o, name, &f);
+    if (PYXC_UNLIKELY(!f)) {
+        pyxc_method_missing();
+        return NULL;
+    }
+    args[-1] = o;
+    r = PyObject_Vectorcall(f, args - unbound, (size_t)(n - keywords + unbound) | (unbound ? 0 : PY_VECTORCALL_ARGUMENTS_OFFSET), names);
+    Py_DECREF(f);
+    return r;
+#else
+    args[-1] = o;
+    return PyObject_VectorcallMethod(name, args - 1, (size_t)(n + 1 - keywords), names);
+#endif
+}

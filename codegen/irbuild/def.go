@@ -413,7 +413,7 @@ func (b *builder) buildPyFunc(fn *function, pf *ir.PyFunc, sc *scope.Scope, info
 		f.body(func() {
 			f.prologue(fn, info)
 			if calls(fn.body) {
-				f.poll() // it may recurse, for as long as a loop may run
+				f.pollMark() // it may recurse, for as long as a loop may run
 			}
 			f.functionBody(fn)
 		})

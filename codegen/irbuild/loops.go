@@ -37,6 +37,31 @@ func (f *fb) poll() {
 	}
 }
 
+// unknownCalls are calls of what may have been interrupted by a signal, and
+// returned for that.
+var unknownCalls = []*ir.OpInfo{prims.Call, prims.CallKw, prims.CallEx, prims.CallMethod, prims.CallMethodAt, prims.CallLoaded, prims.CallMethodKw}
+
+// pollAfter builds a statement and, if it calls something unknown, polls: what
+// a signal handler raises belongs to this statement, and what it does can be
+// seen by the next.
+func (f *fb) pollAfter(statement func()) {
+	n := len(f.cur.List)
+	statement()
+	for _, s := range f.cur.List[n:] {
+		if o, ok := s.(*ir.Op); ok && slices.Contains(unknownCalls, o.Info) {
+			f.pollMark()
+			return
+		}
+	}
+}
+
+// pollMark is poll where no rounds are counted.
+func (f *fb) pollMark() {
+	if !f.b.cython && !f.nogil {
+		f.do(prims.PollMark)
+	}
+}
+
 // calls reports whether there is a call or a loop in the body of a loop:
 // statements, or a comprehension. A for loop without one ends soon enough, and
 // may be pure arithmetic.

@@ -29,9 +29,9 @@ func (f *fb) stmt(s ast.Stmt) {
 	}
 	switch s := s.(type) {
 	case *ast.ExprStmt:
-		f.exprStmt(s)
+		f.pollAfter(func() { f.exprStmt(s) })
 	case *ast.Assign:
-		f.assign(s)
+		f.pollAfter(func() { f.assign(s) })
 	case *ast.AugAssign:
 		f.augAssign(s)
 	case *ast.AnnAssign:

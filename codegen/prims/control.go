@@ -12,6 +12,8 @@ var (
 var (
 	// Poll lets signal handlers and other threads run, now and then.
 	Poll = status("poll", "poll", "PYXC_POLL()")
+	// PollMark is Poll where it is known to be called for, outside of loops.
+	PollMark = status("poll", "poll.mark", "PYXC_POLL_MARK()")
 	// CTruth is the truth of a C number or pointer as 0 or 1.
 	CTruth   = pure("c.truth", "($0 != 0)")
 	CIsNull  = pure("c.is_null", "($0 == NULL)")

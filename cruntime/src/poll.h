@@ -43,13 +43,16 @@ static PYXC_UNUSED unsigned pyxc_rounds;
 #define PYXC_MANY_ROUNDS() (!(++pyxc_rounds & 0x1fff))
 #endif
 
-/* pyxc_poll if it is called for, or once in many rounds where that can't be told. */
+/* pyxc_poll if it is called for, or once in many rounds where that can't be told: PYXC_POLL in loops. */
 #if PYXC_MARK == 1
-#define PYXC_POLL() (PYXC_LIKELY(!*pyxc_marked) ? 0 : pyxc_poll())
+#define PYXC_POLL_MARK() (PYXC_LIKELY(!*pyxc_marked) ? 0 : pyxc_poll())
+#define PYXC_POLL() PYXC_POLL_MARK()
 #elif PYXC_MARK
 /* The bits above these number what sys.monitoring does. */
+#define PYXC_POLL_MARK() (PYXC_LIKELY(!(*pyxc_marked & 0xff)) ? 0 : pyxc_poll())
 #define PYXC_POLL() (PYXC_LIKELY(!((*pyxc_marked & 0xff) | PYXC_MANY_ROUNDS())) ? 0 : pyxc_poll())
 #else
+#define PYXC_POLL_MARK() 0
 #define PYXC_POLL() (PYXC_LIKELY(!PYXC_MANY_ROUNDS()) ? 0 : pyxc_poll())
 #endif
 

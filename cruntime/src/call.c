@@ -74,6 +74,8 @@ PyObject *pyxc_call_ex(PyObject *f, PyObject *args, PyObject *kw)
         if (d->plain == PyTuple_GET_SIZE(args) && (!kw || !PyDict_GET_SIZE(kw)))
             return pyxc_run(f, d, ((PyTupleObject *)args)->ob_item);
         if (d->npos == 0 && d->nkwonly == 0 && d->flags & PYXC_VARARGS && (!kw || d->flags & PYXC_VARKW)) {
+            if (kw && !PyArg_ValidateKeywordArguments(kw))
+                return NULL;
             v[0] = args;
             v[1] = d->flags & PYXC_VARKW && !kw ? PyDict_New() : Py_XNewRef(kw);
             if (d->flags & PYXC_VARKW && !v[1])

@@ -48,7 +48,7 @@ static int pyxc_merge_error(PyObject *f, const char *format, PyObject *key, cons
 static int pyxc_merge_item(PyObject *d, PyObject *key, PyObject *v, PyObject *f)
 {
     int r;
-    if (PYXC_UNLIKELY(!PyUnicode_Check(key))) {
+    if (PYXC_UNLIKELY(!PyUnicode_Check(key)) && pyxc_cython_texts()) { /* the call itself says so in CPython */
         PyErr_SetString(PyExc_TypeError, "keywords must be strings");
         return -1;
     }

@@ -88,7 +88,7 @@ class Ctx:
         return self.name
 
     def __exit__(self, kind, error, tb):
-        print("exit", self.name, kind and kind.__name__, message(error))
+        print("exit", self.name, kind and kind.__name__.replace("UnboundLocal", "Name"), message(error))
         if self.fail == 2:
             raise E2("exit", self.name)
         return self.swallow

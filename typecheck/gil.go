@@ -557,6 +557,9 @@ func (g *gilCheck) value(x ast.Expr, to types.Type) bool {
 			return false
 		}
 	}
+	if a := g.c.info.IntOfFloat(x, to); a != nil {
+		return g.expr(a)
+	}
 	return g.expr(x) || g.convert(x, to)
 }
 

@@ -156,6 +156,20 @@ func (in *Info) TypeOf(e ast.Expr) types.Type {
 	return types.Bad
 }
 
+// IntOfFloat is the argument of int(x) where x is a C float and a C integer is
+// wanted, nil for anything else: without the GIL that is a C cast.
+func (in *Info) IntOfFloat(x ast.Expr, to types.Type) ast.Expr {
+	call, ok := x.(*ast.Call)
+	if !ok || len(call.Args) != 1 || len(call.Keywords) > 0 || to == nil || !types.IsInteger(to) {
+		return nil
+	}
+	n, ok := call.Func.(*ast.Name)
+	if !ok || n.Id != "int" || in.Uses[n] == nil || in.Uses[n].Storage != scope.Builtin || !types.IsFloat(in.TypeOf(call.Args[0])) {
+		return nil
+	}
+	return call.Args[0]
+}
+
 // CpdefEnum is a C enum that Python sees.
 type CpdefEnum struct {
 	Type *types.Enum

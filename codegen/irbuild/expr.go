@@ -103,6 +103,9 @@ func (f *fb) as(e ast.Expr, t types.Type) ir.Value {
 	if x, ok := e.(*ast.IfExp); ok && f.b.info.Types[e].Const == nil && types.IsNumeric(f.b.info.TypeOf(e)) {
 		return f.ifExpAs(x, t).v // each branch is converted by itself
 	}
+	if x := f.b.info.IntOfFloat(e, t); x != nil && f.nogil {
+		return f.castTo(x, t, false).v
+	}
 	return f.coerce(f.expr(e), t).v
 }
 

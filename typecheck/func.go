@@ -68,7 +68,7 @@ func (c *checker) declareFunc(e *env, fd *ast.FuncDef) {
 	c.checkFusedFunc(e, fd, f)
 	f.Result = types.Obj
 	if fd.Returns != nil {
-		if t := c.annotationType(at, fd.Returns, annReturn); t != nil {
+		if t := c.annotationType(sig.inside(at), fd.Returns, annReturn); t != nil {
 			f.Result = t
 		}
 	}
@@ -161,10 +161,10 @@ func (c *checker) defParams(e *env, f *Func, n ast.Node, sig *pureSig) {
 			}
 			c.checkNotNone(p, t)
 			declared = true
-		case sig != nil && sig.locals[p.Name] != nil:
-			t, declared = sig.locals[p.Name], true
+		case sig != nil && sig.locals[mangle(e.cls, p.Name)] != nil:
+			t, declared = sig.locals[mangle(e.cls, p.Name)], true
 		case p.Annotation != nil:
-			if at := c.annotationType(e, p.Annotation, annParam); at != nil {
+			if at := c.annotationType(sig.inside(e), p.Annotation, annParam); at != nil {
 				if p.Default != nil && isNone(p.Default) {
 					at = nullable(at)
 					if types.IsNumeric(at) && !c.explicitC(e, p.Annotation) {
@@ -283,6 +283,16 @@ type bodyOf struct {
 	list []ast.Stmt
 }
 
+// inside is a place with the directives of the function's decorators.
+func (s *pureSig) inside(e *env) *env {
+	if s == nil || s.dirs == nil || s.dirs == e.dirs {
+		return e
+	}
+	in := *e
+	in.dirs = s.dirs
+	return &in
+}
+
 // declareLocals enters the names of @cython.locals that are not parameters.
 func (c *checker) declareLocals(e *env, sig *pureSig) {
 	for _, name := range sortedKeys(sig.locals) {
@@ -335,7 +345,7 @@ func (c *checker) declareCFunc(e *env, fd *ast.FuncDef, sig *pureSig) {
 		}
 		ft = &types.Func{Result: types.Bad}
 	}
-	localParams(ft, sig)
+	localParams(ft, sig, e.cls)
 	if e.sc.Kind == scope.CClassScope && !sig.static {
 		if len(ft.Params) == 0 {
 			c.errorf(fd, "E0371", "a method of a cdef class needs a parameter for the instance")
@@ -363,10 +373,10 @@ func (c *checker) declareCFunc(e *env, fd *ast.FuncDef, sig *pureSig) {
 
 // localParams gives untyped parameters of a C function the types that
 // @cython.locals names.
-func localParams(ft *types.Func, sig *pureSig) {
+func localParams(ft *types.Func, sig *pureSig, cls *scope.Scope) {
 	for i := range ft.Params {
 		p := &ft.Params[i]
-		if t := sig.locals[p.Name]; t != nil && p.Type == types.Type(types.Obj) {
+		if t := sig.locals[mangle(cls, p.Name)]; t != nil && p.Type == types.Type(types.Obj) {
 			p.Type = t
 		}
 	}

@@ -365,7 +365,7 @@ func (c *checker) functionDecorator(e *env, fd *ast.FuncDef, sig *pureSig, d ast
 		if call != nil {
 			for _, k := range call.Keywords {
 				if t := c.exprAsType(e, k.Value); t != nil {
-					sig.locals[k.Name] = t
+					sig.locals[mangle(e.cls, k.Name)] = t
 				} else {
 					c.errorf(k.Value, "E0303", "not a C type")
 				}
@@ -576,10 +576,10 @@ func (c *checker) declarePureCFunc(e *env, fd *ast.FuncDef, sig *pureSig) {
 			continue
 		case p.Type != nil:
 			_, t = c.paramType(e, p, true)
-		case sig.locals[p.Name] != nil:
-			t = sig.locals[p.Name]
+		case sig.locals[mangle(e.cls, p.Name)] != nil:
+			t = sig.locals[mangle(e.cls, p.Name)]
 		case p.Annotation != nil:
-			if at := c.annotationType(e, p.Annotation, annParam); at != nil {
+			if at := c.annotationType(sig.inside(e), p.Annotation, annParam); at != nil {
 				t = at
 				if o, ok := at.(*types.Object); ok && o.NotNone {
 					notNone = true
@@ -599,7 +599,7 @@ func (c *checker) declarePureCFunc(e *env, fd *ast.FuncDef, sig *pureSig) {
 	if sig.returns != nil {
 		ft.Result = sig.returns
 	} else if fd.Returns != nil {
-		if t := c.annotationType(e, fd.Returns, annReturn); t != nil {
+		if t := c.annotationType(sig.inside(e), fd.Returns, annReturn); t != nil {
 			ft.Result = t
 		}
 	}

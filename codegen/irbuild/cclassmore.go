@@ -78,7 +78,7 @@ func (f *fb) extArg(o *types.Object, a *ast.Param, l *ir.Local) {
 	if o.NotNone || a.NotNone || !f.dirs.AllowNoneForExtensionArgs && !noneDefault(a) {
 		info = prims.ExtArgNotNone
 	}
-	f.doAux(info, c.x.Object, l, &ir.CStr{Bytes: a.Name})
+	f.doAux(info, c.x.Object, l, &ir.CStr{Bytes: paramName(a)})
 }
 
 // rewrapped reports whether the class body turns the method into a class or

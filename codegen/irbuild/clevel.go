@@ -105,6 +105,11 @@ func (f *fb) sizeofType(t types.Type, at ast.Node) val {
 		return f.bad(types.SizeT)
 	}
 	r := f.repOf(t, at.Span())
+	if o := extObject(t); o != nil {
+		if c := f.b.extOf(o, at.Span()); c != nil { // of the instances, not of a reference to one
+			r = &ir.Rep{Kind: ir.Struct, C: c.x.Struct}
+		}
+	}
 	p := f.op(prims.CCast, &ir.Rep{Kind: ir.Ptr, Elem: r}, cint(0))
 	l := f.op(prims.CSizeofDeref, ir.RSize, p)
 	return val{v: l, t: types.SizeT}

@@ -528,9 +528,9 @@ func (f *fb) checkArg(o *types.Object, a *ast.Param, l *ir.Local) {
 			return
 		}
 		if o.NotNone || a.NotNone || !f.dirs.AllowNoneForExtensionArgs && !noneDefault(a) && f.b.cython {
-			f.doAux(prims.ArgTypeCheckNotNone, o.Class, l, &ir.CStr{Bytes: a.Name})
+			f.doAux(prims.ArgTypeCheckNotNone, o.Class, l, &ir.CStr{Bytes: paramName(a)})
 		} else {
-			f.doAux(prims.ArgTypeCheck, o.Class, l, &ir.CStr{Bytes: a.Name})
+			f.doAux(prims.ArgTypeCheck, o.Class, l, &ir.CStr{Bytes: paramName(a)})
 		}
 		l.Fact.Class = class(o)
 	}

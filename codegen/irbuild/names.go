@@ -24,6 +24,11 @@ func (f *fb) name(e *ast.Name) val {
 	if cell := f.genericClass(sym); cell != nil {
 		return f.genericRead(cell, sym, e)
 	}
+	if e.Id == "__class__" && (sym == nil || sym.Storage == scope.Global || sym.Storage == scope.Builtin) {
+		if c := f.aroundClass(); c != nil {
+			return f.typeObject(&types.Object{Ext: c.t})
+		}
+	}
 	if sym == nil {
 		return f.global(e.Id)
 	}
@@ -35,6 +40,25 @@ func (f *fb) name(e *ast.Name) val {
 		return f.snapshot(v)
 	}
 	return v
+}
+
+// aroundClass is the extension type whose method this is, or stands in: the
+// nearest class, nil if that is one of Python.
+func (f *fb) aroundClass() *extClass {
+	for s := f.scope; s != nil; s = s.Parent {
+		switch s.Kind {
+		case scope.ClassScope:
+			return nil
+		case scope.CClassScope:
+			for _, c := range f.b.extList {
+				if c.scope == s && s != f.scope {
+					return c
+				}
+			}
+			return nil
+		}
+	}
+	return nil
 }
 
 // classRead reads a variable from around a class in the class's body: from the

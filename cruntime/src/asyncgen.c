@@ -28,8 +28,8 @@ PyObject *pyxc_asyncgen_wrap(PyObject *v)
 {
     PyTypeObject *t = &pyxc_wrapped_type;
     pyxc_wrapped *w;
-    if (!t->tp_dict) {
-        Py_SET_REFCNT((PyObject *)t, 1);
+    if (!PYXC_IS_READY(t)) {
+        Py_INCREF((PyObject *)t);
         t->tp_name = "async_generator_wrapped_value";
         t->tp_basicsize = sizeof(pyxc_wrapped);
         t->tp_flags = Py_TPFLAGS_DEFAULT | Py_TPFLAGS_HAVE_GC;
@@ -273,9 +273,9 @@ static PyObject *pyxc_astep_new(PyObject *self, PyObject *arg, int kind)
     pyxc_astep *s;
     if (pyxc_agen_hooks((pyxc_gen *)self) < 0)
         return NULL;
-    if (!t->tp_dict) {
+    if (!PYXC_IS_READY(t)) {
         pyxc_astep_async.am_await = PyObject_SelfIter;
-        Py_SET_REFCNT((PyObject *)t, 1);
+        Py_INCREF((PyObject *)t);
         t->tp_name = "async_generator_asend";
         t->tp_basicsize = sizeof(pyxc_astep);
         t->tp_flags = Py_TPFLAGS_DEFAULT | Py_TPFLAGS_HAVE_GC;
@@ -327,7 +327,7 @@ static PyGetSetDef pyxc_agen_getset[] = {PYXC_GEN_GETSET("ag_", "await", PYXC_AG
 PyObject *pyxc_asyncgen_new(PyObject *self, const pyxc_gendesc *desc, PyObject *const *va, Py_ssize_t n)
 {
     PyTypeObject *t = &pyxc_agen_type;
-    if (!t->tp_dict) {
+    if (!PYXC_IS_READY(t)) {
         pyxc_gen_fill_type(t);
         pyxc_agen_async.am_aiter = PyObject_SelfIter;
         pyxc_agen_async.am_anext = pyxc_agen_anext;

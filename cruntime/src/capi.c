@@ -2,10 +2,10 @@
 
 PYXC_API int pyxc_capi_export(pyxc_module *m, const char *name, const char *type, void *p)
 {
-    PyObject *all = PyDict_GetItemString(m->dict, "__pyx_capi__"), *capsule;
+    PyObject *all = pyxc_dict_text(m->dict, "__pyx_capi__"), *capsule;
     int status;
     if (all == NULL) {
-        all = PyDict_New();
+        all = PyErr_Occurred() ? NULL : PyDict_New();
         if (all == NULL)
             return -1;
         status = PyDict_SetItemString(m->dict, "__pyx_capi__", all);
@@ -28,27 +28,24 @@ static PyObject *pyxc_capi_find(PyObject *m, const char *module, const char *nam
     if (all == NULL)
         return NULL;
     if (PyDict_Check(all))
-        capsule = PyDict_GetItemString(all, name);
+        capsule = pyxc_dict_text(all, name);
     Py_XINCREF(capsule);
     Py_DECREF(all);
-    if (capsule == NULL)
+    if (capsule == NULL && !PyErr_Occurred())
         PyErr_Format(PyExc_ImportError, "%.200s does not export expected C %.8s %.200s", module, kind, name);
     return capsule;
 }
 
 PYXC_API int pyxc_capi_import(const char *module, const char *name, const char *type, const char *kind, void **place)
 {
-    PyObject *m = PyImport_ImportModule(module), *list, *capsule;
+    PyObject *m = PyImport_ImportModule(module), *listed, *capsule;
     if (m == NULL)
         return -1;
     /* A submodule may hide behind an attribute of its package; sys.modules has it for sure. */
-    list = PyImport_GetModuleDict();
-    if (PyDict_GetItemString(list, module) != NULL) {
-        Py_DECREF(m);
-        m = PyDict_GetItemString(list, module);
-        Py_INCREF(m);
-    }
-    capsule = pyxc_capi_find(m, module, name, kind);
+    listed = pyxc_dict_text(PyImport_GetModuleDict(), module);
+    if (listed != NULL)
+        pyxc_cvar_set(&m, Py_NewRef(listed));
+    capsule = PyErr_Occurred() ? NULL : pyxc_capi_find(m, module, name, kind);
     Py_DECREF(m);
     if (capsule == NULL)
         return -1;

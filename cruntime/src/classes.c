@@ -48,8 +48,10 @@ fail:
 
 PyObject *pyxc_class_meta(PyObject *bases, PyObject *kw)
 {
-    PyObject *meta = kw ? PyDict_GetItemString(kw, "metaclass") : NULL;
+    PyObject *meta = kw ? pyxc_dict_text(kw, "metaclass") : NULL;
     Py_ssize_t i, n = PyTuple_GET_SIZE(bases);
+    if (!meta && kw && PyErr_Occurred())
+        return NULL;
     if (meta) {
         Py_INCREF(meta);
         if (PyDict_DelItemString(kw, "metaclass") < 0) {
@@ -163,10 +165,19 @@ PyObject *pyxc_class_meta_py2(PyObject *meta, PyObject *bases, PyObject *ns)
 /* type() itself wraps these only where they are functions of the interpreter's own type. 0 or -1. */
 static int pyxc_class_wrap(PyObject *ns, const char *name, PyTypeObject *wrapper)
 {
-    PyObject *f = PyDict_CheckExact(ns) ? PyDict_GetItemString(ns, name) : NULL, *w;
+    PyObject *f = PyDict_CheckExact(ns) ? pyxc_dict_text(ns, name) : NULL, *code, *w;
     int r;
-    if (!f || PyObject_TypeCheck(f, wrapper) || !PyObject_HasAttrString(f, "__code__"))
+    if (!f)
+        return PyDict_CheckExact(ns) && PyErr_Occurred() ? -1 : 0;
+    if (PyObject_TypeCheck(f, wrapper))
         return 0;
+    if (!(code = PyObject_GetAttrString(f, "__code__"))) {
+        if (!PyErr_ExceptionMatches(PyExc_AttributeError))
+            return -1;
+        PyErr_Clear();
+        return 0;
+    }
+    Py_DECREF(code);
     w = PyObject_CallFunctionObjArgs((PyObject *)wrapper, f, NULL);
     r = w ? PyDict_SetItemString(ns, name, w) : -1;
     Py_XDECREF(w);
@@ -193,23 +204,24 @@ static int pyxc_class_celled(PyObject *cls, PyObject *cell, PyObject *name)
 static PyObject *pyxc_class_call(PyObject *meta, PyObject *args, PyObject *kw, PyObject *ns)
 {
     PyObject *made, *f, *r, *wrapped;
-    if (meta == (PyObject *)&PyType_Type || !PyDict_Check(ns) || !(made = PyDict_GetItemString(ns, "__new__")) ||
-        !Py_IS_TYPE(made, &PyStaticMethod_Type))
-        return PyObject_Call(meta, args, kw);
+    made = meta == (PyObject *)&PyType_Type || !PyDict_Check(ns) ? NULL : pyxc_dict_text(ns, "__new__");
+    if (!made || !Py_IS_TYPE(made, &PyStaticMethod_Type))
+        return PyErr_Occurred() ? NULL : PyObject_Call(meta, args, kw);
     f = PyObject_GetAttrString(made, "__func__");
     if (!f || PyDict_SetItemString(ns, "__new__", f) < 0) {
         Py_XDECREF(f);
         return NULL;
     }
     r = PyObject_Call(meta, args, kw);
-    if (r && PyType_Check(r) && PyDict_GetItemString(((PyTypeObject *)r)->tp_dict, "__new__") == f) {
+    if (r && PyType_Check(r) && pyxc_dict_text(((PyTypeObject *)r)->tp_dict, "__new__") == f) {
         wrapped = PyStaticMethod_New(f);
         if (!wrapped || PyDict_SetItemString(((PyTypeObject *)r)->tp_dict, "__new__", wrapped) < 0)
             Py_CLEAR(r);
         Py_XDECREF(wrapped);
         if (r)
             PyType_Modified((PyTypeObject *)r);
-    }
+    } else if (r && PyErr_Occurred())
+        Py_CLEAR(r);
     Py_DECREF(f);
     return r;
 }

@@ -28,6 +28,14 @@ PYXC_INLINE void pyxc_err_fetch(pyxc_err *e) { PyErr_Fetch(&e->type, &e->value, 
 PYXC_INLINE void pyxc_err_restore(pyxc_err *e) { PyErr_Restore(e->type, e->value, e->tb); }
 #endif
 
+/* What failed has set an error, or it gets this one, as from the interpreter: some of CPython's own functions fail
+   silently when memory is short. */
+PYXC_INLINE void pyxc_no_error_lost(void)
+{
+    if (PYXC_UNLIKELY(!PyErr_Occurred()))
+        PyErr_SetString(PyExc_SystemError, "error return without exception set");
+}
+
 /* Whether an error is set, asked where the GIL may not be held. */
 PYXC_INLINE int pyxc_occurred_nogil(void)
 {
@@ -36,6 +44,18 @@ PYXC_INLINE int pyxc_occurred_nogil(void)
     PyGILState_Release(s);
     return r;
 }
+
+/* Item of a dict by the text of its key: a borrowed reference; NULL if it is not there, or with an error. */
+PYXC_INLINE PyObject *pyxc_dict_text(PyObject *d, const char *key)
+{
+    PyObject *k = PyUnicode_FromString(key), *v = k ? PyDict_GetItemWithError(d, k) : NULL;
+    Py_XDECREF(k);
+    return v;
+}
+
+/* Whether a static type is ready. One whose PyType_Ready failed, for want of memory, is not, though it has a dict; it is
+   made ready the next time. */
+#define PYXC_IS_READY(t) PYXC_LIKELY(((t)->tp_flags & Py_TPFLAGS_READY) != 0)
 
 /* Item of a dict by a str constant or another hashable object: a borrowed reference; NULL if it is not there, or with an error. */
 PYXC_INLINE PyObject *pyxc_dict_find(PyObject *d, PyObject *key)

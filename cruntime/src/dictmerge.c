@@ -8,16 +8,18 @@ static PyObject *pyxc_function_text(PyObject *f)
     if (!f || pyxc_cython_texts())
         return PyUnicode_FromString("function()");
     if (!(qualname = PyObject_GetAttrString(f, "__qualname__"))) {
+        if (!PyErr_ExceptionMatches(PyExc_AttributeError))
+            return NULL;
         PyErr_Clear();
         return PyObject_Str(f);
     }
-    if ((mod = PyObject_GetAttrString(f, "__module__")) && PyUnicode_Check(mod) &&
-        PyUnicode_CompareWithASCIIString(mod, "builtins") != 0)
-        text = PyUnicode_FromFormat("%S.%S()", mod, qualname);
-    else
-        text = PyUnicode_FromFormat("%S()", qualname);
-    if (!mod)
+    mod = PyObject_GetAttrString(f, "__module__");
+    if (!mod && PyErr_ExceptionMatches(PyExc_AttributeError))
         PyErr_Clear();
+    if (mod && PyUnicode_Check(mod) && PyUnicode_CompareWithASCIIString(mod, "builtins") != 0)
+        text = PyUnicode_FromFormat("%S.%S()", mod, qualname);
+    else if (mod || !PyErr_Occurred())
+        text = PyUnicode_FromFormat("%S()", qualname);
     Py_XDECREF(mod);
     Py_DECREF(qualname);
     return text;
@@ -65,8 +67,18 @@ int pyxc_dict_merge(PyObject *d, PyObject *o, PyObject *f)
     int r = 0;
     /* As PyDict_Update: past what a subclass says of its items, if not of its iterator. */
     if (PyDict_Check(o) && Py_TYPE(o)->tp_iter == PyDict_Type.tp_iter) {
-        while (r == 0 && PyDict_Next(o, &pos, &key, &v))
+        Py_ssize_t n = PyDict_GET_SIZE(o);
+        while (r == 0 && PyDict_Next(o, &pos, &key, &v)) {
+            Py_INCREF(key); /* comparing keys may run anything */
+            Py_INCREF(v);
             r = pyxc_merge_item(d, key, v, f);
+            Py_DECREF(v);
+            Py_DECREF(key);
+            if (r == 0 && PyDict_GET_SIZE(o) != n) {
+                PyErr_SetString(PyExc_RuntimeError, "dict mutated during update");
+                r = -1;
+            }
+        }
         return r;
     }
     if (!(keys = PyMapping_Keys(o))) {

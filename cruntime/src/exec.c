@@ -11,19 +11,17 @@ PyObject *pyxc_exec(pyxc_module *m, PyObject *code, PyObject *globals, PyObject 
     }
     if (!locals || locals == Py_None)
         locals = globals;
-    if (!PyDict_GetItemString(globals, "__builtins__") &&
-        PyDict_SetItemString(globals, "__builtins__", PyEval_GetBuiltins()) < 0)
+    if (!pyxc_dict_text(globals, "__builtins__") &&
+        (PyErr_Occurred() || PyDict_SetItemString(globals, "__builtins__", PyEval_GetBuiltins()) < 0))
         return NULL;
     if (PyCode_Check(code)) {
-        if (PyObject_HasAttrString(code, "co_freevars")) {
-            PyObject *free = PyObject_GetAttrString(code, "co_freevars");
-            Py_ssize_t n = free ? PyObject_Size(free) : -1;
-            Py_XDECREF(free);
-            if (n > 0)
-                PyErr_SetString(PyExc_TypeError, "code object passed to exec() may not contain free variables");
-            if (n != 0)
-                return NULL;
-        }
+        PyObject *free = PyObject_GetAttrString(code, "co_freevars");
+        Py_ssize_t n = free ? PyObject_Size(free) : -1;
+        Py_XDECREF(free);
+        if (n > 0)
+            PyErr_SetString(PyExc_TypeError, "code object passed to exec() may not contain free variables");
+        if (n != 0)
+            return NULL;
         v = PyEval_EvalCode(code, globals, locals);
     } else if (!PyUnicode_Check(code) && !PyBytes_Check(code)) {
         PyErr_Format(PyExc_TypeError, "exec() arg 1 must be a string, bytes or code object, not %.200s", Py_TYPE(code)->tp_name);
@@ -37,7 +35,7 @@ PyObject *pyxc_exec(pyxc_module *m, PyObject *code, PyObject *globals, PyObject 
         Py_XDECREF(bytes);
     }
     if (!v)
-        return NULL;
+        return PyErr_Occurred() ? NULL : PyErr_NoMemory(); /* the parser may fail for want of memory without saying so */
     Py_DECREF(v);
     return Py_NewRef(Py_None);
 }

@@ -6,13 +6,21 @@ static PyObject *pyxc_pickle_refuse(const pyxc_pickle *p)
     return NULL;
 }
 
+/* After an attribute was not to be had: 0 if there is none, and no error then; -1 with another error. */
+static int pyxc_pickle_no_attribute(void)
+{
+    if (!PyErr_ExceptionMatches(PyExc_AttributeError))
+        return -1;
+    PyErr_Clear();
+    return 0;
+}
+
 /* The instance's dict, borrowed; NULL if it has none or an empty one, or with an error. */
 static PyObject *pyxc_pickle_dict(PyObject *self)
 {
     PyObject *d = PyObject_GetAttrString(self, "__dict__");
     if (!d) {
-        if (PyErr_ExceptionMatches(PyExc_AttributeError))
-            PyErr_Clear();
+        pyxc_pickle_no_attribute();
         return NULL;
     }
     Py_DECREF(d); /* the instance keeps it */
@@ -67,10 +75,10 @@ PyObject *pyxc_pickle_setstate(const pyxc_pickle *p, PyObject *self, PyObject *s
     }
     if (p->set(self, state) < 0)
         return NULL;
-    if (PyTuple_GET_SIZE(state) <= p->n || !(dict = PyObject_GetAttrString(self, "__dict__"))) {
-        PyErr_Clear();
+    if (PyTuple_GET_SIZE(state) <= p->n)
         Py_RETURN_NONE;
-    }
+    if (!(dict = PyObject_GetAttrString(self, "__dict__")))
+        return pyxc_pickle_no_attribute() < 0 ? NULL : Py_NewRef(Py_None);
     done = PyObject_CallMethod(dict, "update", "O", PyTuple_GET_ITEM(state, p->n));
     Py_DECREF(dict);
     return done;
@@ -120,20 +128,18 @@ static int pyxc_pickle_has(PyTypeObject *t, const char *name, const char *ours)
 {
     PyObject *v = PyObject_GetAttrString((PyObject *)t, name), *base, *text;
     int r;
-    if (!v) {
-        PyErr_Clear();
-        return 0;
-    }
+    if (!v)
+        return pyxc_pickle_no_attribute();
     base = PyObject_GetAttrString((PyObject *)&PyBaseObject_Type, name);
-    if (!base)
-        PyErr_Clear();
-    r = v != base;
+    r = base ? v != base : pyxc_pickle_no_attribute() < 0 ? -1 : 1;
     Py_XDECREF(base);
-    if (r && (text = PyObject_GetAttrString(v, "__name__")) != NULL) {
-        r = !PyUnicode_Check(text) || PyUnicode_CompareWithASCIIString(text, ours) != 0; /* a base's own is no hindrance */
-        Py_DECREF(text);
+    if (r > 0) {
+        if ((text = PyObject_GetAttrString(v, "__name__"))) {
+            r = !PyUnicode_Check(text) || PyUnicode_CompareWithASCIIString(text, ours) != 0; /* a base's own is no hindrance */
+            Py_DECREF(text);
+        } else
+            r = pyxc_pickle_no_attribute() < 0 ? -1 : 1;
     }
-    PyErr_Clear();
     Py_DECREF(v);
     return r;
 }
@@ -151,12 +157,12 @@ int pyxc_pickle_setup(const pyxc_pickle *p)
     PyMethodDef *m = p->methods;
     PyObject *f;
     int r;
-    if (pyxc_pickle_has(p->type, "__reduce_ex__", "") || pyxc_pickle_has(p->type, "__reduce__", m[0].ml_name) ||
-        pyxc_pickle_has(p->type, "__getstate__", ""))
-        return 0;
+    if ((r = pyxc_pickle_has(p->type, "__reduce_ex__", "")) || (r = pyxc_pickle_has(p->type, "__reduce__", m[0].ml_name)) ||
+        (r = pyxc_pickle_has(p->type, "__getstate__", "")))
+        return r < 0 ? -1 : 0;
     if (pyxc_pickle_bind(p, "__reduce__", &m[0]) < 0)
         return -1;
-    if (!pyxc_pickle_has(p->type, "__setstate__", m[1].ml_name) && pyxc_pickle_bind(p, "__setstate__", &m[1]) < 0)
+    if ((r = pyxc_pickle_has(p->type, "__setstate__", m[1].ml_name)) < 0 || (!r && pyxc_pickle_bind(p, "__setstate__", &m[1]) < 0))
         return -1;
     PyType_Modified(p->type);
     if (p->refusal)

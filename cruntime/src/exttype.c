@@ -46,6 +46,8 @@ static int pyxc_ext_has_heap_base(PyTypeObject *base)
 int pyxc_ext_ready(const pyxc_ext *e, PyTypeObject *base, PyObject *bases)
 {
     PyTypeObject *t = e->type;
+    if (PYXC_IS_READY(t)) /* by an import that failed later */
+        return e->vtab ? pyxc_ext_export_vtab(e) : 0;
     if (base) {
         if (!PyType_HasFeature(base, Py_TPFLAGS_BASETYPE)) {
             PyErr_Format(PyExc_TypeError, "type '%.100s' is not an acceptable base type", base->tp_name);
@@ -131,8 +133,10 @@ int pyxc_ext_export_vtab(const pyxc_ext *e)
 
 static const void *pyxc_ext_import_vtab(PyTypeObject *t, const char *kind)
 {
-    PyObject *capsule = PyDict_GetItemString(t->tp_dict, "__pyx_vtable__");
+    PyObject *capsule = pyxc_dict_text(t->tp_dict, "__pyx_vtable__");
     if (!capsule) {
+        if (PyErr_Occurred())
+            return NULL;
         PyErr_Format(PyExc_TypeError, "'%.200s' has no C methods", t->tp_name);
         return NULL;
     }
@@ -243,7 +247,7 @@ PyObject *pyxc_ext_vectorcall(const pyxc_ext *e, PyObject *const *args, size_t n
         memcpy((void *)(v + 1), (const void *)args, (size_t)all * sizeof(*v));
     o = v[0] = root == e ? pyxc_ext_alloc(e, e->type) : e->type->tp_alloc(e->type, 0);
     if (o && pyxc_ext_set_up(e, v, n, kwnames) < 0)
-        Py_CLEAR(o);
+        o = pyxc_ext_unmade(e, o);
     if (o && init) {
         r = kwnames ? PyObject_Vectorcall(*init->init_object, v, (size_t)n + 1, kwnames) : pyxc_call_plain(*init->init_object, v, n + 1);
         if (!r)
@@ -257,6 +261,21 @@ PyObject *pyxc_ext_vectorcall(const pyxc_ext *e, PyObject *const *args, size_t n
     return o;
 }
 
+PYXC_COLD PyObject *pyxc_ext_unmade(const pyxc_ext *e, PyObject *o)
+{
+    PyTypeObject *t = Py_TYPE(o);
+    PyObject *capsule;
+    pyxc_err err;
+    pyxc_err_fetch(&err);
+    while (t->tp_flags & Py_TPFLAGS_HEAPTYPE && t->tp_base)
+        t = t->tp_base;
+    if (e->vtab_at && t != e->type && (capsule = pyxc_dict_text(t->tp_dict, "__pyx_vtable__")))
+        *(const void **)((char *)o + e->vtab_at) = PyCapsule_GetPointer(capsule, PyCapsule_GetName(capsule));
+    pyxc_err_restore(&err);
+    Py_DECREF(o);
+    return NULL;
+}
+
 PYXC_COLD PyObject *pyxc_ext_no_new(PyTypeObject *t)
 {
     PyErr_Format(PyExc_TypeError, "cannot create '%.200s' instances", t->tp_name);
@@ -266,7 +285,11 @@ PYXC_COLD PyObject *pyxc_ext_no_new(PyTypeObject *t)
 void pyxc_ext_user_dealloc(const pyxc_ext *e, PyObject *o)
 {
     pyxc_err err;
+    unsigned i;
     pyxc_err_fetch(&err);
+    for (i = 0; i < e->nfields; i++) /* __cinit__ of a base has failed: the method sees no NULL all the same */
+        if (PYXC_UNLIKELY(!PYXC_SLOT(o, e->fields[i])))
+            PYXC_SLOT(o, e->fields[i]) = Py_NewRef(Py_None);
     Py_SET_REFCNT(o, Py_REFCNT(o) + 1); /* it may be used while it goes */
     e->dealloc(o);
     Py_SET_REFCNT(o, Py_REFCNT(o) - 1);

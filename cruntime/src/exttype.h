@@ -85,6 +85,10 @@ PYXC_API PyTypeObject *pyxc_ext_base(PyObject *bases, PyTypeObject *want);
 PYXC_API PyObject *pyxc_ext_alloc(const pyxc_ext *e, PyTypeObject *t);
 PYXC_API void pyxc_ext_user_dealloc(const pyxc_ext *e, PyObject *o);
 
+/* Drops an instance whose making has failed, in the class of e: that may be a base, and what classes derived from it did
+   not get to set up is left to their deallocators. Takes over o; returns NULL, with the error. */
+PYXC_API PyObject *pyxc_ext_unmade(const pyxc_ext *e, PyObject *o);
+
 /* tp_new, tp_dealloc, tp_traverse and tp_clear of the class of a descriptor. */
 PYXC_INLINE PyObject *pyxc_ext_new(const pyxc_ext *e, PyTypeObject *t, PyObject *args, PyObject *kwds)
 {
@@ -102,13 +106,10 @@ PYXC_INLINE PyObject *pyxc_ext_new(const pyxc_ext *e, PyTypeObject *t, PyObject 
     for (i = 0; i < e->nfields; i++)
         PYXC_SLOT(o, e->fields[i]) = Py_NewRef(Py_None);
     if (e->dict && !(PYXC_SLOT(o, e->dict) = PyDict_New()))
-        goto fail;
+        return pyxc_ext_unmade(e, o);
     if (e->cinit && e->cinit(o, args, kwds) < 0)
-        goto fail;
+        return pyxc_ext_unmade(e, o);
     return o;
-fail:
-    Py_DECREF(o);
-    return NULL;
 }
 
 PYXC_INLINE void pyxc_ext_dealloc(const pyxc_ext *e, PyObject *o, destructor self)

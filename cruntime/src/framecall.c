@@ -25,7 +25,7 @@ static PyObject *pyxc_frame_code(const pyxc_trace *where, int line)
 {
     PyObject *base = Py_CompileString(PYXC_CALLEE "()", pyxc_source_file(where->m, where->file), Py_eval_input), *replace, *none, *kw, *code = NULL;
     if (!base)
-        return NULL;
+        return PyErr_Occurred() ? NULL : PyErr_NoMemory(); /* the parser does not always say so */
     replace = PyObject_GetAttrString(base, "replace");
     none = PyTuple_New(0);
 #if PY_VERSION_HEX >= 0x030B0000

@@ -379,20 +379,10 @@ PyTypeObject *pyxc_function_type;
 static PyTypeObject pyxc_own_function_type;
 static PyObject *pyxc_no_code;
 
-/* Finds the type that a module built like this one has made in this interpreter, or makes it. 0, or -1 with an error. */
-static PYXC_COLD int pyxc_function_ready(int cython)
+/* Readies this module's own type. 0, or -1 with an error. */
+static PYXC_COLD int pyxc_function_type_ready(PyTypeObject *t, int cython)
 {
-    const char *key = cython ? "pyxc.function." PYXC_FUNCTION_ABI ".cython" : "pyxc.function." PYXC_FUNCTION_ABI;
-    PyObject *known = PyInterpreterState_GetDict(PyInterpreterState_Get());
-    PyTypeObject *t = &pyxc_own_function_type;
-    PyObject *made = known ? PyDict_GetItemString(known, key) : NULL;
-    if (!(pyxc_no_code = (PyObject *)PyCode_NewEmpty("", "", 0)))
-        return -1;
-    if (made) {
-        pyxc_function_type = (PyTypeObject *)made;
-        return 0;
-    }
-    Py_SET_REFCNT((PyObject *)t, 1);
+    Py_INCREF((PyObject *)t);
     t->tp_name = cython ? "_pyxc.cython_function_or_method" : "function";
     t->tp_base = cython ? NULL : &PyFunction_Type;
     t->tp_basicsize = sizeof(pyxc_function);
@@ -408,7 +398,25 @@ static PYXC_COLD int pyxc_function_ready(int cython)
     t->tp_vectorcall_offset = offsetof(pyxc_function, fn.vectorcall);
     t->tp_dictoffset = offsetof(pyxc_function, fn.func_dict);
     t->tp_weaklistoffset = offsetof(pyxc_function, fn.func_weakreflist);
-    if (PyType_Ready(t) < 0 || (known && PyDict_SetItemString(known, key, (PyObject *)t) < 0))
+    return PyType_Ready(t);
+}
+
+/* Finds the type that a module built like this one has made in this interpreter, or makes it. 0, or -1 with an error. */
+static PYXC_COLD int pyxc_function_ready(int cython)
+{
+    const char *key = cython ? "pyxc.function." PYXC_FUNCTION_ABI ".cython" : "pyxc.function." PYXC_FUNCTION_ABI;
+    PyObject *known = PyInterpreterState_GetDict(PyInterpreterState_Get());
+    PyTypeObject *t = &pyxc_own_function_type;
+    PyObject *made = known ? pyxc_dict_text(known, key) : NULL;
+    if ((!made && known && PyErr_Occurred()) || (!pyxc_no_code && !(pyxc_no_code = (PyObject *)PyCode_NewEmpty("", "", 0))))
+        return -1;
+    if (made) {
+        pyxc_function_type = (PyTypeObject *)made;
+        return 0;
+    }
+    if (!PYXC_IS_READY(t) && pyxc_function_type_ready(t, cython) < 0)
+        return -1;
+    if (known && PyDict_SetItemString(known, key, (PyObject *)t) < 0)
         return -1;
     pyxc_function_type = t;
     return 0;

@@ -395,8 +395,10 @@ PyObject *pyxc_gen_get_frame(PyObject *self, void *ignored)
         Py_DECREF(code);
     }
 #if PY_VERSION_HEX < 0x030B0000
-    if (g->frame)
+    if (g->frame) {
+        Py_CLEAR(((PyFrameObject *)g->frame)->f_back); /* the frame of whoever asked first: not to be kept */
         ((PyFrameObject *)g->frame)->f_lasti = g->resume > 0 ? 0 : -1; /* inspect tells created from suspended by it */
+    }
 #endif
     return Py_XNewRef(g->frame);
 }
@@ -476,8 +478,8 @@ static PyObject *pyxc_coro_await(PyObject *self)
 {
     PyTypeObject *t = &pyxc_await_type;
     pyxc_await *w;
-    if (!t->tp_dict) {
-        Py_SET_REFCNT((PyObject *)t, 1);
+    if (!PYXC_IS_READY(t)) {
+        Py_INCREF((PyObject *)t);
         t->tp_name = "coroutine_wrapper";
         t->tp_basicsize = sizeof(pyxc_await);
         t->tp_flags = Py_TPFLAGS_DEFAULT | Py_TPFLAGS_HAVE_GC;
@@ -517,7 +519,7 @@ static PyAsyncMethods pyxc_gen_async, pyxc_coro_async, pyxc_iter_async;
 
 void pyxc_gen_fill_type(PyTypeObject *t)
 {
-    Py_SET_REFCNT((PyObject *)t, 1);
+    Py_INCREF((PyObject *)t);
     t->tp_basicsize = sizeof(pyxc_gen);
     t->tp_itemsize = 1;
     t->tp_flags = Py_TPFLAGS_DEFAULT | Py_TPFLAGS_HAVE_GC;
@@ -533,7 +535,7 @@ void pyxc_gen_fill_type(PyTypeObject *t)
 static PyTypeObject *pyxc_gen_type(int kind, int iterable)
 {
     PyTypeObject *t = &pyxc_gen_types[iterable ? 0 : kind];
-    if (PYXC_LIKELY(t->tp_dict != NULL))
+    if (PYXC_IS_READY(t))
         return t;
     pyxc_gen_fill_type(t);
     if (kind != PYXC_CORO) {

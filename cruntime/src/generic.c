@@ -14,7 +14,7 @@ static PyObject *pyxc_generic_run(pyxc_module *m, PyObject *source, PyObject *ca
     PyObject *ns = text ? PyDict_Copy(calls) : NULL, *name = NULL, *r;
     if (!ns)
         return NULL;
-    if (PyDict_SetItemString(ns, "__builtins__", m->builtins) == 0 && (name = PyDict_GetItemString(m->dict, "__name__")) &&
+    if (PyDict_SetItemString(ns, "__builtins__", m->builtins) == 0 && (name = pyxc_dict_text(m->dict, "__name__")) &&
         PyDict_SetItemString(ns, "__name__", name) == 0 && (r = PyRun_String(text, Py_file_input, ns, ns))) {
         Py_DECREF(r);
         return ns;
@@ -29,7 +29,7 @@ static PyObject *pyxc_generic_run(pyxc_module *m, PyObject *source, PyObject *ca
 PyObject *pyxc_type_params(pyxc_module *m, PyObject *source, PyObject *calls)
 {
     PyObject *ns = pyxc_generic_run(m, source, calls), *f, *r = NULL;
-    if (ns && (f = PyDict_GetItemString(ns, "__pyxc_def__")))
+    if (ns && (f = pyxc_dict_text(ns, "__pyxc_def__")))
         r = PyObject_GetAttrString(f, "__type_params__");
     Py_XDECREF(ns);
     return r;

@@ -7,9 +7,12 @@ void pyxc_handler_enter(pyxc_handler *h)
 {
     _PyErr_StackItem *info = PyThreadState_Get()->exc_info;
 #if PY_VERSION_HEX >= 0x030C0000
-    PyObject *v = PyErr_GetRaisedException();
+    PyObject *v;
+    pyxc_no_error_lost();
+    v = PyErr_GetRaisedException();
 #else
     PyObject *t, *v, *tb;
+    pyxc_no_error_lost();
     PyErr_Fetch(&t, &v, &tb);
     PyErr_NormalizeException(&t, &v, &tb);
     if (tb)
@@ -44,6 +47,7 @@ void pyxc_handler_enter(pyxc_handler *h)
 {
     _PyErr_StackItem *info = PyThreadState_Get()->exc_info;
     PyObject *t, *v, *tb;
+    pyxc_no_error_lost();
     PyErr_Fetch(&t, &v, &tb);
     PyErr_NormalizeException(&t, &v, &tb);
     if (tb)

@@ -138,7 +138,7 @@ static PyObject *pyxc_module_copy(PyObject *spec, const char *init)
 PyObject *pyxc_module_create_again(pyxc_module *m, PyObject *spec, const char *init)
 {
 #ifndef _WIN32
-    if (m->module)
+    if (m->module || (m->name_obj && m->interp != PyInterpreterState_GetID(PyInterpreterState_Get())))
         return pyxc_module_copy(spec, init);
 #endif
     return pyxc_module_create(m, spec, init);

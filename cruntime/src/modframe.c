@@ -48,6 +48,8 @@ int pyxc_module_run(pyxc_module *m, PyObject *module, int (*body)(PyObject *modu
     code = Py_CompileString(PYXC_BODY "()", pyxc_source_file(m, m->path), Py_file_input);
     capsule = PyCapsule_New((void *)&running, NULL, NULL);
     entry = capsule ? PyCFunction_New(&pyxc_module_entry, capsule) : NULL;
+    if (!code && !PyErr_Occurred())
+        PyErr_NoMemory(); /* the parser does not always say so */
     if (code && entry && PyDict_SetItemString(m->dict, PYXC_BODY, entry) == 0) {
         r = PyEval_EvalCode(code, m->dict, m->dict);
         if (!r)

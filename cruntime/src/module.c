@@ -13,7 +13,7 @@ PyObject *pyxc_module_create(pyxc_module *m, PyObject *spec, const char *init)
 {
     PyObject *name, *module;
     (void)init;
-    if (m->module && m->interp != pyxc_interpreter()) {
+    if (m->name_obj && m->interp != pyxc_interpreter()) {
         PyErr_SetString(PyExc_ImportError, "Interpreter change detected - this module can only be loaded into one "
                                            "interpreter per process.");
         return NULL;
@@ -139,6 +139,7 @@ int pyxc_module_begin(pyxc_module *m, PyObject *module)
                      "Module '%s' has already been imported. Re-initialisation is not supported.", m->name);
         return -1;
     }
+    m->interp = pyxc_interpreter();
     while (*p && !m->name_obj) {
         PyObject *v = pyxc_const(&p, m->k);
         if (!v) {
@@ -159,7 +160,6 @@ int pyxc_module_begin(pyxc_module *m, PyObject *module)
     if (m->python)
         m->python(m);
     m->module = Py_NewRef(module);
-    m->interp = pyxc_interpreter();
     return 1;
 }
 

@@ -37,7 +37,7 @@ typedef struct pyxc_module {
     PyObject *dict;     /* its namespace, owned */
     PyObject *builtins; /* namespace of builtins, borrowed */
     PyObject *name_obj; /* the name as a str, owned */
-    int64_t interp;     /* the interpreter that imported it */
+    int64_t interp;     /* the interpreter that imported it, or tried to: the constants are of it */
     char *found;        /* the source of a .py where it lies beside the module, owned; or NULL */
     void (*python)(struct pyxc_module *m); /* pyxc_python_begin, NULL for a .pyx */
 } pyxc_module;

@@ -12,7 +12,7 @@
 /* Looks for the source in the directory of the module's __file__ and notes it in m->found; errors are dropped. */
 static void pyxc_module_find(pyxc_module *m)
 {
-    PyObject *file = PyDict_GetItemString(m->dict, "__file__"), *bytes = NULL;
+    PyObject *file = pyxc_dict_text(m->dict, "__file__"), *bytes = NULL;
     const char *own, *name = m->path, *p;
     size_t dir = 0;
     struct stat st;

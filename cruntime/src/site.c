@@ -83,7 +83,10 @@ static int pyxc_lacks(PyObject *o, PyTypeObject *t, PyObject *name, pyxc_site *c
     )
         return 0;
     d = pyxc_own_dict(o, t);
-    return !d || (!pyxc_dict_find(d, name) && !PyErr_Occurred());
+    if (!d || (!pyxc_dict_find(d, name) && !PyErr_Occurred()))
+        return 1;
+    PyErr_Clear(); /* the general way meets it again */
+    return 0;
 }
 
 /* Finds where an instance has an attribute of its own, which no data descriptor hides. Whether it has. */

@@ -84,7 +84,11 @@ static PyFrameObject *pyxc_tb_frame(const pyxc_trace *rec, int64_t at)
         return NULL;
 #if PY_VERSION_HEX < 0x030B0000
     frame->f_lineno = PYXC_POS_LINE(at);
+    Py_CLEAR(frame->f_back); /* a frame that is kept must not keep its caller's with all locals */
 #endif
+    if (pyxc_tb_used * 2 >= pyxc_tb_size) /* what ran meanwhile, a finalizer say, may have filled the table */
+        return frame;
+    e = pyxc_tb_slot(pyxc_tb_table, pyxc_tb_size, rec, at);
     if (!e->frame) {
         e->rec = rec;
         e->at = at;
@@ -109,6 +113,7 @@ PYXC_COLD void pyxc_add_traceback(const pyxc_trace *rec, int64_t at)
     pyxc_missing = 0;
     if (!rec->m->dict)
         return;
+    pyxc_no_error_lost();
     pyxc_err_fetch(&err);
     frame = pyxc_tb_frame(rec, at);
     if (!frame)

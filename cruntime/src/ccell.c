@@ -11,8 +11,8 @@ PyObject *pyxc_ccell_new(size_t n)
 {
     PyTypeObject *t = &pyxc_ccell_type;
     PyObject *o;
-    if (!t->tp_dict) {
-        Py_SET_REFCNT((PyObject *)t, 1);
+    if (!PYXC_IS_READY(t)) {
+        Py_INCREF((PyObject *)t);
         t->tp_name = "_pyxc.c_cell";
         t->tp_basicsize = sizeof(pyxc_ccell);
         t->tp_flags = Py_TPFLAGS_DEFAULT;

@@ -14,8 +14,8 @@ PyObject *pyxc_null_default(void)
 {
     static PyObject one;
     PyTypeObject *t = &pyxc_null_type;
-    if (!t->tp_dict) {
-        Py_SET_REFCNT((PyObject *)t, 1);
+    if (!PYXC_IS_READY(t)) {
+        Py_INCREF((PyObject *)t);
         t->tp_name = "_pyxc.NULL";
         t->tp_basicsize = sizeof(PyObject);
         t->tp_flags = Py_TPFLAGS_DEFAULT;

@@ -49,6 +49,7 @@ func (p *parser) matchStmt() ast.Stmt {
 	}
 	p.accept(lexer.Dedent)
 	m.At = p.here(start)
+	p.checkCases(m)
 	return m
 }
 

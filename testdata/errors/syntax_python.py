@@ -114,6 +114,32 @@ match x:
 match x:
     case A(x=1, 2): pass  # ERROR "a positional pattern can't follow"
 # ---
+match x:
+    case [a, [b, a]]: pass  # ERROR "the name .a. is bound twice"
+# ---
+match x:
+    case {"k": x, **x}: pass  # ERROR "the name .x. is bound twice"
+# ---
+match x:
+    case [(a, b) | (b, a), a]: pass  # ERROR "the name .a. is bound twice"
+# ---
+match x:
+    case 1 | (2 as x): pass  # ERROR "must bind the same names"
+# ---
+match x:
+    case x | 1: pass  # ERROR ".x. matches everything"
+# ---
+match x:
+    case {"a": 1, "a": 2}: pass  # ERROR "this key stands twice"
+# ---
+match x:
+    case {1: 1, b"1": 1, "1": 2, -1: 1, a.b: 2, a.b: 3, 1.0: 2}: pass  # ERROR "this key stands twice"
+# ---
+match x:
+    case _ if x: pass
+    case (1 | _): pass  # ERROR "._. matches everything"
+    case 2: pass
+# ---
 print 'x'  # ERROR "unexpected a string"
 exec 'x'  # ERROR "unexpected a string"
 `x`  # ERROR "backquotes need language_level=2"

@@ -223,9 +223,10 @@ func (c *checker) keywordDeclare(e *env, s *ast.ExprStmt) bool {
 			c.errorf(k.Value, "E0303", "not a C type")
 			continue
 		}
-		sym := e.sc.Names[k.Name]
+		name := mangle(e.cls, k.Name)
+		sym := e.sc.Names[name]
 		if sym == nil {
-			sym = e.sc.Add(&scope.Symbol{Name: k.Name, Decl: k, Span: k.Sp, MaybeUnbound: true})
+			sym = e.sc.Add(&scope.Symbol{Name: name, Decl: k, Span: k.Sp, MaybeUnbound: true})
 		}
 		c.declareAnnotated(e, sym, t)
 	}

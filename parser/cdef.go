@@ -603,7 +603,7 @@ func (p *parser) comment(m *ast.Module, text string, at int) {
 
 // directives reads "a=b, c=d". Brackets and quotes protect commas.
 func (p *parser) directives(m *ast.Module, s string, at int) {
-	for _, piece := range splitDirectives(s) {
+	for i, piece := range splitDirectives(s) {
 		offset := at
 		at += len(piece) + 1
 		lead := len(piece) - len(strings.TrimLeft(piece, " \t"))
@@ -614,11 +614,18 @@ func (p *parser) directives(m *ast.Module, s string, at int) {
 		sp := p.between(offset+lead, offset+lead+len(text))
 		name, value, ok := strings.Cut(text, "=")
 		name, value = strings.TrimSpace(name), strings.TrimSpace(value)
-		if !ok || name == "" {
-			continue // an ordinary comment that begins with the word
+		if name == "" {
+			continue
 		}
-		m.Directives = append(m.Directives, ast.Directive{At: sp, Name: name, Value: value})
-		if name == "language_level" {
+		if !ok && i > 0 {
+			p.report(sp.Sp, CodeDirective, "expected a directive and its value: %s=...", clip(name))
+			continue
+		}
+		if !ok { // perhaps an ordinary comment
+			name, value, _ = strings.Cut(name, " ")
+		}
+		m.Directives = append(m.Directives, ast.Directive{At: sp, Name: name, Value: strings.TrimSpace(value), Bare: !ok})
+		if ok && name == "language_level" {
 			switch strings.Trim(value, `"'`) {
 			case "2":
 				p.level = 2

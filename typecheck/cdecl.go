@@ -14,6 +14,7 @@ import (
 func (c *checker) declareC(e *env, s ast.Stmt) {
 	switch s := s.(type) {
 	case *ast.CVarDecl:
+		c.declarationDecorators(e, s)
 		c.declareCVar(e, s)
 	case *ast.CDefBlock:
 		inner := e.with(s.CModifiers)

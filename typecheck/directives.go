@@ -184,16 +184,55 @@ func (c *checker) moduleDirectives(mod *ast.Module, level int) *Directives {
 	for _, name := range names {
 		c.setDirective(d, name, c.cfg.Directives[name], 'm', mod.Span(), true)
 	}
+	c.commentDirectives(d, mod)
+	d.LanguageLevel = level
+	return d
+}
+
+// commentDirectives sets what the comments at the top of a file say.
+func (c *checker) commentDirectives(d *Directives, mod *ast.Module) {
+	seen := map[string]ast.Directive{}
 	for _, w := range mod.Directives {
-		if _, ok := directiveTable[w.Name]; !ok && !strings.HasSuffix(w.Name, ".all") {
+		_, known := directiveTable[w.Name]
+		switch {
+		case w.Bare:
+			// What stands after "# cython:" may be anyone's comment.
+			if v := strings.Fields(w.Value); known && (len(v) == 0 || directiveTable[w.Name].takes(v[0])) {
+				c.bag.Warnf(w.Sp, "W0614", "this sets nothing: write %s=%s", w.Name, append(v, "...")[0])
+			}
+			continue
+		case !known && !strings.HasSuffix(w.Name, ".all"):
 			// Cython passes over unknown names in comments.
 			c.warnUnknown(w.Name, w.Sp)
 			continue
 		}
+		if first, twice := seen[w.Name]; twice && directiveTable[w.Name].kind != dirArgs {
+			c.directiveTwice(w, first)
+		} else {
+			seen[w.Name] = w
+		}
 		c.setDirective(d, w.Name, w.Value, 'm', w.Sp, false)
 	}
-	d.LanguageLevel = level
-	return d
+}
+
+func (c *checker) directiveTwice(w, first ast.Directive) {
+	if c.quiet > 0 {
+		return
+	}
+	dg := diag.Diagnostic{Code: "W0614", Severity: diag.Warning, Span: w.Sp, Text: "the directive " + w.Name + " is set twice"}
+	if w.Value != first.Value {
+		dg.Code, dg.Severity = "E0503", diag.Error
+		dg.Text = "the directive " + w.Name + " is set to " + first.Value + " and to " + w.Value
+	}
+	dg.Labels = []diag.Label{{Span: first.Sp, Text: "it is set here first"}}
+	c.bag.Add(dg)
+}
+
+// takes reports whether a word may be the directive's value.
+func (info dirInfo) takes(word string) bool {
+	_, isBool := parseBool(word, true)
+	_, err := strconv.Atoi(word)
+	return isBool || err == nil || contains(strings.Fields(info.oneOf), strings.Trim(word, `'"`))
 }
 
 // setDirective sets name to the text of a value. relaxed accepts the spellings
@@ -217,8 +256,7 @@ func (c *checker) setDirective(d *Directives, name, value string, where byte, sp
 		c.unknownDirective(name, sp)
 		return false
 	}
-	if where == 'm' && info.where != "" && !strings.ContainsRune(info.where, rune(where)) {
-		c.errorAt(sp, "E0502", "the directive %s can't be set for a whole module", name)
+	if where == 'm' && !c.mayStand(sp, name, info, where) {
 		return false
 	}
 	switch info.kind {
@@ -281,9 +319,7 @@ func (c *checker) setBool(d *Directives, name string, info dirInfo, value string
 	v, known := parseBool(value, relaxed)
 	if !known {
 		if value == "None" && info.kind == dirTri {
-			if name == "infer_types" {
-				d.InferTypes = nil
-			}
+			d.reset(name, info)
 			return true
 		}
 		c.errorAt(sp, "E0503", "the directive %s takes True or False, not %q", name, value)

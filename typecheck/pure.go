@@ -1,7 +1,6 @@
 package typecheck
 
 import (
-	"math/big"
 	"pyxc/parser/ast"
 	"pyxc/typecheck/scope"
 	"pyxc/typecheck/types"
@@ -295,6 +294,7 @@ func (c *checker) cimportsSymbol(e *env, path string) *scope.Symbol {
 // walks the others.
 func (c *checker) decorators(e *env, fd *ast.FuncDef) *pureSig {
 	sig := &pureSig{dirs: e.dirs, locals: map[string]types.Type{}, cfunc: c.withCFunc > 0 && e.sc.Kind == scope.ModuleScope}
+	sig.dirs = c.applyDirectives(e, fd.Decorators, 'f', func(path string) bool { return signatureDecorators[path] })
 	for _, d := range fd.Decorators {
 		path, ok := c.directivePath(e, d)
 		if !ok {
@@ -357,12 +357,18 @@ func (c *checker) functionDecorator(e *env, fd *ast.FuncDef, sig *pureSig, d ast
 		if call != nil && len(call.Args) == 1 && isFalse(call.Args[0]) {
 			c.warnf(d, "W0614", "nogil(False) says nothing new here")
 		}
+		if call != nil && (len(call.Args) != 1 || len(call.Keywords) > 0 || !isTrue(call.Args[0]) && !isFalse(call.Args[0])) {
+			c.errorf(d, "E0503", "nogil takes True or False")
+		}
 	case "staticmethod":
 		sig.static = true
 	case "classmethod":
 		sig.class = true
 	case "locals":
 		if call != nil {
+			if len(call.Args) > 0 {
+				c.errorHelp(call.Args[0].Span(), "E0503", "write name=type", "locals takes variables and their types by name")
+			}
 			for _, k := range call.Keywords {
 				if t := c.exprAsType(e, k.Value); t != nil {
 					sig.locals[mangle(e.cls, k.Name)] = t
@@ -378,11 +384,11 @@ func (c *checker) functionDecorator(e *env, fd *ast.FuncDef, sig *pureSig, d ast
 			} else {
 				c.errorf(call.Args[0], "E0303", "not a C type")
 			}
+		} else {
+			c.errorHelp(d.Span(), "E0503", "write @cython.returns(type)", "returns takes one type")
 		}
 	case "exceptval":
 		c.exceptval(e, sig, call)
-	default:
-		c.directiveCall(e, &sig.dirs, d, path, 'f')
 	}
 }
 
@@ -402,10 +408,16 @@ func (c *checker) exceptval(e *env, sig *pureSig, call *ast.Call) {
 	}
 	spec := &types.ExcSpec{Kind: types.ExcMaybe, Explicit: true}
 	check := true
+	wrong := len(call.Args) > 1
 	for _, k := range call.Keywords {
 		if k.Name == "check" {
 			check = !isFalse(k.Value)
 		}
+		wrong = wrong || k.Name != "check" || !isTrue(k.Value) && !isFalse(k.Value)
+	}
+	if wrong {
+		c.errorf(call, "E0503", "exceptval takes the value that stands for an exception, and check=True or check=False")
+		return
 	}
 	sig.exc = spec
 	if len(call.Args) == 0 || isNone(call.Args[0]) {
@@ -419,95 +431,6 @@ func (c *checker) exceptval(e *env, sig *pureSig, call *ast.Call) {
 	if !check {
 		spec.Kind = types.ExcValue
 	}
-}
-
-// directiveCall applies @cython.name(value) or "with cython.name(value)".
-func (c *checker) directiveCall(e *env, dirs **Directives, d ast.Expr, path string, where byte) {
-	info, ok := directiveTable[path]
-	if !ok {
-		if pureType(path) == nil && !contains(cythonNames, strings.SplitN(path, ".", 2)[0]) {
-			c.unknownDirective(path, d.Span())
-		}
-		return
-	}
-	if info.where != "" && !strings.ContainsRune(info.where, rune(where)) && !(where == 'c' && strings.Contains(info.where, "C")) {
-		c.errorf(d, "E0502", "the directive %s can't stand here", path)
-		return
-	}
-	n := (*dirs).clone()
-	n.Final, n.Internal = (*dirs).Final, (*dirs).Internal
-	call, _ := d.(*ast.Call)
-	switch {
-	case info.kind == dirArgs || info.kind == dirFlag:
-		n.setOther(path, "True")
-	case call == nil || len(call.Args) == 0 && len(call.Keywords) == 0:
-		if info.kind != dirBool && info.kind != dirTri {
-			c.errorf(d, "E0503", "the directive %s takes a value", path)
-			return
-		}
-		c.setDirective(n, path, "True", where, d.Span(), false)
-	case len(call.Args) == 1 && len(call.Keywords) == 0:
-		if value, ok := c.directiveValue(e, call.Args[0]); ok {
-			c.setDirective(n, path, value, where, d.Span(), false)
-		} else {
-			c.errorf(call.Args[0], "E0503", "the value of a directive must be a literal")
-		}
-	default:
-		if path != "warn" {
-			c.errorf(d, "E0503", "the directive %s takes one value", path)
-		}
-	}
-	*dirs = n
-}
-
-// directiveValue is the text of a directive's value: a literal, or something that DEF gives one.
-func (c *checker) directiveValue(e *env, x ast.Expr) (string, bool) {
-	if _, ok := x.(*ast.Name); ok {
-		switch v, _ := c.evalStatic(e, x); v := v.(type) {
-		case *big.Int:
-			return v.String(), true
-		case string:
-			return v, true
-		case bool:
-			if v {
-				return "True", true
-			}
-			return "False", true
-		}
-		return "", false
-	}
-	return directiveText(x)
-}
-
-// directiveText is a literal as a directive takes it.
-func directiveText(x ast.Expr) (string, bool) {
-	switch x := x.(type) {
-	case *ast.Const:
-		return [...]string{"None", "True", "False", "...", "NULL"}[x.Kind], true
-	case *ast.Str:
-		return x.Text, true
-	case *ast.Int:
-		return x.Text, true
-	case *ast.Unary:
-		if n, ok := x.X.(*ast.Int); ok && x.Op == ast.Neg {
-			return "-" + n.Text, true
-		}
-	}
-	return "", false
-}
-
-// decoratorDirectives reads the directives among the decorators of a class.
-func (c *checker) decoratorDirectives(e *env, list []ast.Expr, n ast.Node, where byte) *Directives {
-	dirs := e.dirs
-	for _, d := range list {
-		if path, ok := c.directivePath(e, d); ok && path != "cclass" {
-			c.directiveCall(e, &dirs, d, path, where)
-		}
-	}
-	if dirs != e.dirs {
-		c.info.Directives[n] = dirs
-	}
-	return dirs
 }
 
 // withEnv returns the surroundings of a with statement's body: "with nogil",
@@ -532,7 +455,12 @@ func (c *checker) withEnv(e *env, s *ast.With) *env {
 				inner.nogil = false
 			case "parallel", "parallel.parallel", "critical_section":
 			default:
-				c.directiveCall(e, &inner.dirs, item.Context, path, 'w')
+				if n := inner.dirs.clone(); c.directiveCall(e, n, item.Context, path, 'w') {
+					inner.dirs = n
+				}
+				if item.Target != nil {
+					c.errorHelp(item.Target.Span(), "E0502", "leave out the as", "a directive has no value that could be bound to a name")
+				}
 			}
 		}
 	}

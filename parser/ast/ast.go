@@ -56,10 +56,12 @@ type Module struct {
 	Broken bool
 }
 
-// Directive is one "name=value" of a directive comment.
+// Directive is one "name=value" of a directive comment; Bare if it is a name
+// without a value.
 type Directive struct {
 	At
 	Name, Value string
+	Bare        bool
 }
 
 // ---- Expressions

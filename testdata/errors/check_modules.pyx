@@ -12,8 +12,32 @@ def f():
 @cython.bounds_check(False)  # ERROR "no directive bounds_check"
 def g():
     pass
-@cython.language_level(3)  # ERROR "can't stand here"
+@cython.language_level(3)  # ERROR "can't be set for a function, only for a module"
 def h():
+    pass
+@cython.boundscheck("True")  # ERROR "takes True or False"
+def i():
+    pass
+@cython.overflowcheck(True, folded=False)  # ERROR "has no option folded"
+def j():
+    with cython.wraparound(False) as x:  # ERROR "no value that could be bound"
+        pass
+    with cython.internal(True):  # ERROR "can't be set for a with block, only for a cdef class"
+        pass
+@cython.no_gc  # ERROR "can't be set for a class, only for a cdef class"
+class K:
+    pass
+@cython.collection_type("mapping")  # ERROR "is a sequence already"
+@cython.collection_type("sequence")
+cdef class L:
+    pass
+@cython.boundscheck(False)  # ERROR "a declaration can have the decorators locals, final and staticmethod"
+cdef int v
+@cython.locals(int)  # ERROR "takes variables and their types by name"
+def m(a):
+    pass
+@cython.freelist  # ERROR "takes a value: an integer"
+cdef class N:
     pass
 # ---
 DEF X = undefined_name  # ERROR "can't be evaluated at compile time"

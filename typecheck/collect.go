@@ -531,6 +531,7 @@ func (c *checker) inferBody(e *env, list []ast.Stmt, extra ast.Expr) {
 			sym.Type = types.Obj
 		}
 	}
+	c.reportInferred(e, syms)
 }
 
 // settleTypes goes over the variables until their types no longer change.

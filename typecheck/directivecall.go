@@ -10,6 +10,8 @@ import (
 	"pyxc/internal/diag"
 	"pyxc/internal/source"
 	"pyxc/parser/ast"
+	"pyxc/typecheck/scope"
+	"pyxc/typecheck/types"
 )
 
 // signatureDecorators make up the signature of a function: functionDecorator reads them.
@@ -279,4 +281,27 @@ func (c *checker) directiveValue(e *env, x ast.Expr) (string, dirKind, bool) {
 		}
 	}
 	return "", 0, false
+}
+
+// recordDirective types the expression of a directive that is a with item.
+func (c *checker) recordDirective(e *env, x ast.Expr) {
+	if call, ok := x.(*ast.Call); ok {
+		c.exprs(e, call.Args...)
+		c.recordChain(e, call.Func)
+		c.info.Types[x] = of(types.Obj)
+		return
+	}
+	c.recordChain(e, x)
+}
+
+// reportInferred says which types inference gave, as infer_types.verbose asks.
+func (c *checker) reportInferred(e *env, syms []*scope.Symbol) {
+	if !e.mod.main || e.dirs.Other["infer_types.verbose"] != "True" {
+		return
+	}
+	for _, sym := range syms {
+		if !types.IsObject(sym.Type) || types.Resolve(sym.Type) != types.Type(types.Obj) {
+			c.bag.Add(diag.Diagnostic{Code: "W0618", Severity: diag.Note, Span: sym.Span, Text: "the type of " + sym.Name + " is inferred as '" + sym.Type.String() + "'"})
+		}
+	}
 }

@@ -22,12 +22,14 @@ func (c *checker) declareFunc(e *env, fd *ast.FuncDef) {
 		c.declareAugmented(e, fd, sig, sym)
 		return
 	}
-	at := e
+	decorated := *e
+	decorated.dirs = sig.dirs
+	at := &decorated
 	if len(fd.TypeParams) > 0 {
 		if fd.C != nil || sig.cfunc || sig.ccall || e.sc.Kind == scope.CClassScope {
 			c.errorf(fd, "E0901", "type parameters here are not supported yet")
 		}
-		at = c.declareGeneric(e, fd, fd.TypeParams, genericDef, genericDefEnd, nil)
+		at = c.declareGeneric(at, fd, fd.TypeParams, genericDef, genericDefEnd, nil)
 	}
 	if sig.cfunc || sig.ccall {
 		c.declarePureCFunc(e, fd, sig)
@@ -35,7 +37,7 @@ func (c *checker) declareFunc(e *env, fd *ast.FuncDef) {
 	}
 	for _, p := range allParams(fd.Params) {
 		c.walk(e, p.Default)
-		if fd.C == nil && p.Annotation != nil && !c.isCTypeAnnotation(e, p.Annotation) {
+		if fd.C == nil && p.Annotation != nil && !c.isCTypeAnnotation(at, p.Annotation) {
 			c.walkAnnotation(at, p.Annotation)
 		}
 	}
@@ -43,11 +45,14 @@ func (c *checker) declareFunc(e *env, fd *ast.FuncDef) {
 		c.declareCFunc(e, fd, sig)
 		return
 	}
-	if fd.Returns != nil && !c.isCTypeAnnotation(e, fd.Returns) {
+	if fd.Returns != nil && !c.isCTypeAnnotation(at, fd.Returns) {
 		c.walkAnnotation(at, fd.Returns)
 	}
 	if e.sc.Kind == scope.CClassScope && !sig.static && fd.Params.VarArg == nil && len(fd.Params.PosOnly)+len(fd.Params.Args) == 0 {
 		c.errorf(fd, "E0371", "a method of a cdef class needs a parameter for the instance")
+	}
+	if sig.dirs.Other["c_compile_guard"] != "" {
+		c.errorHelp(fd.Decorators[0].Span(), "E0502", "make it a cdef function", "only a C function can be left out by c_compile_guard")
 	}
 	if sig.nogil {
 		c.errorHelp(fd.Decorators[0].Span(), "E0383", "make it a cfunc, or use 'with cython.nogil:' in it", "a Python function can't be nogil")
@@ -61,7 +66,7 @@ func (c *checker) declareFunc(e *env, fd *ast.FuncDef) {
 	c.isProperty[sym] = c.isProperty[sym] || isProperty
 	c.noteFinal(e, fd, sym)
 	f := c.newFunc(at, fd, sym, sig)
-	if at != e && e.sc.Kind == scope.ClassScope {
+	if len(fd.TypeParams) > 0 && e.sc.Kind == scope.ClassScope {
 		f.Class = e.sc
 	}
 	c.defParams(at, f, fd, sig)

@@ -673,16 +673,6 @@ func (c *checker) checkWith(e *env, s *ast.With) {
 	c.checkStmts(inner, s.Body)
 }
 
-func (c *checker) recordDirective(e *env, x ast.Expr) {
-	if call, ok := x.(*ast.Call); ok {
-		c.exprs(e, call.Args...)
-		c.recordChain(e, call.Func)
-		c.info.Types[x] = of(types.Obj)
-		return
-	}
-	c.recordChain(e, x)
-}
-
 func (c *checker) checkTry(e *env, s *ast.Try) {
 	c.checkStmts(e, s.Body)
 	for i := range s.Handlers {
@@ -759,8 +749,11 @@ func (c *checker) checkFuncHead(e *env, fd *ast.FuncDef) {
 		}
 	}
 	c.checkGeneric(e, fd)
-	in := c.genericEnv(e, fd)
-	f := c.info.Funcs[fd]
+	head := *c.genericEnv(e, fd)
+	in, f := &head, c.info.Funcs[fd]
+	if f != nil {
+		head.dirs = f.Directives
+	}
 	for _, p := range allParams(fd.Params) {
 		if p.Default != nil {
 			t := c.expr(e, p.Default)
@@ -768,11 +761,11 @@ func (c *checker) checkFuncHead(e *env, fd *ast.FuncDef) {
 				c.assignable(e, p.Default, t, f.ParamTypes[p])
 			}
 		}
-		if p.Annotation != nil && fd.C == nil && !c.isCTypeAnnotation(e, p.Annotation) {
+		if p.Annotation != nil && fd.C == nil && !c.isCTypeAnnotation(in, p.Annotation) {
 			c.annotationExpr(in, p.Annotation)
 		}
 	}
-	if fd.Returns != nil && fd.C == nil && !c.isCTypeAnnotation(e, fd.Returns) {
+	if fd.Returns != nil && fd.C == nil && !c.isCTypeAnnotation(in, fd.Returns) {
 		c.annotationExpr(in, fd.Returns)
 	}
 }

@@ -218,6 +218,9 @@ var typeSlots = []string{
 
 func (x *extType) flags() string {
 	f := "Py_TPFLAGS_DEFAULT"
+	if !x.NoVersion {
+		f += " | Py_TPFLAGS_HAVE_VERSION_TAG"
+	}
 	if !x.Final {
 		f += " | Py_TPFLAGS_BASETYPE"
 	}

@@ -133,6 +133,9 @@ func (e *fn) write() *writer {
 		w.text("/* " + comment(f.Comment) + " */")
 	}
 	w.at(f.Span)
+	if f.Guard != "" {
+		w.text("#if " + f.Guard)
+	}
 	w.text(e.m.prototype(f, e.names))
 	w.text("{")
 	w.indent++
@@ -143,6 +146,9 @@ func (e *fn) write() *writer {
 	w.add(body)
 	w.indent = 0
 	w.text("}")
+	if f.Guard != "" {
+		w.text("#endif")
+	}
 	return w
 }
 
@@ -301,7 +307,7 @@ func (e *fn) failed() {
 		e.nogil = nogil
 	}
 	if noexcept && !f.Generator {
-		e.w.line("pyxc_unraisable(%s);", quote(e.m.traceName(f)))
+		e.w.line("pyxc_unraisable(%s, %d);", quote(e.m.traceName(f)), boolInt(!f.Terse))
 		e.m.need("unraisable")
 	}
 	if f.Nogil && !f.WithGil {

@@ -206,7 +206,13 @@ func (m *module) prototypes(w *writer) {
 		} else {
 			proto = "PYXC_PUBLIC " + proto
 		}
+		if f.Guard != "" {
+			w.text("#if " + f.Guard)
+		}
 		w.line("%s;", proto)
+		if f.Guard != "" {
+			w.text("#endif")
+		}
 	}
 	for _, g := range m.usedBridges() {
 		w.line("%s;", bridgeHead(g))

@@ -62,6 +62,9 @@ func (e *fn) source(span source.Span) {
 		return
 	}
 	e.commented, e.file = e.line, file
+	if e.m.NoSource {
+		return
+	}
 	e.w.text(fmt.Sprintf("/* %s:%d: %s */", baseName(file.Path), e.line, comment(clip(string(file.Line(e.line))))))
 }
 

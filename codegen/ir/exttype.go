@@ -36,6 +36,8 @@ type ExtType struct {
 	Final, NoGC, NoGCClear, Sequence, Mapping bool
 	// Late: readied where the class statement stands, with bases that are only known there.
 	Late bool
+	// NoVersion keeps the interpreter from caching attributes of the type.
+	NoVersion bool
 	// Freelist is how many instances are kept for later.
 	Freelist int
 	// Total: the comparisons that are not defined follow from __eq__ and one of the others.

@@ -17,7 +17,10 @@ type Func struct {
 	Inline   bool
 	Vararg   bool // "..." behind the parameters
 	// Noexcept: an error is printed as unraisable and the result is zero.
-	Noexcept bool
+	// Terse: without the traceback.
+	Noexcept, Terse bool
+	// Guard is the condition of an #if around the function; "" for none.
+	Guard string
 	// Nogil: may be called without the GIL. WithGil: takes it on entry.
 	Nogil, WithGil bool
 	// Generator: Body is a resume function over a frame; it is called as
@@ -249,8 +252,10 @@ type Module struct {
 	Doc       *PyConst
 	Path      string // source path for tracebacks, as the user named it
 	Set       *source.Set
-	Funcs     []*Func
-	PyFuncs   []*PyFunc
+	// NoSource leaves the lines of the source out of the C.
+	NoSource bool
+	Funcs    []*Func
+	PyFuncs  []*PyFunc
 	// Init is the module's body: int Sym(PyObject *module), 0 or -1.
 	Init   *Func
 	Vars   []*CVar

@@ -67,7 +67,7 @@ func (p *printer) fn(f *Func) {
 	p.line("func", strconv.Quote(f.Sym), "{")
 	p.indent++
 	p.line("head", repText(f.Result), levelWords[f.Level], "err", errText(f.Err), quoted("name", f.Name), quoted("qual", f.QualName),
-		quoted("comment", f.Comment), flag(f.Static, "static"), flag(f.Inline, "inline"), flag(f.Vararg, "vararg"), flag(f.Noexcept, "noexcept"),
+		quoted("comment", f.Comment), quoted("guard", f.Guard), flag(f.Static, "static"), flag(f.Inline, "inline"), flag(f.Vararg, "vararg"), flag(f.Noexcept, "noexcept"), flag(f.Terse, "terse"),
 		flag(f.Nogil, "nogil"), flag(f.WithGil, "withgil"), flag(f.Generator, "generator"), labelText("exit", f.Label), spanText(f.Span.Start, f.Span.End))
 	for _, l := range f.Locals {
 		p.line("local", localName(l), repText(l.Rep), quoted("py", l.PyName), flag(l.Param, "param"), flag(l.Addressed, "addressed"),

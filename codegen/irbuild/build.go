@@ -79,6 +79,9 @@ func Build(info *typecheck.Info, opts Options, bag *diag.Bag) *ir.Module {
 		Name: info.Name, IsPackage: info.IsPackage, Path: info.Module.File.ShortPath(), Set: info.Set,
 		Units: map[string]bool{},
 	}
+	if d := info.Directives[info.Module]; d != nil {
+		b.mod.NoSource = d.Other["emit_code_comments"] == "False"
+	}
 	if !b.cython {
 		b.framed = framedNames(info)
 	}

@@ -166,8 +166,20 @@ func builtinBase(class string) (structC, typeC string) {
 	return "PyBaseExceptionObject", "((PyTypeObject *)PyExc_" + class + ")"
 }
 
+// classSetting is what a class, or else its module, says of a directive that
+// the insides of a decorated class don't inherit; "" if neither says anything.
+func (b *builder) classSetting(c *extClass, name string) string {
+	for _, n := range []ast.Node{c.scope.Node, b.info.Module} {
+		if d := b.info.Directives[n]; d != nil && d.Other[name] != "" {
+			return d.Other[name]
+		}
+	}
+	return ""
+}
+
 // extDirectives reads the settings of a class.
 func (b *builder) extDirectives(c *extClass) {
+	c.x.NoVersion = b.classSetting(c, "type_version_tag") == "False"
 	d := b.info.Directives[c.scope.Node]
 	if d == nil {
 		return

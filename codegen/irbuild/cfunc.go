@@ -96,6 +96,8 @@ func (b *builder) declareCFunc(s *ast.FuncDef) {
 	if info.Directives != nil {
 		f.dirs = info.Directives
 	}
+	fn.Terse = f.dirs.Other["unraisable_tracebacks"] == "False"
+	fn.Guard = f.dirs.Other["c_compile_guard"]
 	f.result = t.Result
 	f.nogil = t.Nogil
 	f.cParams(s, t)

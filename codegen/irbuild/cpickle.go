@@ -17,10 +17,7 @@ import (
 // extPickle makes the functions that pickle instances by their fields, unless
 // the class or a base says itself how that is done.
 func (f *fb) extPickle(c *extClass) {
-	setting := ""
-	if d := f.b.info.Directives[c.scope.Node]; d != nil {
-		setting = d.Other["auto_pickle"]
-	}
+	setting := f.b.classSetting(c, "auto_pickle")
 	if setting == "False" {
 		return
 	}

@@ -76,7 +76,7 @@ func (f *fb) callKnown(fn ir.Value, e *ast.Call) (val, bool) {
 
 // fitsParams reports whether the arguments are the parameters, in order.
 func fitsParams(pf *ir.PyFunc, e *ast.Call) bool {
-	if len(pf.Params) != len(e.Args)+len(e.Keywords) {
+	if len(pf.Params) != len(e.Args)+len(e.Keywords) || len(e.Keywords) > 0 && pf.Flags&ir.FlagNoKeywords != 0 {
 		return false
 	}
 	for i, p := range pf.Params {

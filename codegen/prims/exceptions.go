@@ -13,7 +13,7 @@ var (
 	RaiseType  = raise("raise.type", "PyErr_SetObject")
 	AssertFail = raise("raise.assert", "pyxc_assert_fail") // (message or NULL)
 	// RaiseUnraisable (Aux the function's name) prints the current error of a noexcept function.
-	RaiseUnraisable = row(ir.OpInfo{Name: "raise.unraisable", C: "pyxc_unraisable($saux)", Effects: ir.Any, Units: []string{"unraisable"}})
+	RaiseUnraisable = row(ir.OpInfo{Name: "raise.unraisable", C: "pyxc_unraisable($saux, 1)", Effects: ir.Any, Units: []string{"unraisable"}})
 )
 
 // Handlers. The first operand is a local of ir.RHandler.

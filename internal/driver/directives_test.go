@@ -52,11 +52,14 @@ func probeText(t *testing.T, at byte, i int) string {
 		value = `"` + value + `"`
 	}
 	// Directives without effect stand in the scopes that set nothing.
-	lines := []string{"#", "cimport cython", "cdef class Box:", "    cdef int x", "@cython.profile(True)", "cdef class Probe:", `    ">>> 3"`, "    cdef int field",
+	lines := []string{"#", "cimport cython", "cdef class Box:", "    cdef int x", "@cython.profile(True)", "cdef class Probe:", "    #", "    cdef int field",
 		"    cdef void report(self) noexcept: raise ValueError", `    cdef int silent(self): ">>> 2"; raise ValueError`,
 		"    @cython.linetrace(True)", "    def probe(self, " + p.params + "):", "        with cython.fast_getattr(True):", "            " + p.body}
 	if p.name == "iterable_coroutine" {
 		lines[11] = "    async def probe(self):"
+	}
+	if strings.HasPrefix(p.name, "autotestdict") {
+		lines[6] = `    def shown(self): ">>> 3"`
 	}
 	switch at {
 	case 'm':

@@ -1,5 +1,5 @@
 # What noexcept functions do with errors.
-cdef int quiet(int n) noexcept:  # C: "pyxc_unraisable\\(\"noexcept.quiet\"\\);" -"add_traceback" -"int64_t line"
+cdef int quiet(int n) noexcept:  # C: "pyxc_unraisable\\(\"noexcept.quiet\", 1\\);" -"add_traceback" -"int64_t line"
     if n:
         raise ValueError  # C: "goto err"
     return 1

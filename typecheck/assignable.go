@@ -23,13 +23,23 @@ func (c *checker) assignable(e *env, x ast.Expr, from, to types.Type) bool {
 	if s, ok := x.(*ast.Str); ok {
 		if fits, known := literalText(s, types.Resolve(deref(to))); known {
 			if !fits {
-				c.errorf(x, "E0330", "this literal can't become %s", to)
+				c.errorf(x, "E0330", "this %s literal can't become %s", literalKind(s), to)
 			}
 			return fits
 		}
 	}
 	if c.literalFits(x, from, to) {
 		return true
+	}
+	if t := types.Resolve(deref(to)); isNone(x) && c.noneNever(t) {
+		c.errorHelp(x.Span(), "E0330", noneHelp(t), "None can't become %s", to)
+		return false
+	}
+	if n := displayLen(x); n >= 0 {
+		if ct, ok := types.Resolve(deref(to)).(*types.CTuple); ok && n != len(ct.Elts) {
+			c.errorf(x, "E0362", "%d values for the %d of %s", n, len(ct.Elts), to)
+			return false
+		}
 	}
 	if types.IsLock(from) && !types.IsObject(to) {
 		c.errorHelp(x.Span(), "E0330", "pass a pointer to it", "%s can't be copied", from)

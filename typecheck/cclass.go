@@ -182,6 +182,14 @@ func (c *checker) classBase(e *env, t *types.Object, bases []ast.Expr) {
 	if t.Ext.Base == nil {
 		t.Ext.Base = obj
 	}
+	for _, x := range bases[1:] {
+		if n, ok := x.(*ast.Name); ok {
+			if sym := c.lookup(e, n.Id); sym != nil && sym.Kind == scope.ExtType {
+				c.errorHelp(x.Span(), "E0325", "the others must be Python classes", "a cdef class has one extension type as its base")
+				return
+			}
+		}
+	}
 }
 
 func orBad(t types.Type) types.Type {

@@ -244,6 +244,7 @@ func (c *checker) run(mod *ast.Module) {
 	c.info.Plain = plainPython(e)
 	c.checkGIL(e, mod.Body)
 	c.undefinedClasses()
+	c.undefinedFuncs()
 	c.checkSubinterpreters()
 	c.sortFree()
 	c.finish()

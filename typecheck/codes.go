@@ -221,7 +221,7 @@ var Docs = []diag.Doc{
 	{Code: "E0378", Title: "a special method that is a C function",
 		Text:    "Python finds special methods by name, so that they are defined with def. They are fast all the same: most fill a slot of the type.",
 		Example: "cdef class A:\n    cdef __len__(self):\n        return 1\n"},
-	{Code: "E0379", Title: "a class that is declared and never defined",
+	{Code: "E0379", Title: "a class or C function that is declared and never defined",
 		Text:    "'cdef class A' without a body only announces the class. A class of the .pxd must have its body there, with its C fields and methods.",
 		Example: "cdef class A\n"},
 	{Code: "E0380", Title: "an operation on Python objects without the GIL",

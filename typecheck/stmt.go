@@ -452,6 +452,9 @@ func (c *checker) checkUnpack(e *env, n ast.Expr, targets []ast.Expr, value ast.
 		direct = false
 	}
 	ct, isCT := types.Resolve(from).(*types.CTuple)
+	if isCT && len(values) == 0 && (len(targets) > len(ct.Elts)+stars || stars == 0 && len(targets) != len(ct.Elts)) {
+		c.errorf(n, "E0362", "%d values for %d targets", len(ct.Elts), len(targets)-stars)
+	}
 	for i, t := range targets {
 		switch {
 		case direct:

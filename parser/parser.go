@@ -310,7 +310,7 @@ func (p *parser) expected(what, where string) {
 	if where != "" {
 		where = " " + where
 	}
-	p.failHere(CodeExpected, "expected %s%s, found %s", what, where, p.found())
+	p.failAdvised(CodeExpected, "expected %s%s, found %s", what, where, p.found())
 }
 
 // unexpected fails with "unexpected TOKEN WHERE".
@@ -318,7 +318,7 @@ func (p *parser) unexpected(where string) {
 	if where != "" {
 		where = " " + where
 	}
-	p.failHere(CodeUnexpected, "unexpected %s%s", p.found(), where)
+	p.failAdvised(CodeUnexpected, "unexpected %s%s", p.found(), where)
 }
 
 // found describes the current token.

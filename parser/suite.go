@@ -254,7 +254,7 @@ func (p *parser) statement(out *[]ast.Stmt) {
 	case lexer.Name:
 		s = p.wordStatement()
 	case lexer.Indent:
-		p.failHere(CodeIndent, "this line is indented without reason")
+		p.failAdvised(CodeIndent, "this line is indented without reason")
 	case lexer.Newline:
 		p.next()
 		return

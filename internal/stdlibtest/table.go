@@ -10,13 +10,14 @@ import (
 
 // kinds say why a test may end otherwise with the compiled modules.
 var kinds = map[string]string{
-	"source":   "reads the module's source, its lines or its file at run time",
-	"frames":   "needs frames of the module's functions, or traces them",
-	"bytecode": "needs the bytecode of the module's functions",
-	"main":     "runs the module with 'python -m', which takes source only",
-	"memory":   "depends on the interpreter's stack, recursion limit or object sizes",
-	"chance":   "does not always end the same uncompiled either",
-	"bug":      "a difference to be removed",
+	"source":       "reads the module's source, its lines or its file at run time",
+	"frames":       "needs frames of the module's functions, or traces them",
+	"bytecode":     "needs the bytecode of the module's functions",
+	"main":         "runs the module with 'python -m', which takes source only",
+	"interpreters": "needs a second interpreter, in which compiled modules refuse to be imported",
+	"memory":       "depends on the interpreter's stack, recursion limit or object sizes",
+	"chance":       "does not always end the same uncompiled either",
+	"bug":          "a difference to be removed",
 }
 
 // difference says why a test differs. A name may end in *.

@@ -102,14 +102,9 @@ static PyObject *pyxc_astep_result(pyxc_astep *s, PyObject *r)
     s->state = PYXC_STEP_CLOSED;
     g->anext_running = 0;
     if (r) {
-        PyObject *v = Py_NewRef(((pyxc_wrapped *)r)->value), *e;
+        PyObject *v = Py_NewRef(((pyxc_wrapped *)r)->value);
         Py_DECREF(r);
-        if ((e = PyObject_CallFunctionObjArgs(PyExc_StopIteration, v, NULL))) {
-            PyErr_SetObject(PyExc_StopIteration, e);
-            Py_DECREF(e);
-        }
-        Py_DECREF(v);
-        return NULL;
+        return pyxc_stop_iteration(v);
     }
     if (PyErr_ExceptionMatches(PyExc_StopAsyncIteration) || PyErr_ExceptionMatches(PyExc_GeneratorExit)) {
         g->closed = 1;

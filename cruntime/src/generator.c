@@ -116,8 +116,7 @@ PyObject *pyxc_gen_take_result(pyxc_gen *g)
     return v;
 }
 
-/* Raises StopIteration with a value, which it takes over. Returns NULL. */
-static PyObject *pyxc_stop_iteration(PyObject *v)
+PyObject *pyxc_stop_iteration(PyObject *v)
 {
     PyObject *e;
     if (v == Py_None)

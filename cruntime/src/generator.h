@@ -95,6 +95,9 @@ PYXC_API void pyxc_stop_error(int kind);
 /* Takes the result away from the generator: new reference, or NULL. */
 PYXC_API PyObject *pyxc_gen_take_result(pyxc_gen *g);
 
+/* Raises StopIteration with a value, which it takes over; for None, without arguments, as CPython. Returns NULL. */
+PYXC_API PyObject *pyxc_stop_iteration(PyObject *v);
+
 /* What a step gave (it takes over r), with the end turned into StopIteration or StopAsyncIteration. */
 PYXC_API PyObject *pyxc_gen_finish(pyxc_gen *g, PyObject *r);
 

@@ -26,7 +26,7 @@ type signer struct {
 // Functions that bind tell their signature themselves, so that clinic's format adds nothing there.
 func (b *builder) signerOf(d *typecheck.Directives) *signer {
 	clinic := d != nil && d.EmbedSignatureFormat == "clinic"
-	if d == nil || !d.EmbedSignature || clinic || b.opts.NoDocstrings {
+	if d == nil || !d.EmbedSignature || clinic && d.Binding || b.opts.NoDocstrings {
 		return nil
 	}
 	return &signer{python: d.EmbedSignatureFormat == "python", clinic: clinic, chars: d.CStringType}

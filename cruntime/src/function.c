@@ -316,6 +316,35 @@ static PYXC_COLD PyObject *pyxc_function_get_annotations(PyObject *self, void *i
     return Py_NewRef(f->fn.func_annotations);
 }
 
+/* What stands before (signature) or after the line "--" of a docstring with PYXC_TEXT_SIGNATURE. New reference, None for an
+ * empty docstring, or NULL with an error. */
+static PYXC_COLD PyObject *pyxc_function_doc_part(const pyxc_function *f, int signature)
+{
+    PyObject *parts, *r, *text = f->m->k[f->def->doc], *mark = PyUnicode_FromString("\n--\n\n");
+    parts = mark ? PyUnicode_Partition(text, mark) : NULL;
+    Py_XDECREF(mark);
+    if (!parts)
+        return NULL;
+    r = PyTuple_GET_ITEM(parts, signature ? 0 : 2);
+    if (signature)
+        r = PyUnicode_Substring(r, PyUnicode_FindChar(r, '(', 0, PyUnicode_GET_LENGTH(r), 1), PyUnicode_GET_LENGTH(r));
+    else
+        r = Py_NewRef(PyUnicode_GET_LENGTH(r) ? r : Py_None);
+    Py_DECREF(parts);
+    return r;
+}
+
+/* __text_signature__: of functions with embedsignature.format=clinic. */
+static PYXC_COLD PyObject *pyxc_function_get_signature(PyObject *self, void *ignored)
+{
+    pyxc_function *f = (pyxc_function *)self;
+    (void)ignored;
+    if (f->def->flags & PYXC_TEXT_SIGNATURE && f->def->doc >= 0)
+        return pyxc_function_doc_part(f, 1);
+    PyErr_Format(PyExc_AttributeError, "'%.100s' object has no attribute '__text_signature__'", Py_TYPE(self)->tp_name);
+    return NULL;
+}
+
 static PYXC_COLD PyObject *pyxc_function_reduce(PyObject *self, PyObject *ignored)
 {
     (void)ignored;
@@ -357,6 +386,7 @@ static PyGetSetDef pyxc_function_getset[] = {
     {"func_closure", pyxc_function_get, NULL, NULL, PYXC_FIELD(fn.func_closure)},
     {"func_code", pyxc_function_get_code, NULL, NULL, NULL},
     {"func_globals", pyxc_function_get, NULL, NULL, PYXC_FIELD(fn.func_globals)},
+    {"__text_signature__", pyxc_function_get_signature, NULL, NULL, NULL},
     {NULL, NULL, NULL, NULL, NULL}};
 
 enum { PYXC_MORE_ROWS = 2 };
@@ -452,7 +482,12 @@ PyObject *pyxc_new_function(pyxc_module *m, const pyxc_funcdef *def, PyObject *d
     f->fn.func_name = Py_NewRef(m->k[def->name]);
     f->fn.func_qualname = Py_NewRef(m->k[def->qualname]);
     f->fn.func_module = Py_NewRef(m->name_obj);
-    f->fn.func_doc = Py_NewRef(def->doc >= 0 ? m->k[def->doc] : Py_None);
+    if (def->flags & PYXC_TEXT_SIGNATURE && def->doc >= 0)
+        f->fn.func_doc = pyxc_function_doc_part(f, 0);
+    else
+        f->fn.func_doc = Py_NewRef(def->doc >= 0 ? m->k[def->doc] : Py_None);
     PyObject_GC_Track((PyObject *)f);
+    if (!f->fn.func_doc)
+        Py_CLEAR(f);
     return (PyObject *)f;
 }

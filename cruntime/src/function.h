@@ -31,6 +31,7 @@ enum {
     PYXC_NESTED = 64,     /* defined in another function */
     PYXC_CCLASS = 128,    /* method of an extension type: texts do not count the first argument */
     PYXC_NO_KEYWORDS = 1024, /* no argument can be given by its name */
+    PYXC_TEXT_SIGNATURE = 2048, /* the docstring starts with the signature, a line "--" and an empty one */
     PYXC_LEAF = 256       /* calls nothing itself: a call of it from compiled code is not counted as recursion */
 };
 

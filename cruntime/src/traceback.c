@@ -3,39 +3,15 @@
 /* Cold: compiled for size. */
 #include <frameobject.h>
 
-/* Frames are made once per function and place, and kept in an open hash table: a frame that nothing else holds any more
-   serves again. */
+/* Frames that were made last, by function and place: one that nothing else holds any more serves again. */
 typedef struct {
     const pyxc_trace *rec;
     int64_t at;
     PyFrameObject *frame;
 } pyxc_tb_entry;
 
-static pyxc_tb_entry *pyxc_tb_table;
-static size_t pyxc_tb_size, pyxc_tb_used;
-
-static pyxc_tb_entry *pyxc_tb_slot(pyxc_tb_entry *table, size_t size, const pyxc_trace *rec, int64_t at)
-{
-    size_t i = ((size_t)rec >> 3) * 31 + (size_t)at + (size_t)(at >> 32);
-    while (table[i &= size - 1].frame && (table[i].rec != rec || table[i].at != at))
-        i++;
-    return &table[i];
-}
-
-static int pyxc_tb_grow(void)
-{
-    size_t size = pyxc_tb_size ? pyxc_tb_size * 2 : 16, i;
-    pyxc_tb_entry *table = (pyxc_tb_entry *)PyMem_Calloc(size, sizeof(*table));
-    if (!table)
-        return -1;
-    for (i = 0; i < pyxc_tb_size; i++)
-        if (pyxc_tb_table[i].frame)
-            *pyxc_tb_slot(table, size, pyxc_tb_table[i].rec, pyxc_tb_table[i].at) = pyxc_tb_table[i];
-    PyMem_Free(pyxc_tb_table);
-    pyxc_tb_table = table;
-    pyxc_tb_size = size;
-    return 0;
-}
+enum { PYXC_TB_ENTRIES = 509 };
+static pyxc_tb_entry pyxc_tb_table[PYXC_TB_ENTRIES];
 
 /* The code object of a frame that stands at the place; from 3.11 on it starts where the function does, and the table of
    locations has one entry for the three units of its bytecode: in the form without columns or in the long one (CPython's
@@ -67,15 +43,13 @@ static PyCodeObject *pyxc_tb_code(const pyxc_trace *rec, int64_t at)
 /* A frame that stands at the place. New reference, or NULL with an error. */
 static PyFrameObject *pyxc_tb_frame(const pyxc_trace *rec, int64_t at)
 {
-    pyxc_tb_entry *e;
+    pyxc_tb_entry *e = &pyxc_tb_table[(((size_t)rec >> 3) * 31 + (size_t)at + (size_t)(at >> 32)) % PYXC_TB_ENTRIES];
+    int known = e->frame && e->rec == rec && e->at == at;
     PyCodeObject *code;
     PyFrameObject *frame;
-    if (pyxc_tb_used * 2 >= pyxc_tb_size && pyxc_tb_grow() < 0)
-        return NULL;
-    e = pyxc_tb_slot(pyxc_tb_table, pyxc_tb_size, rec, at);
-    if (e->frame && Py_REFCNT(e->frame) == 1)
+    if (known && Py_REFCNT(e->frame) == 1)
         return (PyFrameObject *)Py_NewRef((PyObject *)e->frame);
-    code = e->frame ? PyFrame_GetCode(e->frame) : pyxc_tb_code(rec, at);
+    code = known ? PyFrame_GetCode(e->frame) : pyxc_tb_code(rec, at);
     if (!code)
         return NULL;
     frame = PyFrame_New(PyThreadState_Get(), code, rec->m->dict, NULL);
@@ -86,14 +60,12 @@ static PyFrameObject *pyxc_tb_frame(const pyxc_trace *rec, int64_t at)
     frame->f_lineno = PYXC_POS_LINE(at);
     Py_CLEAR(frame->f_back); /* a frame that is kept must not keep its caller's with all locals */
 #endif
-    if (pyxc_tb_used * 2 >= pyxc_tb_size) /* what ran meanwhile, a finalizer say, may have filled the table */
-        return frame;
-    e = pyxc_tb_slot(pyxc_tb_table, pyxc_tb_size, rec, at);
-    if (!e->frame) {
+    if (!known) {
+        PyFrameObject *old = e->frame;
         e->rec = rec;
         e->at = at;
         e->frame = (PyFrameObject *)Py_NewRef((PyObject *)frame);
-        pyxc_tb_used++;
+        Py_XDECREF((PyObject *)old);
     }
     return frame;
 }

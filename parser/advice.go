@@ -3,6 +3,7 @@ package parser
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"pyxc/internal/diag"
 	"pyxc/parser/lexer"
@@ -80,7 +81,7 @@ func (p *parser) twice(a, b string) bool {
 // startsLine reports whether the n-th token before this one is the first of its line.
 func (p *parser) startsLine(n int) bool {
 	i := p.i - n - 1
-	if i < 0 {
+	if i < 0 || i == 0 && p.toks[0].Value == "" { // the first token only marks the start
 		return true
 	}
 	switch p.toks[i].Type {
@@ -92,9 +93,7 @@ func (p *parser) startsLine(n int) bool {
 
 // lineBegins reports whether the line of the current token begins with one of words.
 func (p *parser) lineBegins(words ...string) bool {
-	n := 0
-	for n < p.i && !p.startsLine(n) {
-		n++
-	}
-	return slices.Contains(words, p.before(n))
+	line := p.src[:p.tok().Pos.Offset]
+	first := strings.Fields(line[strings.LastIndexByte(line, '\n')+1:] + " .")[0]
+	return slices.Contains(words, first)
 }

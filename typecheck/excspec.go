@@ -88,11 +88,6 @@ func (c *checker) checkExcValue(x ast.Expr, result types.Type) {
 	case *types.Struct, *types.CTuple:
 		c.errorHelp(x.Span(), "E0375", "write except *", "no value of %s can stand for an exception", result)
 		return
-	case *types.Int, *types.Float, *types.Enum:
-		if s, ok := x.(*ast.Str); ok && s.Kind != ast.StrChar && len([]rune(s.Text)) != 1 {
-			c.errorf(x, "E0375", "a string is no value of %s", result)
-			return
-		}
 	}
 	if n, ok := x.(*ast.Unary); ok {
 		x = n.X

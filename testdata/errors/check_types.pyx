@@ -114,3 +114,29 @@ cdef cython.pymutex copies_lock(o):
     with cython.critical_section(o, lock):  # ERROR "an object and a lock"
         pass
     return lock  # ERROR "cython.pymutex can't be copied"
+# ---
+cdef struct Pair:
+    int x
+cdef Pair pair() except -1:  # ERROR "no value of Pair can stand for an exception"
+    cdef Pair p
+    return p
+cdef int number() except "text":  # ERROR "an exception value must be a constant"
+    return 1
+def nothing():
+    cdef int i = None  # ERROR "None can't become int"
+    cdef char *p = None  # ERROR "None can't become char"
+    cdef object o = None
+    cdef (int, int) t = (1, 2, 3)  # ERROR "3 values for the 2 of .int, int."
+    a, b, c = t  # ERROR "2 values for 3 targets"
+    d, *e = t
+cdef class One:
+    cdef int x
+cdef class Two:
+    cdef int y
+cdef class Both(One, Two):  # ERROR "a cdef class has one extension type as its base"
+    pass
+# ---
+cdef never_defined(x)  # ERROR "the C function never_defined is declared and never defined"
+cdef defined(x)
+cdef defined(x):
+    return x

@@ -182,13 +182,23 @@ func (u *unboxer) findTrees(b *ir.Block, loops int) {
 				u.itemList = append(u.itemList, it)
 			}
 		}
-		if l, ok := s.(*ir.Loop); ok {
+		if l := loopOf(s); l != nil {
 			u.findCounter(l, b.List[:i])
 		}
 		for _, sub := range ir.Blocks(s) {
 			u.findTrees(sub, inside)
 		}
 	}
+}
+
+// loopOf is the loop that a statement is, or consists of but for what is done
+// with its errors.
+func loopOf(s ir.Stmt) *ir.Loop {
+	if try, ok := s.(*ir.Try); ok && try.Body != nil && len(try.Body.List) == 1 {
+		s = try.Body.List[0]
+	}
+	l, _ := s.(*ir.Loop)
+	return l
 }
 
 // maxTree bounds the operators of one expression: its way over objects is written out.

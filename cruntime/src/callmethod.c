@@ -1,10 +1,12 @@
 #include "callmethod.h"
 
 #if PY_VERSION_HEX >= 0x030D0000
+/* Exported, declared in CPython's own headers only. */
 #ifdef __cplusplus
-extern "C"
+extern "C" int _PyObject_GetMethod(PyObject *obj, PyObject *name, PyObject **method);
+#else
+int _PyObject_GetMethod(PyObject *obj, PyObject *name, PyObject **method);
 #endif
-int _PyObject_GetMethod(PyObject *obj, PyObject *name, PyObject **method); /* exported, declared in CPython's own headers only */
 #endif
 
 PyObject *pyxc_call_method_kw(PyObject *o, PyObject *name, PyObject *names, PyObject **args, Py_ssize_t n)

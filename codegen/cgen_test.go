@@ -52,8 +52,9 @@ func further(file *source.File, dialect ast.Dialect, level int, bag *diag.Bag) *
 	return parser.Parse(file, parser.Options{Dialect: dialect, LanguageLevel: level}, bag)
 }
 
-// wanted is an expectation of the C text: `# C: "regexp" -"regexp"`.
-var wanted = regexp.MustCompile(`# C:((?:\s*-?"(?:[^"\\]|\\.)*")+)`)
+// wanted is an expectation of the C text: `# C: "regexp" -"regexp"` of that of
+// the line, `# C anywhere: ...` of all.
+var wanted = regexp.MustCompile(`# C( anywhere)?:((?:\s*-?"(?:[^"\\]|\\.)*")+)`)
 var pattern = regexp.MustCompile(`(-?)("(?:[^"\\]|\\.)*")`)
 
 // TestC checks the C text written for lines of the sources in testdata/cgen, so
@@ -76,10 +77,13 @@ func TestC(t *testing.T) {
 					continue
 				}
 				text := linesFor(r, file, n)
-				for _, p := range pattern.FindAllStringSubmatch(m[1], -1) {
+				if m[1] != "" {
+					text = string(r.C)
+				}
+				for _, p := range pattern.FindAllStringSubmatch(m[2], -1) {
 					checked++
 					if err := matches(text, p[1] == "-", p[2]); err != nil {
-						t.Errorf("line %d: %v\n%s", n, err, text)
+						t.Errorf("line %d: %v\n%.1000s", n, err, text)
 					}
 				}
 			}

@@ -240,7 +240,7 @@ func (m *module) prototype(f *ir.Func, names map[*ir.Local]string) string {
 	if f.Static {
 		storage = "static "
 	}
-	if f.Inline && f.Static {
+	if f.Static && (f.Inline || isSmall(f)) {
 		storage += "inline "
 	}
 	if f.Generator {
@@ -416,6 +416,28 @@ func isLeaf(f *ir.Func) bool {
 		leaf = leaf && !(ok && op.Info.Calls)
 	})
 	return leaf
+}
+
+// smallBody is how many operations make a function that is better copied into
+// its callers.
+const smallBody = 24
+
+// isSmall reports whether a C function is a short computation with C values.
+// C compilers count the code for its errors, too, and would rather call it.
+func isSmall(f *ir.Func) bool {
+	small := f.Result.Kind != ir.Obj
+	for _, p := range f.Params {
+		small = small && p.Rep.Kind != ir.Obj
+	}
+	n := 0
+	ir.Walk(f.Body, func(s ir.Stmt) {
+		switch s.(type) {
+		case *ir.Loop, *ir.ForRange, *ir.Try:
+			small = false
+		}
+		n++
+	})
+	return small && n <= smallBody
 }
 
 func (m *module) nameTuple(names []string) int {

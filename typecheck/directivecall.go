@@ -27,7 +27,7 @@ func (c *checker) declarationDecorators(e *env, s *ast.CVarDecl) {
 			continue
 		}
 		if _, known := directiveTable[path]; !known {
-			c.unknownDirective(path, d.Span())
+			c.unknownDirective(path, d.Span(), false)
 			return
 		}
 		help := ""
@@ -72,7 +72,7 @@ func (c *checker) directiveCall(e *env, n *Directives, d ast.Expr, path string, 
 	info, ok := directiveTable[path]
 	if !ok {
 		if pureType(path) == nil && !contains(cythonNames, strings.SplitN(path, ".", 2)[0]) {
-			c.unknownDirective(path, d.Span())
+			c.unknownDirective(path, d.Span(), false)
 		}
 		return false
 	}

@@ -203,7 +203,7 @@ func (c *checker) commentDirectives(d *Directives, mod *ast.Module) {
 			continue
 		case !known && !strings.HasSuffix(w.Name, ".all"):
 			// Cython passes over unknown names in comments.
-			c.warnUnknown(w.Name, w.Sp)
+			c.unknownDirective(w.Name, w.Sp, true)
 			continue
 		}
 		if first, twice := seen[w.Name]; twice && directiveTable[w.Name].kind != dirArgs {
@@ -253,7 +253,7 @@ func (c *checker) setDirective(d *Directives, name, value string, where byte, sp
 	}
 	info, ok := directiveTable[name]
 	if !ok {
-		c.unknownDirective(name, sp)
+		c.unknownDirective(name, sp, false)
 		return false
 	}
 	if where == 'm' && !c.mayStand(sp, name, info, where) {
@@ -296,21 +296,18 @@ func (c *checker) setDirective(d *Directives, name, value string, where byte, sp
 	return true
 }
 
-func (c *checker) unknownDirective(name string, sp source.Span) {
-	c.noDirective(name, sp, diag.Error)
-}
-
-func (c *checker) warnUnknown(name string, sp source.Span) {
-	c.noDirective(name, sp, diag.Warning)
-}
-
-func (c *checker) noDirective(name string, sp source.Span, severity diag.Severity) {
+// unknownDirective reports a directive that does not exist. In a comment Cython
+// ignores it, so that one of some other version may stand there: only what
+// looks misspelt is an error.
+func (c *checker) unknownDirective(name string, sp source.Span, comment bool) {
 	if c.quiet > 0 {
 		return
 	}
-	dg := diag.Diagnostic{Code: "E0501", Severity: severity, Span: sp, Text: "there is no directive " + name}
+	dg := diag.Diagnostic{Code: "E0501", Severity: diag.Error, Span: sp, Text: "there is no directive " + name}
 	if s := diag.Suggest(name, directiveNames()); s != "" {
 		dg.Notes = append(dg.Notes, "did you mean "+s+"?")
+	} else if comment {
+		dg.Severity = diag.Warning
 	}
 	c.bag.Add(dg)
 }

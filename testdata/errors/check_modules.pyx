@@ -45,3 +45,7 @@ IF 1:
     a = 1
 ELSE:
     return 1
+# ---
+# cython: wraparuond=False  # ERROR "no directive wraparuond"
+# cython: of_another_version=False
+x = 1

@@ -365,7 +365,6 @@ func (m *module) pyFunc(w *writer, p *ir.PyFunc) {
 	add(strings.Contains(p.QualName, "<locals>"), "PYXC_NESTED")
 	add(isLeaf(p.Body), "PYXC_LEAF")
 	add(p.Flags&ir.FlagNoKeywords != 0, "PYXC_NO_KEYWORDS")
-	add(p.Flags&ir.FlagTextSignature != 0, "PYXC_TEXT_SIGNATURE")
 	if flags == nil {
 		flags = []string{"0"}
 	}

@@ -157,9 +157,8 @@ func (f *fb) extCpdef(s *ast.FuncDef, c *extClass) {
 	pf.Gen = ir.NotGen
 	pf.VarNames = nil
 	defaults, kwdefaults := f.defaults(s.Params)
-	desc := "&pyxc_fn_" + itoa(pf.Index)
-	f.b.wrappers[s] = desc
-	v := ir.Value(f.obj(prims.NewFunction, &ir.Sym{Rep: ir.RVoidP, Name: desc}, defaults, kwdefaults, null, null))
+	f.b.wrappers[s] = "&pyxc_fn_" + itoa(pf.Index)
+	v := f.newFunction(pf, defaults, kwdefaults, null, null)
 	if !fn.method {
 		v = f.obj(prims.Call, f.obj(prims.GetBuiltin, f.ident("staticmethod")), v)
 	}

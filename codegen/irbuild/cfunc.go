@@ -216,8 +216,7 @@ func (f *fb) cpdefObject(s *ast.FuncDef) {
 	pf.Gen = ir.NotGen
 	pf.VarNames = nil
 	defaults, kwdefaults := f.defaults(s.Params)
-	desc := &ir.Sym{Rep: ir.RVoidP, Name: "&pyxc_fn_" + itoa(pf.Index)}
-	obj := f.obj(prims.NewFunction, desc, defaults, kwdefaults, null, null)
+	obj := f.newFunction(pf, defaults, kwdefaults, null, null)
 	f.do(prims.SetGlobal, f.ident(s.Name), obj)
 	f.b.later(func() { f.b.buildCpdefWrapper(s, sym, pf, target, info.CType) })
 }

@@ -22,8 +22,7 @@ func (f *fb) cfuncToObj(v val, t *types.Func) val {
 }
 
 func (f *fb) newWrapper(pf *ir.PyFunc) val {
-	desc := &ir.Sym{Rep: ir.RVoidP, Name: "&pyxc_fn_" + itoa(pf.Index)}
-	return val{v: f.obj(prims.NewFunction, desc, null, null, null, null), t: types.Obj}
+	return val{v: f.newFunction(pf, null, null, null, null), t: types.Obj}
 }
 
 // methodToObj is a C method of an object as a value: the method bound to it.

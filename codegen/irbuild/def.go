@@ -139,15 +139,24 @@ func (f *fb) makeFunction(fn *function) ir.Value {
 		ann = f.annotations(fn)
 	}
 	closure := f.closure(sc, pf)
-	desc := &ir.Sym{Rep: ir.RVoidP, Name: "&pyxc_fn_" + itoa(pf.Index)}
 	cls := f.class
 	f.b.later(func() { f.b.buildPyFunc(fn, pf, sc, info, cls) })
+	made := f.newFunction(pf, defaults, kwdefaults, ann, closure)
+	if generic != nil {
+		f.do(prims.SetAttr, made, f.ident("__type_params__"), generic)
+	}
+	return made
+}
+
+// newFunction is a function object; defaults to closure are NULL where there are none.
+func (f *fb) newFunction(pf *ir.PyFunc, defaults, kwdefaults, ann, closure ir.Value) ir.Value {
+	desc := &ir.Sym{Rep: ir.RVoidP, Name: "&pyxc_fn_" + itoa(pf.Index)}
 	made := f.obj(prims.NewFunction, desc, defaults, kwdefaults, ann, closure)
 	if pf.Flags&ir.FlagUnbound != 0 {
 		f.do(prims.FreeFunction, made)
 	}
-	if generic != nil {
-		f.do(prims.SetAttr, made, f.ident("__type_params__"), generic)
+	if pf.Flags&ir.FlagTextSignature != 0 {
+		f.do(prims.TextSignature, made)
 	}
 	return made
 }

@@ -21,6 +21,8 @@ var (
 	NewFunction = newObj("function", "function.new", "pyxc_new_function(&pyxc_m, $0, $1, $2, $3, $4)")
 	// FreeFunction (new function): it becomes no method of the class that it is put into.
 	FreeFunction = status("freefunc", "function.free", "pyxc_free_function")
+	// TextSignature (new function): its docstring starts with its signature.
+	TextSignature = status("textsig", "function.text_signature", "pyxc_text_signature")
 	// FuncCell (self, index): the cell of a closure.
 	FuncCell = borrowObj("function", "function.cell", "pyxc_func_cell")
 	// FuncDefault (self, index into the defaults tuple).

@@ -279,11 +279,6 @@ int pyxc_function_set_field(PyObject *self, PyObject *v, void *where, PyTypeObje
     return 0;
 }
 
-static PYXC_COLD int pyxc_function_set_any(PyObject *self, PyObject *v, void *where)
-{
-    return pyxc_function_set_field(self, v, where, NULL, NULL);
-}
-
 static PYXC_COLD int pyxc_function_set_str(PyObject *self, PyObject *v, void *where)
 {
     if (!v || !PyUnicode_Check(v)) {
@@ -316,77 +311,41 @@ static PYXC_COLD PyObject *pyxc_function_get_annotations(PyObject *self, void *i
     return Py_NewRef(f->fn.func_annotations);
 }
 
-/* What stands before (signature) or after the line "--" of a docstring with PYXC_TEXT_SIGNATURE. New reference, None for an
- * empty docstring, or NULL with an error. */
-static PYXC_COLD PyObject *pyxc_function_doc_part(const pyxc_function *f, int signature)
-{
-    PyObject *parts, *r, *text = f->m->k[f->def->doc], *mark = PyUnicode_FromString("\n--\n\n");
-    parts = mark ? PyUnicode_Partition(text, mark) : NULL;
-    Py_XDECREF(mark);
-    if (!parts)
-        return NULL;
-    r = PyTuple_GET_ITEM(parts, signature ? 0 : 2);
-    if (signature)
-        r = PyUnicode_Substring(r, PyUnicode_FindChar(r, '(', 0, PyUnicode_GET_LENGTH(r), 1), PyUnicode_GET_LENGTH(r));
-    else
-        r = Py_NewRef(PyUnicode_GET_LENGTH(r) ? r : Py_None);
-    Py_DECREF(parts);
-    return r;
-}
-
-/* __text_signature__: of functions with embedsignature.format=clinic. */
-static PYXC_COLD PyObject *pyxc_function_get_signature(PyObject *self, void *ignored)
-{
-    pyxc_function *f = (pyxc_function *)self;
-    (void)ignored;
-    if (f->def->flags & PYXC_TEXT_SIGNATURE && f->def->doc >= 0)
-        return pyxc_function_doc_part(f, 1);
-    PyErr_Format(PyExc_AttributeError, "'%.100s' object has no attribute '__text_signature__'", Py_TYPE(self)->tp_name);
-    return NULL;
-}
-
 static PYXC_COLD PyObject *pyxc_function_reduce(PyObject *self, PyObject *ignored)
 {
     (void)ignored;
     return Py_NewRef(((pyxc_function *)self)->fn.func_qualname);
 }
 
-static PYXC_COLD int pyxc_function_set_never(PyObject *self, PyObject *v, void *ignored)
-{
-    (void)self;
-    (void)v;
-    (void)ignored;
-    PyErr_SetString(PyExc_AttributeError, "readonly attribute");
-    return -1;
-}
-
 #define PYXC_FIELD(f) ((void *)offsetof(pyxc_function, f))
+
+static PyMemberDef pyxc_function_members[] = {
+#if PY_VERSION_HEX >= 0x030A0000
+    {"__builtins__", T_OBJECT, offsetof(pyxc_function, fn.func_builtins), READONLY, NULL},
+#endif
+    {"__doc__", T_OBJECT, offsetof(pyxc_function, fn.func_doc), 0, NULL},
+    {"__module__", T_OBJECT, offsetof(pyxc_function, fn.func_module), 0, NULL},
+    {"__closure__", T_OBJECT, offsetof(pyxc_function, fn.func_closure), READONLY, NULL},
+    {"__globals__", T_OBJECT, offsetof(pyxc_function, fn.func_globals), READONLY, NULL},
+    {"func_doc", T_OBJECT, offsetof(pyxc_function, fn.func_doc), 0, NULL},
+    {"func_closure", T_OBJECT, offsetof(pyxc_function, fn.func_closure), READONLY, NULL},
+    {"func_globals", T_OBJECT, offsetof(pyxc_function, fn.func_globals), READONLY, NULL},
+    {NULL, 0, 0, 0, NULL}};
 
 static PyGetSetDef pyxc_function_getset[] = {
     {NULL, NULL, NULL, NULL, NULL}, /* what a .py has besides: pyxc_function_python */
     {NULL, NULL, NULL, NULL, NULL},
     {"__code__", pyxc_function_get_code, NULL, NULL, NULL},
-#if PY_VERSION_HEX >= 0x030A0000
-    {"__builtins__", pyxc_function_get, pyxc_function_set_never, NULL, PYXC_FIELD(fn.func_builtins)},
-#endif
     {"__name__", pyxc_function_get, pyxc_function_set_str, NULL, PYXC_FIELD(fn.func_name)},
     {"__qualname__", pyxc_function_get, pyxc_function_set_str, NULL, PYXC_FIELD(fn.func_qualname)},
-    {"__doc__", pyxc_function_get, pyxc_function_set_any, NULL, PYXC_FIELD(fn.func_doc)},
-    {"__module__", pyxc_function_get, pyxc_function_set_any, NULL, PYXC_FIELD(fn.func_module)},
     {"__dict__", PyObject_GenericGetDict, PyObject_GenericSetDict, NULL, NULL},
     {"__defaults__", pyxc_function_get, pyxc_function_set_defaults, NULL, PYXC_FIELD(fn.func_defaults)},
     {"__kwdefaults__", pyxc_function_get, pyxc_function_set_dict, NULL, PYXC_FIELD(fn.func_kwdefaults)},
     {"__annotations__", pyxc_function_get_annotations, pyxc_function_set_dict, NULL, PYXC_FIELD(fn.func_annotations)},
-    {"__closure__", pyxc_function_get, pyxc_function_set_never, NULL, PYXC_FIELD(fn.func_closure)},
-    {"__globals__", pyxc_function_get, pyxc_function_set_never, NULL, PYXC_FIELD(fn.func_globals)},
     {"func_name", pyxc_function_get, pyxc_function_set_str, NULL, PYXC_FIELD(fn.func_name)},
-    {"func_doc", pyxc_function_get, pyxc_function_set_any, NULL, PYXC_FIELD(fn.func_doc)},
     {"func_dict", PyObject_GenericGetDict, PyObject_GenericSetDict, NULL, NULL},
     {"func_defaults", pyxc_function_get, pyxc_function_set_defaults, NULL, PYXC_FIELD(fn.func_defaults)},
-    {"func_closure", pyxc_function_get, NULL, NULL, PYXC_FIELD(fn.func_closure)},
     {"func_code", pyxc_function_get_code, NULL, NULL, NULL},
-    {"func_globals", pyxc_function_get, NULL, NULL, PYXC_FIELD(fn.func_globals)},
-    {"__text_signature__", pyxc_function_get_signature, NULL, NULL, NULL},
     {NULL, NULL, NULL, NULL, NULL}};
 
 enum { PYXC_MORE_ROWS = 2 };
@@ -397,6 +356,9 @@ void pyxc_function_python(const PyGetSetDef *rows, int n, setter set_code)
     pyxc_function_first = PYXC_MORE_ROWS - n;
     memcpy(pyxc_function_getset + pyxc_function_first, rows, (size_t)n * sizeof(*rows));
     pyxc_function_getset[PYXC_MORE_ROWS].set = set_code;
+    /* The last rows but the end are names of Python 2, which Cython keeps. */
+    pyxc_function_getset[sizeof(pyxc_function_getset) / sizeof(*pyxc_function_getset) - 5].name = NULL;
+    pyxc_function_members[sizeof(pyxc_function_members) / sizeof(*pyxc_function_members) - 4].name = NULL;
 }
 
 static PyMethodDef pyxc_function_methods[] = {
@@ -424,6 +386,7 @@ static PYXC_COLD int pyxc_function_type_ready(PyTypeObject *t, int cython)
     t->tp_call = PyVectorcall_Call;
     t->tp_descr_get = pyxc_function_bind;
     t->tp_getset = pyxc_function_getset + pyxc_function_first;
+    t->tp_members = pyxc_function_members;
     t->tp_methods = pyxc_function_methods;
     t->tp_vectorcall_offset = offsetof(pyxc_function, fn.vectorcall);
     t->tp_dictoffset = offsetof(pyxc_function, fn.func_dict);
@@ -482,12 +445,7 @@ PyObject *pyxc_new_function(pyxc_module *m, const pyxc_funcdef *def, PyObject *d
     f->fn.func_name = Py_NewRef(m->k[def->name]);
     f->fn.func_qualname = Py_NewRef(m->k[def->qualname]);
     f->fn.func_module = Py_NewRef(m->name_obj);
-    if (def->flags & PYXC_TEXT_SIGNATURE && def->doc >= 0)
-        f->fn.func_doc = pyxc_function_doc_part(f, 0);
-    else
-        f->fn.func_doc = Py_NewRef(def->doc >= 0 ? m->k[def->doc] : Py_None);
+    f->fn.func_doc = Py_NewRef(def->doc >= 0 ? m->k[def->doc] : Py_None);
     PyObject_GC_Track((PyObject *)f);
-    if (!f->fn.func_doc)
-        Py_CLEAR(f);
     return (PyObject *)f;
 }

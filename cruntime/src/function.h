@@ -31,7 +31,6 @@ enum {
     PYXC_NESTED = 64,     /* defined in another function */
     PYXC_CCLASS = 128,    /* method of an extension type: texts do not count the first argument */
     PYXC_NO_KEYWORDS = 1024, /* no argument can be given by its name */
-    PYXC_TEXT_SIGNATURE = 2048, /* the docstring starts with the signature, a line "--" and an empty one */
     PYXC_LEAF = 256       /* calls nothing itself: a call of it from compiled code is not counted as recursion */
 };
 
@@ -81,7 +80,8 @@ PYXC_API PyObject *pyxc_function_get_code(PyObject *self, void *ignored);
    TypeError's. 0, or -1 with an error. */
 PYXC_API int pyxc_function_set_field(PyObject *self, PyObject *v, void *where, PyTypeObject *type, const char *text);
 
-/* Gives function objects n more attributes, at most two, and a setter of __code__, before the first is made. */
+/* Gives function objects n more attributes, at most two, and a setter of __code__, and takes func_name and the like from
+   them; before the first is made. */
 PYXC_API void pyxc_function_python(const PyGetSetDef *rows, int n, setter set_code);
 
 /* Whether o is a function object with this descriptor. */

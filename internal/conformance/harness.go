@@ -35,7 +35,7 @@ func (c *config) runHarness(ctx context.Context, names []string, jobs int, each 
 	for shard := range shards {
 		out := filepath.Join(c.work, fmt.Sprintf("results-%d.tsv", shard))
 		args := []string{c.harness, "--suite", c.suite, "--python", c.python, "--compiler", c.pyxc + " cc {src} -o {out} {flags}",
-			"--out", out, "--shard", fmt.Sprintf("%d/%d", shard, shards), "-j", strconv.Itoa(jobs), "--timeout", "60", "--scratch", c.work}
+			"--out", out, "--shard", fmt.Sprintf("%d/%d", shard, shards), "-j", strconv.Itoa(jobs), "--timeout", "300", "--scratch", c.work}
 		if sel != "" {
 			args = append(args, "--select", sel)
 		}

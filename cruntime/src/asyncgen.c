@@ -134,12 +134,13 @@ static PyObject *pyxc_astep_reused(pyxc_astep *s)
     return NULL;
 }
 
-/* The first step: 0, or -1 with an error. */
+/* The first step: sends v, or throws if that is NULL. 0, or -1 with an error. */
 static int pyxc_astep_begin(pyxc_astep *s, PyObject *v)
 {
     static const char *const names[] = {"anext", "athrow", "aclose"};
     pyxc_gen *g = s->g;
-    if (s->kind != PYXC_ASEND && g->resume < 0) {
+    int ended = s->kind != PYXC_ASEND && (v || pyxc_cython_texts()); /* whether it matters that the generator has ended */
+    if (ended && g->resume < 0) {
         s->state = PYXC_STEP_CLOSED;
         PyErr_SetNone(PyExc_StopIteration);
         return -1;
@@ -149,12 +150,12 @@ static int pyxc_astep_begin(pyxc_astep *s, PyObject *v)
         PyErr_Format(PyExc_RuntimeError, "%s(): asynchronous generator is already running", names[s->kind]);
         return -1;
     }
-    if (s->kind != PYXC_ASEND && g->closed) {
+    if (ended && g->closed) {
         s->state = PYXC_STEP_CLOSED;
         PyErr_SetNone(PyExc_StopAsyncIteration);
         return -1;
     }
-    if (s->kind != PYXC_ASEND && v != Py_None) {
+    if (s->kind != PYXC_ASEND && v && v != Py_None) {
         PyErr_SetString(PyExc_RuntimeError, "can't send non-None value to a just-started coroutine");
         return -1;
     }
@@ -174,21 +175,36 @@ static PyObject *pyxc_astep_send(PyObject *self, PyObject *v)
         return NULL;
     if (!first || s->kind == PYXC_ASEND) {
         r = pyxc_gen_finish(s->g, pyxc_gen_step(s->g, first && v == Py_None && s->arg ? s->arg : v));
+    } else if (s->kind == PYXC_ACLOSE) {
+        s->g->closed = 1;
+        PyErr_SetNone(PyExc_GeneratorExit);
+        r = pyxc_gen_finish(s->g, pyxc_gen_throw_step(s->g, NULL));
     } else {
-        if (s->kind == PYXC_ACLOSE) {
-            s->g->closed = 1;
-            PyErr_SetNone(PyExc_GeneratorExit);
-        } else if (pyxc_set_thrown(s->arg) < 0) {
-            s->state = PYXC_STEP_CLOSED;
-            s->g->anext_running = 0;
-            return NULL;
-        }
-        r = pyxc_gen_finish(s->g, pyxc_gen_throw_step(s->g, s->arg));
+        r = pyxc_gen_finish(s->g, pyxc_gen_throw_args(s->g, s->arg));
     }
     return s->kind == PYXC_ACLOSE ? pyxc_aclose_result(s, r) : pyxc_astep_result(s, r);
 }
 
 static PyObject *pyxc_astep_next(PyObject *self) { return pyxc_astep_send(self, Py_None); }
+
+#if PY_VERSION_HEX < 0x030D0000
+/* throw before 3.13: no step of its own, whatever else is going on; those of athrow() and aclose() stay usable
+   unless the generator ignores them. */
+static PyObject *pyxc_astep_throw_old(pyxc_astep *s, PyObject *args)
+{
+    PyObject *r = pyxc_gen_finish(s->g, pyxc_gen_throw_args(s->g, args));
+    int state = s->state;
+    char running = s->g->anext_running;
+    if (s->kind == PYXC_ACLOSE && pyxc_is_wrapped(r))
+        return pyxc_aclose_result(s, r);
+    r = pyxc_astep_result(s, r);
+    if (s->kind != PYXC_ASEND)
+        s->state = state;
+    if (s->kind == PYXC_ACLOSE)
+        s->g->anext_running = running;
+    return r;
+}
+#endif
 
 static PyObject *pyxc_astep_throw(PyObject *self, PyObject *args)
 {
@@ -196,11 +212,13 @@ static PyObject *pyxc_astep_throw(PyObject *self, PyObject *args)
     PyObject *r;
     if (s->state == PYXC_STEP_CLOSED)
         return pyxc_astep_reused(s);
-    if (s->state == PYXC_STEP_INIT && pyxc_astep_begin(s, Py_None) < 0)
+#if PY_VERSION_HEX < 0x030D0000
+    if (!pyxc_cython_texts())
+        return pyxc_astep_throw_old(s, args);
+#endif
+    if (s->state == PYXC_STEP_INIT && pyxc_astep_begin(s, NULL) < 0)
         return NULL;
-    if (pyxc_set_thrown(args) < 0)
-        return NULL;
-    r = pyxc_gen_finish(s->g, pyxc_gen_throw_step(s->g, args));
+    r = pyxc_gen_finish(s->g, pyxc_gen_throw_args(s->g, args));
     return s->kind == PYXC_ACLOSE ? pyxc_aclose_result(s, r) : pyxc_astep_result(s, r);
 }
 
@@ -209,7 +227,11 @@ static PyObject *pyxc_astep_close(PyObject *self, PyObject *ignored)
     pyxc_astep *s = (pyxc_astep *)self;
     PyObject *args, *r;
     (void)ignored;
-    if (s->state != PYXC_STEP_ITER) {
+#if PY_VERSION_HEX < 0x030D0000
+    if (s->state != PYXC_STEP_ITER || !pyxc_cython_texts()) { /* just forgets a step that goes on: another can't begin */
+#else
+    if (s->state == PYXC_STEP_CLOSED || (s->state == PYXC_STEP_INIT && pyxc_cython_texts())) {
+#endif
         s->state = PYXC_STEP_CLOSED;
         return Py_NewRef(Py_None);
     }

@@ -47,15 +47,19 @@ void pyxc_stop_error(int kind)
     Py_XDECREF(tb);
 }
 
-/* What is thrown in gets what is being handled there as its context, as if it were raised there. */
-static PYXC_COLD void pyxc_gen_chain(void)
+PYXC_COLD void pyxc_gen_chain(pyxc_gen *g)
 {
     PyObject *t, *v, *tb;
+    if (!g->exc_state.exc_value || g->exc_state.exc_value == Py_None)
+        return;
+    g->chained = 1;
     PyErr_Fetch(&t, &v, &tb);
     PyErr_NormalizeException(&t, &v, &tb);
     if (v && PyExceptionInstance_Check(v)) {
+#if PY_VERSION_HEX >= 0x030C0000 /* before, the traceback so far is lost in CPython, too, but for what an instance kept */
         if (tb)
             PyException_SetTraceback(v, tb);
+#endif
         PyErr_SetObject(t, v);
         Py_XDECREF(t);
         Py_DECREF(v);
@@ -64,10 +68,24 @@ static PYXC_COLD void pyxc_gen_chain(void)
         PyErr_Restore(t, v, tb);
 }
 
+#if PY_VERSION_HEX >= 0x030B0000 && PY_VERSION_HEX < 0x030C0000
+/* An error that left a handler: in 3.11 the instance has its traceback from there on, so the next chaining keeps it. */
+static PYXC_COLD void pyxc_gen_keep_traceback(void)
+{
+    PyObject *t, *v, *tb;
+    PyErr_Fetch(&t, &v, &tb);
+    PyErr_NormalizeException(&t, &v, &tb);
+    if (tb)
+        PyException_SetTraceback(v, tb);
+    PyErr_Restore(t, v, tb);
+}
+#endif
+
 PyObject *pyxc_gen_step(pyxc_gen *g, PyObject *sent)
 {
     PyThreadState *ts = PyThreadState_Get();
     PyObject *r;
+    int pass_stop = 0;
     if (PYXC_UNLIKELY(g->running)) {
         PyErr_Format(PyExc_ValueError, "%s already executing", pyxc_gen_nouns[g->desc->kind]);
         return NULL;
@@ -84,15 +102,19 @@ PyObject *pyxc_gen_step(pyxc_gen *g, PyObject *sent)
             PyErr_Format(PyExc_TypeError, "can't send non-None value to a just-started %s", pyxc_gen_nouns[g->desc->kind]);
             return NULL;
         }
+#if PY_VERSION_HEX >= 0x030C0000
+        pass_stop = !sent && !pyxc_cython_texts(); /* thrown in before the start: not raised by the body */
+#endif
     }
     if (PYXC_UNLIKELY(pyxc_deeper(ts) < 0))
         return NULL;
     g->exc_state.previous_item = ts->exc_info;
     ts->exc_info = &g->exc_state;
     g->running = 1;
+    g->chained = 0;
+    if (PYXC_UNLIKELY(!sent) && !g->yieldfrom)
+        pyxc_gen_chain(g);
     g->yieldfrom = NULL;
-    if (PYXC_UNLIKELY(!sent) && g->exc_state.exc_value && g->exc_state.exc_value != Py_None)
-        pyxc_gen_chain();
     r = g->desc->resume(g, sent);
     g->running = 0;
     pyxc_shallower(ts);
@@ -101,7 +123,11 @@ PyObject *pyxc_gen_step(pyxc_gen *g, PyObject *sent)
     if (PYXC_LIKELY(r != NULL))
         return r;
     g->resume = -1;
-    if (!g->result && !(g->desc->flags & PYXC_GEN_OLD_STOP))
+#if PY_VERSION_HEX >= 0x030B0000 && PY_VERSION_HEX < 0x030C0000
+    if (g->chained && !g->result)
+        pyxc_gen_keep_traceback();
+#endif
+    if (!g->result && !pass_stop && !(g->desc->flags & PYXC_GEN_OLD_STOP))
         pyxc_stop_error(g->desc->kind);
     Py_INCREF(g);
     pyxc_gen_drop(g);
@@ -233,11 +259,35 @@ PyObject *pyxc_gen_throw_step(pyxc_gen *g, PyObject *args)
     return r;
 }
 
+/* Whether what the generator waits for takes the arguments of throw, right or wrong. */
+static int pyxc_gen_passes_thrown(pyxc_gen *g)
+{
+    PyObject *f, *t, *v, *tb;
+    if (g->running || !g->yieldfrom)
+        return 0;
+    if (pyxc_gen_check(g->yieldfrom))
+        return 1;
+    PyErr_Fetch(&t, &v, &tb);
+    f = PyObject_GetAttrString(g->yieldfrom, "throw");
+    Py_XDECREF(f);
+    PyErr_Restore(t, v, tb);
+    return f != NULL;
+}
+
+PyObject *pyxc_gen_throw_args(pyxc_gen *g, PyObject *args)
+{
+    int wrong = pyxc_set_thrown(args) < 0;
+    if (wrong && !pyxc_gen_passes_thrown(g))
+        return NULL;
+    g->wrong = (char)wrong;
+    return pyxc_gen_throw_step(g, args);
+}
+
 static PyObject *pyxc_gen_throw(PyObject *self, PyObject *args)
 {
-    if (pyxc_warn_thrown(args, "throw") < 0 || pyxc_set_thrown(args) < 0)
+    if (pyxc_warn_thrown(args, "throw") < 0)
         return NULL;
-    return pyxc_gen_finish((pyxc_gen *)self, pyxc_gen_throw_step((pyxc_gen *)self, args));
+    return pyxc_gen_finish((pyxc_gen *)self, pyxc_gen_throw_args((pyxc_gen *)self, args));
 }
 
 PyObject *pyxc_gen_close(PyObject *self, PyObject *ignored)

@@ -49,6 +49,7 @@ struct pyxc_gen {
     PyObject *self;   /* the function object: closure and defaults */
     int resume;       /* where to go on; -1: finished */
     char running, closed, hooks, anext_running;
+    char wrong, chained; /* thrown are arguments that throw refuses; what was thrown in found something being handled */
     _PyErr_StackItem exc_state;
     PyObject *result; /* what it returned, until it is fetched */
     PyObject *name, *qualname;
@@ -110,6 +111,13 @@ PYXC_API int pyxc_set_thrown(PyObject *args);
 /* Resumes the generator with the current error, which the arguments of throw made (borrowed): where it waits for another
    iterator, that one's throw gets just them. As pyxc_gen_step. */
 PYXC_API PyObject *pyxc_gen_throw_step(pyxc_gen *g, PyObject *args);
+
+/* The same, with the error made of the arguments. Wrong ones are an error (NULL, nothing resumed), unless what the generator
+   waits for gets them first: then that one's error about them is raised in the generator, as in CPython. */
+PYXC_API PyObject *pyxc_gen_throw_args(pyxc_gen *g, PyObject *args);
+
+/* What is thrown into the generator (the current error) gets what it is handling as its context, as if raised there. */
+PYXC_API void pyxc_gen_chain(pyxc_gen *g);
 
 /* Warns of more than one argument of throw or athrow, deprecated from 3.12 on. 0, or -1 with the warning as an error. */
 PYXC_API int pyxc_warn_thrown(PyObject *args, const char *method);

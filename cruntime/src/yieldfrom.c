@@ -127,7 +127,7 @@ static void pyxc_delegate_close(PyObject *it)
 }
 
 /* Throws the current error into the iterator, as the arguments of throw that made it if there are some. */
-static PyObject *pyxc_delegate_throw(PyObject *it, PyObject *args, PyObject **result)
+static PyObject *pyxc_delegate_throw(PyObject *it, PyObject *args, int wrong, PyObject **result)
 {
     PyObject *t, *v, *tb, *f, *r;
     if (PyErr_ExceptionMatches(PyExc_GeneratorExit)) {
@@ -135,7 +135,9 @@ static PyObject *pyxc_delegate_throw(PyObject *it, PyObject *args, PyObject **re
         return NULL;
     }
     if (pyxc_gen_check(it)) {
-        r = args ? pyxc_gen_throw_step((pyxc_gen *)it, args) : pyxc_gen_step((pyxc_gen *)it, NULL);
+        if (wrong)
+            PyErr_Clear();
+        r = wrong ? pyxc_gen_throw_args((pyxc_gen *)it, args) : pyxc_gen_throw_step((pyxc_gen *)it, args);
         if (!r)
             *result = pyxc_gen_take_result((pyxc_gen *)it);
         return r;
@@ -184,12 +186,28 @@ static PyObject *pyxc_delegate_send(PyObject *it, PyObject *sent, PyObject **res
 #endif
 }
 
+/* The current error is on its way into g, which waits for it. As in CPython what g handles is not what the iterator sees
+   as handled, but is the context of an error that comes back. */
+static PyObject *pyxc_delegate_thrown(pyxc_gen *g, PyObject *it, PyObject **result)
+{
+    PyThreadState *ts = PyThreadState_Get();
+    PyObject *v, *args = g->thrown;
+    int wrong = g->wrong;
+    g->thrown = NULL;
+    g->wrong = 0;
+    ts->exc_info = g->exc_state.previous_item;
+    v = pyxc_delegate_throw(it, args, wrong, result);
+    ts->exc_info = &g->exc_state;
+    if (!v && !*result)
+        pyxc_gen_chain(g);
+    return v;
+}
+
 PyObject *pyxc_yieldfrom_send(pyxc_gen *g, PyObject *it, PyObject *sent, PyObject **result)
 {
-    PyObject *v, *args = g->thrown;
+    PyObject *v;
     *result = NULL;
-    g->thrown = NULL;
-    v = sent ? pyxc_delegate_send(it, sent, result) : pyxc_delegate_throw(it, args, result);
+    v = sent ? pyxc_delegate_send(it, sent, result) : pyxc_delegate_thrown(g, it, result);
     g->yieldfrom = v ? it : NULL;
     return v;
 }

@@ -65,7 +65,10 @@ def use(make, steps):
             else: show(getattr(it, name)(*args))
         except BaseException as error: report(error)
     for name in 'gi_running', 'cr_running', 'gi_yieldfrom', 'cr_await':
-        if hasattr(it, name): show(name, type(getattr(it, name)).__name__)
+        if hasattr(it, name):
+            got = getattr(it, name)
+            if name == 'cr_await' and sys.version_info < (3, 12): got = got and 1 # a comprehension was a coroutine
+            show(name, type(got).__name__)
     try: getattr(it, 'close', int)()
     except BaseException as error: report(error)
     print('closed')

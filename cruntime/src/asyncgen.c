@@ -222,16 +222,13 @@ static PyObject *pyxc_astep_throw(PyObject *self, PyObject *args)
     return s->kind == PYXC_ACLOSE ? pyxc_aclose_result(s, r) : pyxc_astep_result(s, r);
 }
 
+/* Before 3.13 it just forgets a step that goes on: no other can begin. */
 static PyObject *pyxc_astep_close(PyObject *self, PyObject *ignored)
 {
     pyxc_astep *s = (pyxc_astep *)self;
     PyObject *args, *r;
     (void)ignored;
-#if PY_VERSION_HEX < 0x030D0000
-    if (s->state != PYXC_STEP_ITER || !pyxc_cython_texts()) { /* just forgets a step that goes on: another can't begin */
-#else
-    if (s->state == PYXC_STEP_CLOSED || (s->state == PYXC_STEP_INIT && pyxc_cython_texts())) {
-#endif
+    if (s->state == PYXC_STEP_CLOSED || (pyxc_cython_texts() ? s->state == PYXC_STEP_INIT : PY_VERSION_HEX < 0x030D0000)) {
         s->state = PYXC_STEP_CLOSED;
         return Py_NewRef(Py_None);
     }

@@ -187,7 +187,8 @@ static PyObject *pyxc_delegate_send(PyObject *it, PyObject *sent, PyObject **res
 }
 
 /* The current error is on its way into g, which waits for it. As in CPython what g handles is not what the iterator sees
-   as handled, but is the context of an error that comes back. */
+   as handled, but is the context of an error that comes back. From 3.12 on any StopIteration that comes back is the end of
+   the iterator, also one that was thrown in and that it has no throw() for. */
 static PyObject *pyxc_delegate_thrown(pyxc_gen *g, PyObject *it, PyObject **result)
 {
     PyThreadState *ts = PyThreadState_Get();
@@ -198,6 +199,10 @@ static PyObject *pyxc_delegate_thrown(pyxc_gen *g, PyObject *it, PyObject **resu
     ts->exc_info = g->exc_state.previous_item;
     v = pyxc_delegate_throw(it, args, wrong, result);
     ts->exc_info = &g->exc_state;
+#if PY_VERSION_HEX >= 0x030C0000
+    if (!v && !*result && !pyxc_cython_texts())
+        *result = pyxc_stop_value();
+#endif
     if (!v && !*result)
         pyxc_gen_chain(g);
     return v;

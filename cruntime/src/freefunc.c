@@ -21,7 +21,7 @@ int pyxc_free_function(PyObject *f)
         t->tp_flags = Py_TPFLAGS_DEFAULT | Py_TPFLAGS_HAVE_VECTORCALL;
         t->tp_call = PyVectorcall_Call;
         t->tp_descr_get = pyxc_free_function_get;
-        t->tp_getset = pyxc_function_type->tp_getset; /* or the __doc__ of the type would hide the function's */
+        t->tp_members = pyxc_function_type->tp_members; /* or the __doc__ of the type would hide the function's */
         t->tp_vectorcall_offset = offsetof(pyxc_function, fn.vectorcall);
         if (PyType_Ready(t) < 0)
             return -1;

@@ -58,7 +58,7 @@ for name, f in [('boundscheck', lambda: item("abc", 3)), ('wraparound', lambda: 
                 ('allow_none', lambda: ext(None)), ('infer_types', inferred), ('nonecheck', field), ('noexcept', call_noexc),
                 ('binding', lambda: Binds().f()), ('silent', lambda: silent())]:
     show(name, f)
-print(div.__doc__, hasattr(C, '__setstate_cython__'), bool(C.__flags__ & (1 << 18)), '__test__' in globals())
+import sys; print(div.__doc__, hasattr(C, '__setstate_cython__'), bool(C.__flags__ & (1 << 18)) and sys.version_info >= (3, 10), '__test__' in globals())
 
 @cython.boundscheck(True)
 @cython.wraparound(True)

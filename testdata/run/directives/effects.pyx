@@ -124,7 +124,7 @@ cdef class NoGC:
 print('no_gc', gc.is_tracked(NoGC()), bool(NoGC.__flags__ & (1 << 14)), bool(NoGC.__flags__ & (1<<10)))
 @cython.type_version_tag(False)
 cdef class TV: pass
-print('tvt', bool(TV.__flags__ & (1 << 18)), bool(Fin.__flags__ & (1<<18)))
+import sys; print('tvt', bool(TV.__flags__ & (1 << 18)) and sys.version_info >= (3, 10), bool(Fin.__flags__ & (1<<18)))
 @cython.collection_type("sequence")
 cdef class Seq: pass
 @cython.collection_type("mapping")

@@ -196,9 +196,7 @@ func (c *checker) cimported(e *env, n ast.Node, name string) *module {
 	c.dottedName(e, n, name, found.Path)
 	if m == nil {
 		dg := diag.Diagnostic{Code: "E0403", Severity: diag.Error, Span: n.Span(), Text: "there is no module " + name + " to cimport"}
-		for _, p := range found.Looked {
-			dg.Notes = append(dg.Notes, "looked for "+p)
-		}
+		dg.Notes = append(dg.Notes, found.Tried(name)...)
 		if s := suggest(name, pxd.Names()); s != "" {
 			dg.Notes = append(dg.Notes, "did you mean "+s+"?")
 		}
@@ -207,6 +205,15 @@ func (c *checker) cimported(e *env, n ast.Node, name string) *module {
 		}
 	}
 	return m
+}
+
+// cimportHelp says how to get a name of the C library, "" for other names.
+func cimportHelp(name string) string {
+	modules := pxd.Declaring(name)
+	if len(modules) == 0 {
+		return ""
+	}
+	return "the C library has it: from " + modules[0] + " cimport " + name
 }
 
 func (c *checker) declareCimport(e *env, s *ast.Cimport) {

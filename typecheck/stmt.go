@@ -91,7 +91,7 @@ func (c *checker) reportUnbound(n nameUse) {
 	if n.e.sc.Kind == scope.ClassScope && (name == "__qualname__" || name == "__module__") {
 		return
 	}
-	c.errorf(n.n, "E0370", "nothing binds the name %s%s", name, didYouMean(name, c.visibleNames(n.e)))
+	c.errorHelp(n.n.Span(), "E0370", cimportHelp(name), "nothing binds the name %s%s", name, didYouMean(name, c.visibleNames(n.e)))
 }
 
 // visibleNames lists what could have been meant at a place.

@@ -237,12 +237,27 @@ func (u *usage) reportRead(ev event, st *readState) {
 		if first := u.firstAssignment(sym); first != nil {
 			d.Labels = []diag.Label{{Span: first.Span(), Text: "it is assigned here"}}
 		}
+		if s := suggest(sym.Name, u.assigned(sym)); s != "" {
+			d.Notes = append(d.Notes, "did you mean "+s+"?")
+		}
 		u.c.bag.Add(d)
 		return
 	}
 	if u.dirs().on("warn.maybe_uninitialized") {
 		u.c.bag.Warnf(ev.at.Span(), "W0601", "the variable %s may be read here before anything is assigned to it", sym.Name)
 	}
+}
+
+// assigned are the names of the function's other variables, of those with a type
+// where this one has none.
+func (u *usage) assigned(sym *scope.Symbol) []string {
+	var names []string
+	for _, other := range u.b.e.sc.Order {
+		if other != sym && (other.Declared || other.Param) && !sym.Declared {
+			names = append(names, other.Name)
+		}
+	}
+	return names
 }
 
 func (u *usage) firstAssignment(sym *scope.Symbol) ast.Node {

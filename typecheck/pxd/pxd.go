@@ -4,8 +4,10 @@ package pxd
 
 import (
 	"embed"
+	"os"
 	"path"
 	"path/filepath"
+	"regexp"
 	"strings"
 )
 
@@ -25,11 +27,49 @@ type Finder struct {
 	SysPath func() []string
 }
 
-// Found is a file that was found, and the places looked at before it.
+// Found is a file that was found, and the directories looked into before it.
 type Found struct {
 	Path      string // of the file; with LibraryPrefix if embedded
 	IsPackage bool   // it is an __init__.pxd
 	Looked    []string
+}
+
+// candidates are the files that may hold a module, from where modules are looked for.
+func candidates(name string) []string {
+	rel := strings.ReplaceAll(name, ".", "/")
+	names := []string{rel + ".pxd", rel + "/__init__.pxd"}
+	if rel != name {
+		names = append(names, name+".pxd")
+	}
+	return names
+}
+
+// Tried says where a module that was not found was looked for.
+func (f Found) Tried(name string) []string {
+	var dirs []string
+	for _, dir := range f.Looked {
+		if info, err := os.Stat(dir); dir == ownLibrary || err == nil && info.IsDir() {
+			dirs = append(dirs, dir)
+		}
+	}
+	return []string{"looked for " + strings.Join(candidates(name), ", "), "in " + strings.Join(dirs, ", ")}
+}
+
+const ownLibrary = "pyxc's own library"
+
+// Declaring names the modules of the C library in which a name stands as that of
+// a function, a type or a constant.
+func Declaring(name string) []string {
+	var modules []string
+	declaration := regexp.MustCompile(`(?m)^ +[a-z][\w *]*\b` + regexp.QuoteMeta(name) + `\b *(\(|$)`)
+	entries, _ := library.ReadDir("include/libc")
+	for _, entry := range entries {
+		text, err := library.ReadFile("include/libc/" + entry.Name())
+		if err == nil && declaration.Match(text) {
+			modules = append(modules, "libc."+strings.TrimSuffix(entry.Name(), ".pxd"))
+		}
+	}
+	return modules
 }
 
 // Module finds the .pxd of a qualified module name; Path is "" if there is none.
@@ -37,7 +77,7 @@ func (f *Finder) Module(name string) Found {
 	rel := strings.ReplaceAll(name, ".", "/")
 	var found Found
 	for _, dir := range f.Dirs {
-		if f.try(&found, dir, rel, name) {
+		if f.try(&found, dir, name) {
 			return found
 		}
 	}
@@ -47,10 +87,10 @@ func (f *Finder) Module(name string) Found {
 			return found
 		}
 	}
-	found.Looked = append(found.Looked, "pyxc's own library")
+	found.Looked = append(found.Looked, ownLibrary)
 	if f.SysPath != nil {
 		for _, dir := range f.SysPath() {
-			if f.try(&found, dir, rel, name) {
+			if f.try(&found, dir, name) {
 				return found
 			}
 		}
@@ -58,16 +98,16 @@ func (f *Finder) Module(name string) Found {
 	return found
 }
 
-func (f *Finder) try(found *Found, dir, rel, name string) bool {
-	for _, p := range []string{rel + ".pxd", rel + "/__init__.pxd", name + ".pxd"} {
+func (f *Finder) try(found *Found, dir, name string) bool {
+	if dir == "" {
+		dir = "."
+	}
+	found.Looked = append(found.Looked, dir)
+	for _, p := range candidates(name) {
 		full := filepath.Join(dir, filepath.FromSlash(p))
-		found.Looked = append(found.Looked, full)
 		if f.IsFile(full) {
 			found.Path, found.IsPackage = full, strings.HasSuffix(p, "/__init__.pxd")
 			return true
-		}
-		if name == rel && p == rel+"/__init__.pxd" {
-			break // name + ".pxd" was the first candidate
 		}
 	}
 	return false

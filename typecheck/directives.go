@@ -296,11 +296,22 @@ func (c *checker) setDirective(d *Directives, name, value string, where byte, sp
 	return true
 }
 
+// BuildSetting reports whether a name is one of the settings that a comment
+// "# distutils:" gives the build, which also takes them from "# cython:".
+func BuildSetting(name string) bool {
+	switch name {
+	case "name", "sources", "define_macros", "undef_macros", "libraries", "library_dirs", "runtime_library_dirs", "include_dirs", "extra_objects",
+		"extra_compile_args", "extra_link_args", "export_symbols", "depends", "language", "np_pythran":
+		return true
+	}
+	return false
+}
+
 // unknownDirective reports a directive that does not exist. In a comment Cython
 // ignores it, so that one of some other version may stand there: only what
 // looks misspelt is an error.
 func (c *checker) unknownDirective(name string, sp source.Span, comment bool) {
-	if c.quiet > 0 {
+	if c.quiet > 0 || comment && BuildSetting(name) {
 		return
 	}
 	dg := diag.Diagnostic{Code: "E0501", Severity: diag.Error, Span: sp, Text: "there is no directive " + name}

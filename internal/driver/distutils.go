@@ -4,13 +4,16 @@ import (
 	"bytes"
 	"fmt"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"sort"
 	"strings"
+	"unicode"
 
 	"pyxc/internal/diag"
 	"pyxc/internal/source"
 	"pyxc/internal/toolchain"
+	"pyxc/typecheck"
 )
 
 // distutils holds the "# distutils: name = value" lines at the top of a source.
@@ -44,36 +47,61 @@ func (d *distutils) lists() map[string]*[]string {
 
 // accepted settings that say nothing about how pyxc builds.
 var otherSettings = map[string]bool{
-	"py_limited_api": true, "np_pythran": true, "export_symbols": true, "swig_opts": true, "optional": true,
+	"name": true, "py_limited_api": true, "export_symbols": true, "swig_opts": true, "optional": true,
 }
 
-// parseDistutils reads the settings from the comments a source starts with.
+// parseDistutils reads the settings from the comments a source starts with. As
+// with Cython, a setting that is there twice has its last value, a line that
+// begins with two # is none, and "# cython:" will do for "# distutils:".
 // Without a file its errors have no place.
 func parseDistutils(text []byte, file *source.File, bag *diag.Bag) *distutils {
 	d := &distutils{}
 	lists := d.lists()
+	seen := map[string]bool{}
 	for offset := 0; offset < len(text); {
 		line, rest, found := bytes.Cut(text[offset:], []byte("\n"))
-		next := len(text) - len(rest)
+		start, next := offset, len(text)-len(rest)
 		if !found {
 			next = len(text)
 		}
+		offset = next
 		trimmed := strings.TrimSpace(strings.TrimPrefix(string(line), "\ufeff"))
-		if trimmed != "" && trimmed[0] != '#' {
+		if trimmed == "" {
+			continue
+		}
+		if trimmed[0] != '#' {
 			break
 		}
-		if setting, ok := strings.CutPrefix(strings.TrimSpace(strings.TrimLeft(trimmed, "#")), "distutils:"); ok {
-			if err := d.set(setting, lists); err != nil {
-				var span source.Span
-				if file != nil {
-					span = file.Span(offset+bytes.IndexByte(line, '#'), offset+len(bytes.TrimRight(line, " \t\r")))
-				}
-				bag.Errorf(span, codeDistutils, "%s", err)
-			}
+		setting, ok := distutilsLine(strings.TrimSpace(trimmed[1:]), lists)
+		if !ok {
+			continue
 		}
-		offset = next
+		var span source.Span
+		if file != nil {
+			span = file.Span(start+bytes.IndexByte(line, '#'), start+len(bytes.TrimRight(line, " \t\r")))
+		}
+		name := strings.TrimSpace(setting[:strings.IndexByte(setting+"=", '=')])
+		if seen[name] {
+			bag.Warnf(span, codeDistutils, "this takes the place of what a line before says of '%s'; one line can hold several values", name)
+		}
+		seen[name] = true
+		if err := d.set(setting, lists); err != nil {
+			bag.Errorf(span, codeDistutils, "%s", err)
+		}
 	}
 	return d
+}
+
+// distutilsLine returns the setting of a comment, if it has one.
+func distutilsLine(comment string, lists map[string]*[]string) (setting string, ok bool) {
+	if setting, ok = strings.CutPrefix(comment, "distutils:"); ok {
+		return setting, true
+	}
+	if setting, ok = strings.CutPrefix(comment, "cython:"); !ok {
+		return "", false
+	}
+	name, _, _ := strings.Cut(setting, "=")
+	return setting, typecheck.BuildSetting(strings.TrimSpace(name))
 }
 
 func (d *distutils) set(setting string, lists map[string]*[]string) error {
@@ -82,22 +110,29 @@ func (d *distutils) set(setting string, lists map[string]*[]string) error {
 	if !found || name == "" {
 		return fmt.Errorf("a 'distutils:' comment is written 'name = value'")
 	}
-	if name == "language" {
+	switch {
+	case name == "language":
 		d.language = strings.ToLower(value)
 		if d.language != "c" && d.language != "c++" {
-			return fmt.Errorf("the language is 'c' or 'c++', not '%s'", value)
+			return fmt.Errorf("the language is 'c' or 'c++', not '%s'%s", value, oneSettingPerLine(value, lists))
 		}
+		return nil
+	case name == "np_pythran":
+		// It is about how fast NumPy's arrays are, nothing else.
+		if !slices.Contains(truthValues, strings.ToLower(value)) {
+			return fmt.Errorf("distutils setting 'np_pythran' is True or False, not '%s'", value)
+		}
+		return nil
+	case otherSettings[name]:
 		return nil
 	}
 	list, ok := lists[name]
 	if !ok {
-		if otherSettings[name] {
-			return nil
-		}
 		names := []string{"language"}
 		for known := range lists {
 			names = append(names, known)
 		}
+		sort.Strings(names)
 		text := fmt.Sprintf("there is no distutils setting '%s'", name)
 		if near := diag.Suggest(name, names); near != "" {
 			text += fmt.Sprintf("; did you mean '%s'?", near)
@@ -105,17 +140,69 @@ func (d *distutils) set(setting string, lists map[string]*[]string) error {
 		return fmt.Errorf("%s", text)
 	}
 	values, err := settingValues(value)
-	if err != nil {
-		return fmt.Errorf("distutils setting '%s': %w", name, err)
+	if err == nil {
+		err = checkValues(name, values)
 	}
-	*list = append(*list, values...)
+	if err != nil {
+		return fmt.Errorf("distutils setting '%s': %w%s", name, err, oneSettingPerLine(value, lists))
+	}
+	*list = values
 	return nil
 }
 
-// settingValues reads "[a, 'b c']" or words as a shell has them.
+var truthValues = []string{"true", "false", "y", "yes", "t", "on", "1", "n", "no", "f", "off", "0"}
+
+var settingInside = regexp.MustCompile(`[,;\s](\w+)\s*=`)
+
+// oneSettingPerLine is advice for a value that goes on with another setting.
+func oneSettingPerLine(value string, lists map[string]*[]string) string {
+	for _, match := range settingInside.FindAllStringSubmatch(value, -1) {
+		if _, known := lists[match[1]]; known || match[1] == "language" {
+			return "; each setting has a line of its own"
+		}
+	}
+	return ""
+}
+
+// checkValues finds values that were meant otherwise than they are read.
+func checkValues(name string, values []string) error {
+	isArgs := strings.HasPrefix(name, "extra_") && strings.HasSuffix(name, "_args")
+	for i, value := range values {
+		switch {
+		case strings.HasPrefix(value, "#"):
+			return fmt.Errorf("no comment can stand behind the values: '%s'", value)
+		case !isArgs && strings.HasSuffix(value, ",") && i+1 < len(values):
+			return fmt.Errorf("values stand apart by blanks, commas only go in '[a, b]': '%s'", value)
+		case name == "define_macros" || name == "undef_macros":
+			macro, _, assigned := strings.Cut(value, "=")
+			if !isMacroName(macro) || assigned && name == "undef_macros" {
+				return fmt.Errorf("'%s' is no macro; one is written NAME%s", value, map[bool]string{true: " or NAME=VALUE"}[name == "define_macros"])
+			}
+		}
+	}
+	return nil
+}
+
+// isMacroName reports whether -D or -U takes the text: a name, or one with
+// parameters.
+func isMacroName(text string) bool {
+	text, parameters, _ := strings.Cut(text, "(")
+	if parameters != "" && !strings.HasSuffix(parameters, ")") {
+		return false
+	}
+	for i, c := range text {
+		if c != '_' && c != '$' && !unicode.IsLetter(c) && (i == 0 || !unicode.IsDigit(c)) {
+			return false
+		}
+	}
+	return text != ""
+}
+
+// settingValues reads "[a, 'b c']" or words as a shell has them, but for
+// backslashes that protect nothing.
 func settingValues(value string) ([]string, error) {
 	if !strings.HasPrefix(value, "[") {
-		return toolchain.SplitWords(value)
+		return toolchain.SplitWords(keepBackslashes(value))
 	}
 	if !strings.HasSuffix(value, "]") {
 		return nil, fmt.Errorf("the list is not closed")
@@ -124,7 +211,9 @@ func settingValues(value string) ([]string, error) {
 	inner := strings.TrimSpace(value[1 : len(value)-1])
 	for inner != "" {
 		var item string
-		if quote := inner[0]; quote == '"' || quote == '\'' {
+		quote := inner[0]
+		quoted := quote == '"' || quote == '\''
+		if quoted {
 			end := strings.IndexByte(inner[1:], quote)
 			if end < 0 {
 				return nil, fmt.Errorf("a quotation is not closed")
@@ -138,9 +227,30 @@ func settingValues(value string) ([]string, error) {
 			item, inner, _ = strings.Cut(inner, ",")
 			item, inner = strings.TrimSpace(item), strings.TrimSpace(inner)
 		}
-		values = append(values, item)
+		if item != "" || quoted {
+			values = append(values, item)
+		}
 	}
 	return values, nil
+}
+
+// keepBackslashes doubles the backslashes of paths and the like, which a shell
+// would take away: those before a quote or blank stay what they are.
+func keepBackslashes(text string) string {
+	var out strings.Builder
+	for i := 0; i < len(text); i++ {
+		out.WriteByte(text[i])
+		if text[i] != '\\' {
+			continue
+		}
+		if i+1 < len(text) && strings.IndexByte("'\" \t", text[i+1]) >= 0 {
+			i++
+			out.WriteByte(text[i])
+		} else {
+			out.WriteByte('\\')
+		}
+	}
+	return out.String()
 }
 
 // relocate makes the paths of a source's settings absolute: they stand

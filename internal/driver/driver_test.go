@@ -9,7 +9,6 @@ import (
 	"strings"
 	"testing"
 
-	"pyxc/internal/diag"
 	"pyxc/internal/source"
 	"pyxc/internal/toolchain"
 )
@@ -35,33 +34,6 @@ func TestPanicIsADiagnostic(t *testing.T) {
 	}
 	if !strings.Contains(d.Notes[0], "driver_test.go:") || strings.Contains(strings.Join(d.Notes, "\n"), "goroutine") {
 		t.Errorf("%q", d.Notes)
-	}
-}
-
-func TestDistutilsLines(t *testing.T) {
-	text := "\ufeff# -*- coding: utf-8 -*-\n\n#distutils: language = C++\n# distutils: libraries = a b\n" +
-		"# distutils: libraries=['c', \"d e\", f]\n#   distutils:   define_macros = X=1 Y\nimport os\n# distutils: libraries = late\n"
-	bag := &diag.Bag{}
-	d := parseDistutils([]byte(text), nil, bag)
-	if bag.HasErrors() || !d.cplus() || !slices.Equal(d.libraries, []string{"a", "b", "c", "d e", "f"}) || !slices.Equal(d.macros, []string{"X=1", "Y"}) {
-		t.Errorf("%+v %v", d, bag.Sorted())
-	}
-	for _, bad := range []string{"libraries", "= x", "language = fortran", "librarys = m", "libraries = [a", "libraries = ['a' b]", "libraries = 'a"} {
-		set, bag := source.NewSet(), &diag.Bag{}
-		text := "# distutils: " + bad + "\n"
-		file, err := set.Add("m.pyx", []byte(text))
-		if err != nil {
-			t.Fatal(err)
-		}
-		parseDistutils([]byte(text), file, bag)
-		if list := bag.Sorted(); len(list) != 1 || list[0].Code != codeDistutils || set.Position(list[0].Span.Start).Col != 1 {
-			t.Errorf("%q: %v", bad, list)
-		}
-	}
-	other := &distutils{libraries: []string{"b", "z"}, language: "c"}
-	d.merge(other)
-	if !slices.Equal(d.libraries, []string{"a", "b", "c", "d e", "f", "z"}) || !d.cplus() {
-		t.Errorf("%+v", d)
 	}
 }
 

@@ -1,6 +1,7 @@
 package driver
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 	"os"
@@ -159,10 +160,16 @@ func (s *stages) pxdSettings(d *distutils) {
 			continue
 		}
 		text, err := os.ReadFile(path)
-		if err != nil || !strings.Contains(string(text[:min(len(text), 4096)]), "distutils:") {
+		if err != nil || !bytes.Contains(text, []byte("distutils:")) && !bytes.Contains(text, []byte("cython:")) {
 			continue
 		}
-		other := parseDistutils(text, nil, discard())
+		trial := &diag.Bag{}
+		other := parseDistutils(text, nil, trial)
+		if len(trial.Sorted()) > 0 {
+			if file, err := s.set.Add(path, text); err == nil {
+				parseDistutils(text, file, s.bag)
+			}
+		}
 		other.relocate(path)
 		d.merge(other)
 	}

@@ -22,6 +22,7 @@ func pipeline() []Pass {
 		{"errors", passes.Errors},
 		{"refs", passes.Refs},
 		{"slots", passes.Slots},
+		{"lookups", passes.Lookups},
 	}
 }
 
@@ -50,4 +51,5 @@ var after = []struct{ First, Then, Why string }{
 	{"cleanup again", "errors", "a Try that nothing fails in has no error exit"},
 	{"errors", "refs", "error exits drop what is alive"},
 	{"refs", "slots", "copies and drops are uses"},
+	{"slots", "lookups", "it knows what is dropped between two operations"},
 }

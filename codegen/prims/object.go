@@ -118,6 +118,13 @@ var (
 	ObjIsNotNone   = pure("obj.is_not_none", "($0 != Py_None)")
 	ObjContains    = status("contains", "obj.contains", "pyxc_contains")
 	ObjNotContains = status("contains", "obj.not_contains", "pyxc_not_contains")
+	// ObjContainsAt, ObjNotContainsAt, DictContainsAt (key, object, variable) keep what they found in a dict in the
+	// variable, for GetItemAt, DictGetAt (object, key, variable) that follow.
+	ObjContainsAt    = status("found", "obj.contains_at", "pyxc_contains_at($0, $1, &$2)")
+	ObjNotContainsAt = status("found", "obj.not_contains_at", "pyxc_not_contains_at($0, $1, &$2)")
+	DictContainsAt   = status("found", "dict.contains_at", "pyxc_dict_contains_at($0, $1, &$2)")
+	GetItemAt        = newObj("found", "obj.getitem_at", "pyxc_getitem_at")
+	DictGetAt        = newObj("found", "dict.get_at", "pyxc_dict_get_at")
 )
 
 // Attributes. Names are interned constants.

@@ -19,6 +19,7 @@
 #define PYXC_UNLIKELY(...) __builtin_expect(!!(__VA_ARGS__), 0)
 #define PYXC_UNUSED __attribute__((unused))
 #define PYXC_COLD __attribute__((noinline, cold))
+#define PYXC_NOINLINE __attribute__((noinline))
 #define PYXC_HIDDEN __attribute__((visibility("hidden")))
 #ifdef _WIN32
 #define PYXC_PUBLIC __declspec(dllexport)
@@ -30,6 +31,7 @@
 #define PYXC_UNLIKELY(...) (__VA_ARGS__)
 #define PYXC_UNUSED
 #define PYXC_COLD
+#define PYXC_NOINLINE
 #define PYXC_HIDDEN
 #ifdef _MSC_VER
 #define PYXC_PUBLIC __declspec(dllexport)

@@ -1,7 +1,10 @@
 package typecheck
 
 import (
+	"strings"
+
 	"pyxc/internal/diag"
+	"pyxc/internal/source"
 	"pyxc/parser/ast"
 	"pyxc/typecheck/scope"
 	"pyxc/typecheck/types"
@@ -27,9 +30,7 @@ func (c *checker) scanGlobals(e *env, list []ast.Stmt) {
 				sym.Assigned = true
 				e.sc.Names[name] = sym
 				c.info.Uses[n] = sym
-				if at := (scopedName{e.sc, name}); c.globalAt[at] == nil {
-					c.globalAt[at] = n
-				}
+				c.noteGlobal(e, list, n)
 			}
 		case *ast.Nonlocal:
 			for _, n := range s.Names {
@@ -42,21 +43,69 @@ func (c *checker) scanGlobals(e *env, list []ast.Stmt) {
 	})
 }
 
+// noteGlobal notes where the body of a scope declares a name global, for
+// checkGlobalFirst, and refuses that behind a statement that defines it.
+func (c *checker) noteGlobal(e *env, body []ast.Stmt, n *ast.Name) {
+	if at := (scopedName{e.sc, mangle(e.cls, n.Id)}); c.globalAt[at] == nil {
+		c.globalAt[at] = n
+	}
+	if first := definedIn(body, n); first != nil && e.mod.dialect == ast.Py {
+		c.globalLate(n, first.Span(), "it is bound here")
+	}
+}
+
+func (c *checker) globalLate(n *ast.Name, first source.Span, text string) {
+	if c.quiet == 0 {
+		c.bag.Add(diag.Diagnostic{Code: "E0205", Span: n.Sp, Text: n.Id + " is used before it is declared global",
+			Labels: []diag.Label{{Span: first, Text: text, Apart: true}}})
+	}
+}
+
+// definedIn finds a def, class or import before n that binds its name.
+func definedIn(body []ast.Stmt, n *ast.Name) (first ast.Node) {
+	note := func(s ast.Node, name string) {
+		if first == nil && name == n.Id && s.Span().Start < n.Sp.Start {
+			first = s
+		}
+	}
+	names := func(list []ast.Alias) {
+		for i := range list {
+			name, _, _ := strings.Cut(list[i].Name, ".")
+			if list[i].As != "" {
+				name = list[i].As
+			}
+			note(&list[i], name)
+		}
+	}
+	eachStmt(body, func(s ast.Stmt) {
+		switch s := s.(type) {
+		case *ast.FuncDef:
+			note(s, s.Name)
+		case *ast.ClassDef:
+			note(s, s.Name)
+		case *ast.Import:
+			names(s.Names)
+		case *ast.ImportFrom:
+			names(s.Names)
+		}
+	})
+	return first
+}
+
 // scopedName is a name in a scope.
 type scopedName struct {
 	sc   *scope.Scope
 	name string
 }
 
-// checkGlobalFirst refuses a name that a function of a .py uses before it says
-// that it is global, as Python does.
+// checkGlobalFirst refuses a name that a function, class or module of a .py
+// uses before it says that it is global, as Python does.
 func (c *checker) checkGlobalFirst(u nameUse) {
 	n := c.globalAt[scopedName{u.e.sc, mangle(u.e.cls, u.n.Id)}]
-	if n == nil || u.e.mod.dialect != ast.Py || u.n.Sp.Start >= n.Sp.Start || c.quiet > 0 {
+	if n == nil || u.e.mod.dialect != ast.Py || u.n.Sp.Start >= n.Sp.Start {
 		return
 	}
-	c.bag.Add(diag.Diagnostic{Code: "E0205", Span: n.Sp, Text: n.Id + " is used before it is declared global",
-		Labels: []diag.Label{{Span: u.n.Sp, Text: "it is used here", Apart: true}}})
+	c.globalLate(n, u.n.Sp, "it is used here")
 }
 
 // boundIn finds an assignment to a name at the top of a body before n.
@@ -126,6 +175,7 @@ func (c *checker) checkScopeStmt(e *env, s ast.Stmt) {
 	}
 	if g, ok := s.(*ast.Global); ok && e.sc.Kind == scope.ModuleScope {
 		for _, n := range g.Names {
+			c.noteGlobal(e, c.info.Module.Body, n)
 			c.names = append(c.names, nameUse{e: e, n: n})
 		}
 	}

@@ -43,15 +43,12 @@ func (f *fb) classDef(s *ast.ClassDef) {
 	name := f.ident(s.Name)
 	qual := f.b.mod.Str(qualName(sc, s.Name))
 	var doc ir.Value = null
-	if d := f.b.doc(s.Body, s); d != nil {
-		doc = d
+	if d := f.b.doc(s.Body, s); d != nil && f.b.cython {
+		doc = d // in Python the body sets it
 	}
 	modName := f.obj(prims.ModuleName)
 	ns := f.obj(prims.ClassPrepare, meta, bases, orig, name, qual, kwds, modName, doc)
-	if generic != nil {
-		f.do(prims.SetItem, ns, f.ident("__type_params__"), generic)
-	}
-	cell := f.classSuite(s, sc, ns)
+	cell := f.classSuite(s, sc, ns, generic)
 	if f.b.cython && f.dirs.LanguageLevel == 2 {
 		meta = f.obj(prims.ClassMetaPy2, meta, bases, ns)
 	}
@@ -90,8 +87,8 @@ func (f *fb) classKeywords(s *ast.ClassDef) ir.Value {
 }
 
 // classSuite runs the suite with names bound in the namespace; gives the
-// __class__ cell if a method uses it.
-func (f *fb) classSuite(s *ast.ClassDef, sc *scope.Scope, ns ir.Value) *ir.Local {
+// __class__ cell if a method uses it. generic has the type parameters, if there are any.
+func (f *fb) classSuite(s *ast.ClassDef, sc *scope.Scope, ns, generic ir.Value) *ir.Local {
 	saved, savedScope := f.class, f.scope
 	f.class = &classBody{name: s.Name, ns: ns}
 	f.scope = sc
@@ -105,8 +102,16 @@ func (f *fb) classSuite(s *ast.ClassDef, sc *scope.Scope, ns ir.Value) *ir.Local
 		body = body[1:]
 	}
 	run := func() {
+		f.classLine(s)
+		if generic != nil {
+			f.do(prims.SetItem, ns, f.ident("__type_params__"), generic)
+		}
 		f.setupAnnotations(body, ns)
+		if d := f.b.doc(s.Body, s); d != nil && !f.b.cython {
+			f.do(prims.SetItem, ns, f.ident("__doc__"), d)
+		}
 		f.suite(body)
+		f.classStatic(s)
 	}
 	if f.b.cython {
 		run()

@@ -92,6 +92,9 @@ var (
 	// ClassPrepare (meta, bases resolved, bases original, name, qualname, keywords or NULL,
 	// module name, doc or NULL): the namespace with __module__, __qualname__, __doc__, __orig_bases__.
 	ClassPrepare = newObj("classes", "class.prepare", "pyxc_class_prepare")
+	// ClassLine (namespace, C int), ClassStatic (namespace, tuple): __firstlineno__ and __static_attributes__.
+	ClassLine   = status("classes", "class.line", "PYXC_CLASS_LINE($0, $1)")
+	ClassStatic = status("classes", "class.static", "PYXC_CLASS_STATIC($0, $1)")
 	// TypeParams, TypeAlias (source, dict of functions): see generic.h. GenericBases (bases, parameters).
 	TypeParams   = newObj("generic", "type.params", "pyxc_type_params(&pyxc_m, $0, $1)")
 	TypeAlias    = newObj("generic", "type.alias", "pyxc_type_alias(&pyxc_m, $0, $1)")

@@ -140,6 +140,18 @@ PyObject *pyxc_class_prepare(PyObject *meta, PyObject *bases, PyObject *orig, Py
     return ns;
 }
 
+#if PY_VERSION_HEX >= 0x030D0000
+int pyxc_class_line(PyObject *ns, int line)
+{
+    PyObject *v = PyLong_FromLong(line);
+    int r = v ? pyxc_set_key(ns, "__firstlineno__", v) : -1;
+    Py_XDECREF(v);
+    return r;
+}
+
+int pyxc_class_static(PyObject *ns, PyObject *names) { return pyxc_set_key(ns, "__static_attributes__", names); }
+#endif
+
 PyObject *pyxc_class_meta_py2(PyObject *meta, PyObject *bases, PyObject *ns)
 {
     PyObject *key = PyUnicode_InternFromString("__metaclass__"), *own, *kw, *r = NULL;

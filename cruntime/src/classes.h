@@ -13,6 +13,17 @@ PYXC_API PyObject *pyxc_class_meta(PyObject *bases, PyObject *kw);
 PYXC_API PyObject *pyxc_class_prepare(PyObject *meta, PyObject *bases, PyObject *orig, PyObject *name, PyObject *qualname,
                                       PyObject *kw, PyObject *modname, PyObject *doc);
 
+/* Enters __firstlineno__ and __static_attributes__, a tuple of str, in a class's namespace. 0, or -1 with an error. */
+#if PY_VERSION_HEX >= 0x030D0000
+PYXC_API int pyxc_class_line(PyObject *ns, int line);
+PYXC_API int pyxc_class_static(PyObject *ns, PyObject *names);
+#define PYXC_CLASS_LINE(ns, line) pyxc_class_line(ns, line)
+#define PYXC_CLASS_STATIC(ns, names) pyxc_class_static(ns, names)
+#else
+#define PYXC_CLASS_LINE(ns, line) 0
+#define PYXC_CLASS_STATIC(ns, names) 0
+#endif
+
 /* The class: meta(name, bases, ns, **kw). kw may be NULL; cell is the __class__ cell for type.__new__ to set, or NULL. */
 PYXC_API PyObject *pyxc_class_create(PyObject *meta, PyObject *name, PyObject *bases, PyObject *ns, PyObject *kw,
                                      PyObject *cell);

@@ -321,6 +321,19 @@ PyObject *pyxc_gen_close(PyObject *self, PyObject *ignored)
     return Py_NewRef(Py_None);
 }
 
+/* Warns of a coroutine that was never awaited: as warnings does it where its origin is known. 0, or -1 with an error. */
+static PYXC_COLD int pyxc_coro_warn(pyxc_gen *g)
+{
+    PyObject *warnings, *r;
+    if (!g->finalizer)
+        return PyErr_WarnFormat(PyExc_RuntimeWarning, 1, "coroutine '%.50U' was never awaited", g->qualname);
+    warnings = PyImport_ImportModule("warnings");
+    r = warnings ? PyObject_CallMethod(warnings, "_warn_unawaited_coroutine", "O", (PyObject *)g) : NULL;
+    Py_XDECREF(warnings);
+    Py_XDECREF(r);
+    return r ? 0 : -1;
+}
+
 static void pyxc_gen_finalize(PyObject *self)
 {
     pyxc_gen *g = (pyxc_gen *)self;
@@ -330,9 +343,9 @@ static void pyxc_gen_finalize(PyObject *self)
         return;
     pyxc_err_fetch(&err);
     if (g->resume == 0) {
-        if (PyErr_WarnFormat(PyExc_RuntimeWarning, 1, "coroutine '%.50U' was never awaited", g->qualname) < 0)
+        if (pyxc_coro_warn(g) < 0)
             PyErr_WriteUnraisable(self);
-    } else if (g->finalizer && !g->closed) {
+    } else if (g->finalizer && g->desc->kind == PYXC_AGEN && !g->closed) {
         r = PyObject_CallFunctionObjArgs(g->finalizer, self, NULL);
         if (!r)
             PyErr_WriteUnraisable(self);
@@ -472,12 +485,34 @@ PyObject *pyxc_gen_get_code(PyObject *self, void *ignored)
 
 static PyGetSetDef pyxc_gen_getset[] = {PYXC_GEN_GETSET("gi_", "yieldfrom", PYXC_GEN, "generator")};
 
-/* Where a coroutine was made is not noted: that takes frames. */
 static PyObject *pyxc_coro_get_origin(PyObject *self, void *ignored)
 {
-    (void)self;
+    PyObject *origin = ((pyxc_gen *)self)->finalizer;
     (void)ignored;
-    return Py_NewRef(Py_None);
+    return Py_NewRef(origin ? origin : Py_None);
+}
+
+/* Where a coroutine is made: (file, line, function) of at most depth frames, the innermost first. Compiled functions
+   have none. New reference, or NULL with an error. */
+static PYXC_COLD PyObject *pyxc_coro_origin(PyThreadState *ts, int depth)
+{
+    PyObject *list = PyList_New(0), *entry, *origin = NULL;
+    PyFrameObject *f = PyThreadState_GetFrame(ts), *back;
+    for (; list && f && depth > 0; depth--, f = back) {
+        PyCodeObject *code = PyFrame_GetCode(f);
+        entry = Py_BuildValue("OiO", code->co_filename, PyFrame_GetLineNumber(f), code->co_name);
+        if (!entry || PyList_Append(list, entry) < 0)
+            Py_CLEAR(list);
+        Py_XDECREF(entry);
+        Py_DECREF(code);
+        back = PyFrame_GetBack(f);
+        Py_DECREF(f);
+    }
+    Py_XDECREF(f);
+    if (list)
+        origin = PyList_AsTuple(list);
+    Py_XDECREF(list);
+    return origin;
 }
 
 static PyGetSetDef pyxc_coro_getset[] = {{"cr_origin", pyxc_coro_get_origin, NULL, NULL, NULL},
@@ -634,5 +669,12 @@ PyObject *pyxc_gen_make(PyTypeObject *t, PyObject *self, const pyxc_gendesc *des
 PyObject *pyxc_gen_new(PyObject *self, const pyxc_gendesc *desc, PyObject *const *va, Py_ssize_t n)
 {
     int kind = desc->kind == PYXC_GEN && ((pyxc_function *)self)->iterable ? PYXC_ITER_CORO : desc->kind;
-    return pyxc_gen_make(pyxc_gen_type(kind, kind == PYXC_CORO && desc->flags & PYXC_GEN_ITERABLE), self, desc, va, n);
+    PyObject *g = pyxc_gen_make(pyxc_gen_type(kind, kind == PYXC_CORO && desc->flags & PYXC_GEN_ITERABLE), self, desc, va, n);
+    if (kind == PYXC_CORO && g) {
+        PyThreadState *ts = PyThreadState_Get();
+        int depth = ts->coroutine_origin_tracking_depth;
+        if (PYXC_UNLIKELY(depth > 0) && !(((pyxc_gen *)g)->finalizer = pyxc_coro_origin(ts, depth)))
+            Py_CLEAR(g);
+    }
+    return g;
 }

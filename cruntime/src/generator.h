@@ -56,7 +56,7 @@ struct pyxc_gen {
     PyObject *yieldfrom; /* what it is waiting for, borrowed from a slot while suspended there; else NULL */
     PyObject *thrown;    /* the arguments of throw(), borrowed, while they wait to be handed on to yieldfrom; else NULL */
     PyObject *frame;     /* made when asked for */
-    PyObject *finalizer; /* asynchronous generators: hook of the event loop */
+    PyObject *finalizer; /* asynchronous generators: hook of the event loop; coroutines: cr_origin, or NULL */
     PyObject *weakrefs;
 };
 

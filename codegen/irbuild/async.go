@@ -41,7 +41,11 @@ func (f *fb) asyncIterFrom(target ast.Expr, it ir.Value, body func(next *ir.Labe
 		st.Catch = f.block(func() {
 			stop := f.opAux(prims.ErrorIs, ir.RInt, "PyExc_StopAsyncIteration")
 			f.iff(stop, func() { f.leave(next) }, nil)
-			f.do(prims.Propagate)
+			if f.b.cython {
+				f.do(prims.Propagate)
+			} else {
+				f.do(prims.ANextFailed)
+			}
 		})
 		f.emit(st)
 		f.assignTo(target, val{v: item, t: types.Obj})

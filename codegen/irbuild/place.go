@@ -107,12 +107,36 @@ func (f *fb) inCompFrame(e *ast.Comp, loops func()) {
 	for i := len(f.cur.List) - 1; i >= from; i-- { // the first iterable is evaluated outside
 		switch s := f.cur.List[i].(type) {
 		case *ir.Loop, *ir.ForRange:
-			f.cur.List[i] = &ir.Try{Body: &ir.Block{List: []ir.Stmt{s}}, Span: f.span, Catch: f.block(func() {
-				f.doAux(prims.CompFailed, cstr(name)+", "+cstr(f.b.mod.Path))
-			})}
+			aux := cstr(name) + ", " + cstr(f.b.mod.Path)
+			failed := prims.CompFailed
+			if compAwaits(s, aux) {
+				failed = prims.CompFailedThrown
+			}
+			f.cur.List[i] = &ir.Try{Body: &ir.Block{List: []ir.Stmt{s}}, Span: f.span, Catch: f.block(func() { f.doAux(failed, aux) })}
 			return
 		}
 	}
+}
+
+// compAwaits makes what awaits in the loops of a comprehension do so as in a coroutine of its own, and tells whether
+// anything does. Only the outermost of several comprehensions gives errors back to the coroutine around.
+func compAwaits(loops ir.Stmt, aux string) bool {
+	found := false
+	ir.WalkStmt(loops, func(s ir.Stmt) {
+		op, ok := s.(*ir.Op)
+		if !ok {
+			return
+		}
+		switch op.Info {
+		case prims.YieldFromSend, prims.YieldFromSendComp:
+			op.Info, found = prims.YieldFromSendComp, true
+		case prims.ANextFailed:
+			op.Info, op.Aux = prims.ANextFailedComp, aux
+		case prims.CompFailedThrown:
+			op.Info = prims.CompFailed
+		}
+	})
+	return found
 }
 
 // atClass is the position of a class statement without its decorators.

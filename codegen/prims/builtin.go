@@ -22,6 +22,8 @@ var (
 	ClassBodyFailed = row(ir.OpInfo{Name: "class.failed", C: "PYXC_CLASS_FAILED($aux, $line, line)", Effects: ir.Any, Units: []string{"traceback"}})
 	// CompFailed passes on an error of a comprehension, which is a frame of its own in older versions of Python.
 	CompFailed = row(ir.OpInfo{Name: "comp.failed", C: "PYXC_COMP_FAILED($aux, $line, line, $at)", Err: ir.ErrAlways, KeepsPlace: true, Effects: ir.Any, Units: []string{"traceback"}})
+	// CompFailedThrown is CompFailed of one that awaits: what was thrown into it comes back to the coroutine around.
+	CompFailedThrown = row(ir.OpInfo{Name: "comp.failed_thrown", C: "PYXC_COMP_FAILED_THROWN(g, $aux, $line, line, $at)", Err: ir.ErrAlways, KeepsPlace: true, Effects: ir.Any, Units: []string{"yieldfrom"}})
 	// PassError passes on the error that is set.
 	PassError = row(ir.OpInfo{Name: "error.pass", C: "(void)0", Err: ir.ErrAlways, Effects: ir.Any})
 	// IsStr (object): whether it is exactly a str.

@@ -137,7 +137,9 @@ var (
 	// YieldFromSend (iterator, sent or NULL if an error is to be thrown in; Outs
 	// result): what the iterator yields; NULL without an error when it ended,
 	// with its result in Outs[0].
-	YieldFromSend = row(ir.OpInfo{Name: "gen.yieldfrom_send", C: "pyxc_yieldfrom_send(g, $0, $1, $outs)", Err: ir.ErrNullOccurred, Effects: ir.Any, Units: []string{"yieldfrom"}})
+	// YieldFromSendComp is the same in a comprehension, which was a coroutine of its own in older versions of Python.
+	YieldFromSendComp = row(ir.OpInfo{Name: "gen.yieldfrom_send_comp", C: "pyxc_yieldfrom_send_comp(g, $0, $1, $outs)", Err: ir.ErrNullOccurred, Effects: ir.Any, Units: []string{"yieldfrom"}})
+	YieldFromSend     = row(ir.OpInfo{Name: "gen.yieldfrom_send", C: "pyxc_yieldfrom_send(g, $0, $1, $outs)", Err: ir.ErrNullOccurred, Effects: ir.Any, Units: []string{"yieldfrom"}})
 	// AsyncGenWrap (value): what "yield value" of an async generator yields.
 	AsyncGenWrap = newObj("asyncgen", "gen.async_wrap", "pyxc_asyncgen_wrap")
 )

@@ -129,9 +129,13 @@ var (
 	// NotNoneIter (o): fails with "'NoneType' object is not iterable" for None.
 	NotNoneIter = row(ir.OpInfo{Name: "iter.not_none", C: "pyxc_not_none_iter", Err: ir.ErrNeg, Effects: ir.Reads, Units: []string{"iter"}})
 
-	GetAIter     = newObj("async", "aiter.get", "pyxc_get_aiter")
-	ANext        = newObj("async", "aiter.next", "pyxc_anext")
-	GetAwaitable = newObj("async", "await.get", "pyxc_get_awaitable")
+	GetAIter = newObj("async", "aiter.get", "pyxc_get_aiter")
+	ANext    = newObj("async", "aiter.next", "pyxc_anext")
+	// ANextFailed passes on an error that is not the end of an async for; ANextFailedComp the same in a comprehension,
+	// Aux its name in tracebacks and the source's path, as C strings.
+	ANextFailed     = row(ir.OpInfo{Name: "aiter.failed", C: "pyxc_anext_failed($trace, line)", Err: ir.ErrAlways, NoTrace: true, Effects: ir.Any, Units: []string{"async"}})
+	ANextFailedComp = row(ir.OpInfo{Name: "aiter.failed_comp", C: "PYXC_ANEXT_FAILED_COMP($aux, $line, $trace, line)", Err: ir.ErrAlways, NoTrace: true, Effects: ir.Any, Units: []string{"async"}})
+	GetAwaitable    = newObj("async", "await.get", "pyxc_get_awaitable")
 )
 
 // UnpackFor returns the row for unpacking exactly n items; Aux is n whichever it is.

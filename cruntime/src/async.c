@@ -19,6 +19,12 @@ PyObject *pyxc_get_aiter(PyObject *o)
     return it;
 }
 
+PYXC_COLD void pyxc_anext_failed(const pyxc_trace *rec, int64_t at)
+{
+    pyxc_add_traceback(rec, at);
+    pyxc_keep_traceback();
+}
+
 PyObject *pyxc_anext(PyObject *it)
 {
     PyAsyncMethods *as = Py_TYPE(it)->tp_as_async;

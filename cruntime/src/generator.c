@@ -54,6 +54,10 @@ PYXC_COLD void pyxc_gen_chain(pyxc_gen *g)
         return;
     g->chained = 1;
     PyErr_Fetch(&t, &v, &tb);
+#if PY_VERSION_HEX < 0x030B0000 /* CPython's chaining resets the traceback of what is handled, which may be the same instance */
+    if (g->exc_state.exc_traceback)
+        PyException_SetTraceback(g->exc_state.exc_value, g->exc_state.exc_traceback);
+#endif
     PyErr_NormalizeException(&t, &v, &tb);
     if (v && PyExceptionInstance_Check(v)) {
 #if PY_VERSION_HEX >= 0x030C0000 /* before, the traceback so far is lost in CPython, too, but for what an instance kept */
@@ -67,19 +71,6 @@ PYXC_COLD void pyxc_gen_chain(pyxc_gen *g)
     } else
         PyErr_Restore(t, v, tb);
 }
-
-#if PY_VERSION_HEX >= 0x030B0000 && PY_VERSION_HEX < 0x030C0000
-/* An error that left a handler: in 3.11 the instance has its traceback from there on, so the next chaining keeps it. */
-static PYXC_COLD void pyxc_gen_keep_traceback(void)
-{
-    PyObject *t, *v, *tb;
-    PyErr_Fetch(&t, &v, &tb);
-    PyErr_NormalizeException(&t, &v, &tb);
-    if (tb)
-        PyException_SetTraceback(v, tb);
-    PyErr_Restore(t, v, tb);
-}
-#endif
 
 PyObject *pyxc_gen_step(pyxc_gen *g, PyObject *sent)
 {
@@ -112,6 +103,7 @@ PyObject *pyxc_gen_step(pyxc_gen *g, PyObject *sent)
     ts->exc_info = &g->exc_state;
     g->running = 1;
     g->chained = 0;
+    g->comp_thrown = 0;
     if (PYXC_UNLIKELY(!sent) && !g->yieldfrom)
         pyxc_gen_chain(g);
     g->yieldfrom = NULL;
@@ -123,10 +115,8 @@ PyObject *pyxc_gen_step(pyxc_gen *g, PyObject *sent)
     if (PYXC_LIKELY(r != NULL))
         return r;
     g->resume = -1;
-#if PY_VERSION_HEX >= 0x030B0000 && PY_VERSION_HEX < 0x030C0000
-    if (g->chained && !g->result)
-        pyxc_gen_keep_traceback();
-#endif
+    if (PY_VERSION_HEX >= 0x030B0000 && PY_VERSION_HEX < 0x030C0000 && g->chained && !g->result)
+        pyxc_keep_traceback(); /* it left a handler: in 3.11 that does */
     if (!g->result && !pass_stop && !(g->desc->flags & PYXC_GEN_OLD_STOP))
         pyxc_stop_error(g->desc->kind);
     Py_INCREF(g);

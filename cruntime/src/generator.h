@@ -50,6 +50,7 @@ struct pyxc_gen {
     int resume;       /* where to go on; -1: finished */
     char running, closed, hooks, anext_running;
     char wrong, chained; /* thrown are arguments that throw refuses; what was thrown in found something being handled */
+    char comp_thrown; /* the error that was thrown in went into a comprehension */
     _PyErr_StackItem exc_state;
     PyObject *result; /* what it returned, until it is fetched */
     PyObject *name, *qualname;

@@ -97,6 +97,18 @@ PYXC_COLD void pyxc_add_traceback(const pyxc_trace *rec, int64_t at)
     Py_DECREF(frame);
 }
 
+PYXC_COLD void pyxc_keep_traceback(void)
+{
+#if PY_VERSION_HEX < 0x030C0000
+    PyObject *t, *v, *tb;
+    PyErr_Fetch(&t, &v, &tb);
+    PyErr_NormalizeException(&t, &v, &tb);
+    if (tb)
+        PyException_SetTraceback(v, tb);
+    PyErr_Restore(t, v, tb);
+#endif
+}
+
 void pyxc_add_traceback_nogil(const pyxc_trace *rec, int64_t at)
 {
     PyGILState_STATE s = PyGILState_Ensure();

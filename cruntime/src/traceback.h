@@ -32,6 +32,10 @@ PYXC_API void pyxc_method_missing(void);
 /* Adds an entry to the traceback of the current error. Never fails; needs the GIL. */
 PYXC_API void pyxc_add_traceback(const pyxc_trace *rec, int64_t at);
 
+/* Makes the traceback of the current error so far the one that its instance keeps if it is chained again, as where it meets
+   a handler. Nothing from 3.12 on, where errors have no other. */
+PYXC_API void pyxc_keep_traceback(void);
+
 /* The error that is set leaves the body of a class that starts at the line `first`: its entry in the traceback,
  * unless it has been made (a negative line). */
 #define PYXC_CLASS_FAILED(name, file, first, at)                              \

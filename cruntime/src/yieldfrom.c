@@ -203,7 +203,7 @@ static PyObject *pyxc_delegate_thrown(pyxc_gen *g, PyObject *it, PyObject **resu
     if (!v && !*result && !pyxc_cython_texts())
         *result = pyxc_stop_value();
 #endif
-    if (!v && !*result)
+    if (!v && !*result && !g->comp_thrown)
         pyxc_gen_chain(g);
     return v;
 }
@@ -215,4 +215,11 @@ PyObject *pyxc_yieldfrom_send(pyxc_gen *g, PyObject *it, PyObject *sent, PyObjec
     v = sent ? pyxc_delegate_send(it, sent, result) : pyxc_delegate_thrown(g, it, result);
     g->yieldfrom = v ? it : NULL;
     return v;
+}
+
+PyObject *pyxc_yieldfrom_send_comp(pyxc_gen *g, PyObject *it, PyObject *sent, PyObject **result)
+{
+    if (PY_VERSION_HEX < 0x030C0000 && !sent)
+        g->comp_thrown = 1;
+    return pyxc_yieldfrom_send(g, it, sent, result);
 }

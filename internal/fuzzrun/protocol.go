@@ -71,6 +71,7 @@ def use(make, steps):
             show(name, type(got).__name__)
     try: getattr(it, 'close', int)()
     except BaseException as error: report(error)
+    del it; gc.collect() # what a frame kept by a traceback holds, CPython leaves to the collector
     print('closed')
 def drive_on(co, value):
     got = co.send(None)
@@ -84,7 +85,8 @@ def use_async(make, steps):
         try: show(drive_on(getattr(agen, name)(*args), 'answer'))
         except BaseException as error: report(error)
     try: show(drive_on(agen.aclose(), 1))
-    except BaseException as error: report(error)`
+    except BaseException as error: report(error)
+    del agen; gc.collect()`
 
 var protocolStatements = map[routineKind][]string{
 	generator: {"r = yield from IT", "r = yield from IT", "r = yield K", "r = (yield K), (yield)", "r = [q for q in ((yield K),)]", "yield from take(IT, 2)", "r = yield from (yield K)", "show((yield))", "return (yield from IT)"},
@@ -93,10 +95,10 @@ var protocolStatements = map[routineKind][]string{
 }
 
 var protocolWraps = []string{"", "", "", "try:@    $@except ValueError as e: report(e); r = 'caught'", "try:@    $@finally: print('fin', end='; ')", "try:@    $@finally:@    $", "try:@    $@except BaseException as e:@    show(text(e))@    $", "for w in range(2):@    $", "with Ctx(3):@    $", "with contextlib.suppress(KeyError, E1):@    $", "try:@    $@except E1: raise KeyError('other')@except GeneratorExit: print('exit'); raise",
-	"try:@    $@except GeneratorExit: return", "try: 1 // 0@except ZeroDivisionError:@    $@    show(sys.exc_info()[0])", "try:@    $@except* ValueError as e: show(text(e))@except* (E1, KeyError): raise", "while True:@    $@    if r: break", "try:@    $@except StopIteration as e: report(e)", "if K:@    $@else:@    $"}
+	"try:@    $@except GeneratorExit: return", "try: 1 // 0@except ZeroDivisionError:@    $@    show(sys.exc_info()[0])", "try:@    $@except* ValueError as e: show(text(e))@except* (E1, KeyError): raise", "w = 0@while True:@    w += 1@    $@    if r or w > 4: break", "try:@    $@except StopIteration as e: report(e)", "if K:@    $@else:@    $"}
 
 func (g *gen) protocolUnit() {
-	g.line("import types")
+	g.line("import gc, types")
 	g.line("%s", protocolPrelude)
 	g.line("async def inner_co(n):")
 	g.protocolBody(coroutine, 2)

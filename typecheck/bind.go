@@ -42,7 +42,9 @@ func (c *checker) declareStmt(e *env, s ast.Stmt) {
 	case *ast.Global, *ast.Nonlocal: // done by scanGlobals; at module level they mean nothing
 		c.checkScopeStmt(e, s)
 	case *ast.ExprStmt:
-		c.walk(e, s.X)
+		if !c.keywordDeclare(e, s) {
+			c.walk(e, s.X)
+		}
 	case *ast.Assign:
 		c.declareAssign(e, s)
 	case *ast.AugAssign:
@@ -158,7 +160,7 @@ func (c *checker) declareTry(e *env, s *ast.Try) {
 }
 
 func (c *checker) declareAssign(e *env, s *ast.Assign) {
-	if c.pureAssign(e, s) {
+	if c.pureAssign(e, s) || len(s.Targets) == 1 && c.isDataField(e, s.Targets[0]) {
 		return
 	}
 	c.walk(e, s.Value)
@@ -174,6 +176,9 @@ func (c *checker) declareAnnAssign(e *env, s *ast.AnnAssign) {
 		c.names = append(c.names, nameUse{e: e, n: n})
 	} else if ok {
 		t := c.annotationType(e, s.Annotation, annVar)
+		if c.dataclasses[e.sc] != nil {
+			t = c.dataType(e, s.Annotation, t)
+		}
 		sym := c.bind(e, n.Id, s, n.Sp)
 		if s.Value == nil && sym != nil && e.sc.Kind != scope.FuncScope {
 			// A bare annotation binds nothing; only inside functions it makes the name local.
@@ -189,7 +194,9 @@ func (c *checker) declareAnnAssign(e *env, s *ast.AnnAssign) {
 	if e.sc.Kind != scope.FuncScope {
 		c.walkAnnotation(e, s.Annotation)
 	}
-	c.walk(e, s.Value)
+	if !c.isDataField(e, s.Target) {
+		c.walk(e, s.Value)
+	}
 }
 
 // bindTarget enters the names that an assignment target binds.

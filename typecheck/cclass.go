@@ -87,7 +87,12 @@ func (c *checker) cclass(e *env, k classSpec) {
 		inner.extern = nil
 	}
 	c.classEnv[k.node] = &inner
+	dc := c.startDataclass(e, k, sym.Members)
 	c.declareStmts(&inner, k.body)
+	if dc != nil {
+		c.checkDataclass(e, dc.Decorator, k, t)
+		c.finishDataclass(&inner, k, t, dc)
+	}
 }
 
 // builtinTypeC are the type objects of builtin classes that a header declares

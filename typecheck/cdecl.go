@@ -104,6 +104,10 @@ func (c *checker) declareCVar(e *env, s *ast.CVarDecl) {
 			c.enterCFunc(e, s, nd, ft, s.CModifiers, nil)
 			continue
 		}
+		if e.sc.Kind == scope.CClassScope && c.typingHead(e, s.Type) == "ClassVar" {
+			c.bind(e, nd.Name, nd, nd.Sp) // an attribute of the class, which is an object
+			continue
+		}
 		c.enterVar(e, s, nd, t)
 		c.checkVarDecl(e, s, nd, t)
 		c.walk(e, nd.Default)

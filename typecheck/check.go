@@ -116,6 +116,7 @@ type checker struct {
 	isProperty    map[*scope.Symbol]bool         // members of cdef classes that @property made
 	usages        []*usage                       // bodies whose unused variables are to be reported
 	captured      map[*scope.Symbol]bool         // variables that inner functions read
+	dataclasses   map[*scope.Scope]*Dataclass    // by the scope of the class
 	callee        ast.Expr                       // what the call at hand calls
 }
 
@@ -166,6 +167,8 @@ func newChecker(cfg *Config, mod *ast.Module, bag *diag.Bag) *checker {
 		DefTuples:  map[*ast.Name][]any{},
 		Bound:      map[ast.Node]*scope.Symbol{},
 		Pure:       map[*scope.Symbol]string{},
+
+		Dataclasses: map[ast.Node]*Dataclass{},
 	}
 	return &checker{
 		cppTables: newCppTables(),
@@ -199,6 +202,7 @@ func newChecker(cfg *Config, mod *ast.Module, bag *diag.Bag) *checker {
 		globalAt:      map[scopedName]*ast.Name{},
 		final:         map[*scope.Symbol]bool{},
 		isProperty:    map[*scope.Symbol]bool{},
+		dataclasses:   map[*scope.Scope]*Dataclass{},
 	}
 }
 

@@ -23,8 +23,6 @@ func (c *checker) checkClassDirectives(e *env, k classSpec, t *types.Object) {
 			}
 		case "total_ordering":
 			c.checkOrdering(d, k.body)
-		case "dataclasses.dataclass", "dataclass":
-			c.checkDataclass(e, d, k, t)
 		}
 	}
 }

@@ -91,6 +91,8 @@ type Info struct {
 	// Pure maps a symbol that names something of the compile-time cython module
 	// to its dotted path below that ("" for the module itself).
 	Pure map[*scope.Symbol]string
+	// Dataclasses holds what makes an extension type a dataclass, by its statement.
+	Dataclasses map[ast.Node]*Dataclass
 	// DefTuples holds the values of uses of compile-time tuples: their items are
 	// constants, or []any for nested ones.
 	DefTuples map[*ast.Name][]any

@@ -497,7 +497,7 @@ func (c *checker) checkAnn(e *env, s *ast.AnnAssign) {
 			c.annotationExpr(e, s.Annotation)
 		}
 	}
-	if s.Value != nil {
+	if s.Value != nil && !c.isDataField(e, s.Target) {
 		from := c.expr(e, s.Value)
 		c.assignable(e, s.Value, from, to.Type)
 	}
@@ -795,5 +795,8 @@ func (c *checker) checkClass(e *env, n ast.Node, decorators, bases []ast.Expr, k
 		at := *inner
 		at.loop = 0
 		c.checkStmts(&at, body)
+		if dc := c.info.Dataclasses[n]; dc != nil {
+			c.checkDataFields(&at, dc)
+		}
 	}
 }

@@ -23,26 +23,43 @@ func (c *checker) voidParams(f *types.Func, ps *ast.Params) {
 	}
 }
 
-// typingIndexed resolves Optional[T], Union[T, None] and ClassVar[T] where a C
-// type is written; nil if t is none of these.
-func (c *checker) typingIndexed(e *env, t *ast.TypeExpr) types.Type {
-	if !t.HasIndex || len(t.Path) != 1 || t.Basic {
-		return nil
+// typingHead is the name that an indexed type has in the module typing or, for
+// InitVar, dataclasses; "" if it is of neither.
+func (c *checker) typingHead(e *env, t *ast.TypeExpr) string {
+	if t == nil || !t.HasIndex || t.Basic || len(t.Path) == 0 || len(t.Path) > 2 {
+		return ""
 	}
 	sym := c.lookup(e, t.Path[0])
 	if sym == nil {
+		return ""
+	}
+	name := t.Path[len(t.Path)-1]
+	module := "typing"
+	if name == "InitVar" {
+		module = "dataclasses"
+	}
+	known := false
+	switch d := sym.Decl.(type) {
+	case *ast.ImportFrom:
+		known = len(t.Path) == 1 && d.Module == module
+	case *ast.Import, *ast.Alias:
+		known = len(t.Path) == 2 && c.importsName(e, t.Path[0], module)
+	}
+	if !known {
+		return ""
+	}
+	return name
+}
+
+// typingIndexed resolves Optional[T], Union[T, None], ClassVar[T] and InitVar[T]
+// where a C type is written; nil if t is none of these.
+func (c *checker) typingIndexed(e *env, t *ast.TypeExpr) types.Type {
+	name := c.typingHead(e, t)
+	if name != "Optional" && name != "Union" && name != "ClassVar" && name != "InitVar" {
 		return nil
 	}
-	from, ok := sym.Decl.(*ast.ImportFrom)
-	if !ok || from.Module != "typing" {
-		return nil
-	}
-	name := t.Path[0]
-	if name != "Optional" && name != "Union" && name != "ClassVar" {
-		return nil
-	}
-	if name == "ClassVar" && e.sc.Kind != scope.CClassScope {
-		c.errorf(t, "E0303", "ClassVar stands in classes only")
+	if (name == "ClassVar" || name == "InitVar") && e.sc.Kind != scope.CClassScope {
+		c.errorf(t, "E0303", "%s stands in classes only", name)
 		return types.Bad
 	}
 	for _, a := range t.Index {
@@ -50,7 +67,7 @@ func (c *checker) typingIndexed(e *env, t *ast.TypeExpr) types.Type {
 			continue
 		}
 		r := c.typeOf(e, a.Type)
-		if name != "ClassVar" {
+		if name != "ClassVar" && name != "InitVar" {
 			switch types.Resolve(r).(type) {
 			case *types.Object, *types.Memview, *types.Buffer, *types.Invalid:
 			default:

@@ -51,6 +51,7 @@ func (f *fb) extClassDef(n ast.Node) {
 	f.class = &classBody{name: c.t.Name, ns: f.opAux(prims.ExtDict, ir.RObj, c.x.Object), ext: c}
 	f.scope = c.scope
 	f.suite(body)
+	f.extDataclass(c)
 	f.doAux(prims.ExtModified, c.x.Object)
 	if bindsValues(body) {
 		f.doAux(prims.ExtSetNames, c.x.Object)

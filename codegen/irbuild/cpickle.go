@@ -159,11 +159,11 @@ func (b *builder) isTotalOrdering(d ast.Expr) bool {
 }
 
 // extDecorators refuses what would change an extension type in a way that is
-// not compiled: dataclass, and decorators that are no directives.
+// not compiled: decorators that are no directives.
 func (f *fb) extDecorators(c *extClass) {
+	dc := f.b.info.Dataclasses[c.scope.Node]
 	for _, d := range classDecorators(c.scope.Node) {
-		name := f.cythonName(d)
-		if name == "" && f.b.isTotalOrdering(d) || name != "" && !strings.HasPrefix(name, "dataclasses") {
+		if f.cythonName(d) != "" || f.b.isTotalOrdering(d) || dc != nil && dc.Decorator == d {
 			continue
 		}
 		f.b.unsupported(d.Span(), "this decorator of an extension type is")

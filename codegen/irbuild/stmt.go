@@ -287,7 +287,11 @@ func (f *fb) assign(s *ast.Assign) {
 		return
 	}
 	if len(s.Targets) == 1 {
-		f.assignExpr(s.Targets[0], s.Value)
+		value := s.Value
+		if c, ok := value.(*ast.Call); ok && f.directiveCall(c) {
+			value = c.Args[1] // of cython.declare(type, value)
+		}
+		f.assignExpr(s.Targets[0], value)
 		return
 	}
 	v := f.expr(s.Value)
@@ -596,7 +600,7 @@ func (f *fb) unpack(targets []ast.Expr, v val) {
 
 func (f *fb) annAssign(s *ast.AnnAssign) {
 	if s.Value != nil {
-		f.assignTo(s.Target, f.expr(s.Value))
+		f.assignExpr(s.Target, s.Value)
 	}
 	n, isName := s.Target.(*ast.Name)
 	outside := f.module || f.class != nil

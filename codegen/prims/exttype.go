@@ -48,6 +48,8 @@ var (
 	SetBufferObj = row(ir.OpInfo{Name: "buffer.set_obj", C: "pyxc_cvar_set(&$0->obj, $1)", Steals: 1 << 1, Effects: ir.Any})
 	// ExtPickle binds the methods for pickling; Aux is the type's index.
 	ExtPickle = row(ir.OpInfo{Name: "ext.pickle", C: "pyxc_pickle_setup(&pyxp_$aux)", Err: ir.ErrNeg, Effects: ir.Any, Units: []string{"extpickle"}})
+	// ExtDataclass (tuple of what makes each field, options) enters __dataclass_fields__ and its like.
+	ExtDataclass = row(ir.OpInfo{Name: "ext.dataclass", C: "pyxc_dataclass($aux, $0, $1)", Err: ir.ErrNeg, Effects: ir.Any, Units: []string{"dataclass"}})
 	// ExtSetNames calls __set_name__ of what a class's body has bound.
 	ExtSetNames = extStatus("ext.set_names", "pyxc_ext_set_names($aux)")
 	// ExtDoc (name, text as ir.CStr) gives a slot's Python method the docstring of the method that fills the slot.

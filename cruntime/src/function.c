@@ -1,5 +1,6 @@
 #include "function.h"
 #include "argerror.h"
+#include <frameobject.h>
 #include <structmember.h>
 
 enum { PYXC_STACK_ARGS = 16 };
@@ -257,6 +258,49 @@ PyObject *pyxc_function_get_code(PyObject *self, void *ignored)
     if (!f->code && !pyxc_function_code(f))
         return NULL;
     return Py_NewRef(f->code);
+}
+
+#if PY_VERSION_HEX >= 0x030B0000
+/* The start of PyFrameObject and _PyInterpreterFrame from 3.11 on (Include/internal/pycore_frame.h): the latter has eight
+   pointers, the height of the stack and flags before the variables. */
+typedef struct {
+    void *pointers[8];
+    int top;
+    char flags[4];
+    PyObject *vars[1];
+} pyxc_iframe;
+
+typedef struct {
+    PyObject_HEAD
+    PyFrameObject *back;
+    pyxc_iframe *frame;
+} pyxc_frame_start;
+#endif
+
+PyFrameObject *pyxc_function_frame(PyObject *self)
+{
+    pyxc_function *f = (pyxc_function *)self;
+    PyCodeObject *code = (PyCodeObject *)pyxc_function_get_code(self, NULL);
+    PyFrameObject *frame = code ? PyFrame_New(PyThreadState_Get(), code, f->m->dict, NULL) : NULL;
+    PyObject **vars = NULL;
+    Py_ssize_t i, n = f->fn.func_closure ? PyTuple_GET_SIZE(f->fn.func_closure) : 0;
+#if PY_VERSION_HEX >= 0x030B0000 && PY_VERSION_HEX < 0x030E0000 && !defined(PYPY_VERSION) && !defined(Py_GIL_DISABLED)
+    if (frame && ((pyxc_frame_start *)(void *)frame)->frame->top == code->co_nlocalsplus && code->co_nfreevars == n)
+        vars = ((pyxc_frame_start *)(void *)frame)->frame->vars + code->co_nlocalsplus - n;
+#elif PY_VERSION_HEX < 0x030B0000 && !defined(PYPY_VERSION)
+    if (frame && PyTuple_GET_SIZE(code->co_freevars) == n)
+        vars = frame->f_localsplus + code->co_nlocals + PyTuple_GET_SIZE(code->co_cellvars);
+#endif
+    for (i = 0; vars && i < n; i++) {
+        PyObject *cell = PyTuple_GET_ITEM(f->fn.func_closure, i); /* that of a C variable is of another type */
+        Py_XSETREF(vars[i], PyCell_Check(cell) ? Py_NewRef(cell) : PyCell_New(NULL));
+        if (!vars[i])
+            Py_CLEAR(frame);
+        if (!frame)
+            break;
+    }
+    Py_XDECREF((PyObject *)code);
+    return frame;
 }
 
 /* Attributes that are fields; `where` is the offset of the field. */

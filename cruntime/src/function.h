@@ -76,6 +76,10 @@ PYXC_API PyObject *pyxc_new_function(pyxc_module *m, const pyxc_funcdef *def, Py
 /* __code__: new reference, or NULL with an error. */
 PYXC_API PyObject *pyxc_function_get_code(PyObject *self, void *ignored);
 
+/* A frame that stands for a call of the function and has its code and the cells of its closure, nothing else: new reference,
+   or NULL with an error. */
+PYXC_API PyFrameObject *pyxc_function_frame(PyObject *self);
+
 /* Sets the field at the offset `where` to v (borrowed), which must be None or of the type, if there is one; text is the
    TypeError's. 0, or -1 with an error. */
 PYXC_API int pyxc_function_set_field(PyObject *self, PyObject *v, void *where, PyTypeObject *type, const char *text);

@@ -439,13 +439,8 @@ PyObject *pyxc_gen_get_frame(PyObject *self, void *ignored)
     (void)ignored;
     if (g->resume < 0 || !g->self)
         return Py_NewRef(Py_None);
-    if (!g->frame) {
-        PyObject *code = pyxc_gen_get_code(self, NULL);
-        if (!code)
-            return NULL;
-        g->frame = (PyObject *)PyFrame_New(PyThreadState_Get(), (PyCodeObject *)code, ((pyxc_function *)g->self)->m->dict, NULL);
-        Py_DECREF(code);
-    }
+    if (!g->frame)
+        g->frame = (PyObject *)pyxc_function_frame(g->self);
 #if PY_VERSION_HEX < 0x030B0000
     if (g->frame) {
         Py_CLEAR(((PyFrameObject *)g->frame)->f_back); /* the frame of whoever asked first: not to be kept */

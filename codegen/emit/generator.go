@@ -78,8 +78,9 @@ func (e *fn) resume() {
 	e.w.line("}")
 }
 
-// frameType writes the struct of a generator's frame and its descriptor's counts.
-func (m *module) frameType(w *writer, f *ir.Func, n int) (objects, params int) {
+// frameType writes the struct of a generator's frame and gives its descriptor's
+// counts: the objects come first, then the handlers.
+func (m *module) frameType(w *writer, f *ir.Func, n int) (objects, params, handlers int) {
 	names := nameLocals(f)
 	w.line("typedef struct {")
 	w.indent++
@@ -103,7 +104,13 @@ func (m *module) frameType(w *writer, f *ir.Func, n int) (objects, params int) {
 		}
 	}
 	for _, l := range f.Locals {
-		if l.Frame && !l.Rep.Managed() {
+		if l.Frame && l.Rep == ir.RHandler {
+			w.line("%s;", Declare(l.Rep, names[l]))
+			handlers++
+		}
+	}
+	for _, l := range f.Locals {
+		if l.Frame && !l.Rep.Managed() && l.Rep != ir.RHandler {
 			w.line("%s;", Declare(l.Rep, names[l]))
 		}
 	}
@@ -114,5 +121,5 @@ func (m *module) frameType(w *writer, f *ir.Func, n int) (objects, params int) {
 	}
 	w.indent--
 	w.line("} pyxc_frame_%d;", n)
-	return objects, params
+	return objects, params, handlers
 }

@@ -277,12 +277,12 @@ func (m *module) descriptors(w *writer) {
 		if p.Resume == nil {
 			continue
 		}
-		objects, params := m.frameType(w, p.Resume, p.Index)
+		objects, params, handlers := m.frameType(w, p.Resume, p.Index)
 		kind := map[ir.GenKind]string{ir.Coroutine: "PYXC_CORO", ir.AsyncGenerator: "PYXC_AGEN"}[p.Gen]
 		if kind == "" {
 			kind = "PYXC_GEN"
 		}
-		w.line("static const pyxc_gendesc pyxc_gd_%d = {%s, sizeof(pyxc_frame_%d), %d, %d, %s, %s};", p.Index, p.Resume.Sym, p.Index, objects, params, kind, genFlags(p))
+		w.line("static const pyxc_gendesc pyxc_gd_%d = {%s, sizeof(pyxc_frame_%d), %d, %d, %d, %s, %s};", p.Index, p.Resume.Sym, p.Index, objects, params, handlers, kind, genFlags(p))
 	}
 }
 

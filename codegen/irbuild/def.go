@@ -678,10 +678,13 @@ func (f *fb) delegate(it ir.Value) val {
 			f.set(result, out)
 			f.leave(label)
 		}, nil)
+		item := f.newLocal("item", ir.RObj)
+		f.set(item, yielded)
 		st := &ir.Try{Span: f.span}
 		st.Body = f.block(func() {
 			got := f.f.NewTemp(ir.RObj)
-			f.emit(&ir.Yield{Value: yielded, Out: got, Span: f.span})
+			given := f.obj(prims.TakeLocal, item) // what is yielded isn't kept
+			f.emit(&ir.Yield{Value: given, Out: got, Span: f.span})
 			f.set(sent, got)
 		})
 		st.Catch = f.block(func() { f.emit(&ir.Unset{Dst: sent, Span: f.span}) })

@@ -1,6 +1,8 @@
 package irbuild
 
 import (
+	"slices"
+
 	"pyxc/codegen/ir"
 	"pyxc/codegen/prims"
 	"pyxc/parser/ast"
@@ -135,20 +137,27 @@ func (f *fb) exprStmt(s *ast.ExprStmt) {
 		}
 	case *ast.Comp:
 		if x.Kind == ast.CompList {
-			f.expr(x)
+			f.unused(x)
 			return
 		}
 	}
-	v := f.expr(s.X)
+	v := f.unused(s.X)
 	if sym, ok := v.v.(*ir.Sym); ok {
 		if named := f.b.info.Types[s.X].Symbol; named != nil && named.Extern && named.Kind == scope.Var {
 			f.do(prims.CEval, sym)
 		}
-		return
 	}
-	if _, isTemp := v.v.(*ir.Temp); !isTemp && v.v != nil {
-		return
+}
+
+// unused evaluates an expression for its effects; a variable that was made for
+// its value lets go of it.
+func (f *fb) unused(e ast.Expr) val {
+	known := len(f.f.Locals)
+	v := f.expr(e)
+	if l, ok := v.v.(*ir.Local); ok && l.Rep.Managed() && slices.Contains(f.f.Locals[known:], l) {
+		f.emit(&ir.Unset{Dst: l, Span: f.span})
 	}
+	return v
 }
 
 func (f *fb) returnStmt(s *ast.Return) {

@@ -1,5 +1,6 @@
 #include "generator.h"
 #include "function.h"
+#include "handler.h"
 #include "recursion.h"
 #include <frameobject.h>
 #include <structmember.h>
@@ -9,7 +10,26 @@ static const char *const pyxc_gen_nouns[4] = {"", "generator", "coroutine", "asy
 
 static PyObject **pyxc_gen_slots(pyxc_gen *g) { return (PyObject **)(void *)((char *)g + sizeof(pyxc_gen)); }
 
-/* Drops what the frame holds. */
+static pyxc_handler *pyxc_gen_handlers(pyxc_gen *g)
+{
+    return (pyxc_handler *)(void *)(pyxc_gen_slots(g) + g->desc->nobj);
+}
+
+/* Forgets an exception whose handling was never finished. */
+static void pyxc_handler_drop(pyxc_handler *h)
+{
+    if (!h->active)
+        return;
+    h->active = 0;
+    Py_CLEAR(h->value);
+    Py_CLEAR(h->prev);
+#if PY_VERSION_HEX < 0x030B0000
+    Py_CLEAR(h->prev_type);
+    Py_CLEAR(h->prev_tb);
+#endif
+}
+
+/* Drops all that the frame holds. */
 static void pyxc_gen_drop(pyxc_gen *g)
 {
     PyObject **slots = pyxc_gen_slots(g);
@@ -17,6 +37,8 @@ static void pyxc_gen_drop(pyxc_gen *g)
     g->yieldfrom = NULL;
     for (i = 0; i < g->desc->nobj; i++)
         Py_CLEAR(slots[i]);
+    for (i = 0; i < g->desc->nhandlers; i++)
+        pyxc_handler_drop(pyxc_gen_handlers(g) + i);
     Py_CLEAR(g->exc_state.exc_value);
 #if PY_VERSION_HEX < 0x030B0000
     Py_CLEAR(g->exc_state.exc_type);
@@ -352,11 +374,26 @@ static int pyxc_gen_traverse(PyObject *self, visitproc visit, void *arg)
     int i;
     for (i = 0; i < g->desc->nobj; i++)
         Py_VISIT(slots[i]);
+    for (i = 0; i < g->desc->nhandlers; i++) {
+        pyxc_handler *h = pyxc_gen_handlers(g) + i;
+        if (h->active) {
+            Py_VISIT(h->value);
+            Py_VISIT(h->prev);
+#if PY_VERSION_HEX < 0x030B0000
+            Py_VISIT(h->prev_type);
+            Py_VISIT(h->prev_tb);
+#endif
+        }
+    }
     Py_VISIT(g->self);
     Py_VISIT(g->result);
     Py_VISIT(g->finalizer);
     Py_VISIT(g->frame);
     Py_VISIT(g->exc_state.exc_value);
+#if PY_VERSION_HEX < 0x030B0000
+    Py_VISIT(g->exc_state.exc_type);
+    Py_VISIT(g->exc_state.exc_traceback);
+#endif
     return 0;
 }
 

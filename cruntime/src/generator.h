@@ -2,12 +2,12 @@
  *
  * A generator is an object with a frame. The emitter declares its frame as
  *
- *     typedef struct { pyxc_gen g; PyObject *a, *b, *t; int i; pyxc_handler h; } pyxc_frame_3;
- *     static const pyxc_gendesc pyxc_gd_3 = {resume, sizeof(pyxc_frame_3), nobj, nparams, PYXC_GEN};
+ *     typedef struct { pyxc_gen g; PyObject *a, *b, *t; pyxc_handler h; int i; } pyxc_frame_3;
+ *     static const pyxc_gendesc pyxc_gd_3 = {resume, sizeof(pyxc_frame_3), nobj, nparams, nhandlers, PYXC_GEN};
  *
  * right behind g come the nobj object slots (traversed, cleared and dropped by the runtime), the first
- * nparams of them the parameters in order; the rest is raw data. All is zero at the start, save the
- * parameters, which the frame owns.
+ * nparams of them the parameters in order, then the nhandlers handlers; the rest is raw data. All is zero at
+ * the start, save the parameters, which the frame owns.
  *
  * `PyObject *resume(pyxc_gen *g, PyObject *sent)` runs the body:
  *   - g->resume tells where: 0 at the start, else the index of the Yield that suspended it (from 1).
@@ -39,7 +39,7 @@ enum { PYXC_GEN_ITERABLE = 1, PYXC_GEN_OLD_STOP = 2 };
 typedef struct pyxc_gendesc {
     pyxc_resume resume;
     unsigned size; /* bytes of the whole frame struct */
-    unsigned short nobj, nparams;
+    unsigned short nobj, nparams, nhandlers;
     int kind, flags;
 } pyxc_gendesc;
 

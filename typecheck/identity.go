@@ -66,6 +66,9 @@ var numbersOnly = map[string]bool{
 	"range": true, "repr": true, "round": true, "str": true,
 }
 
+// typeOnly are functions of the cython module that ask for the type alone.
+var typeOnly = map[string]bool{"typeof": true, "sizeof": true}
+
 // walk visits what is below v. use is what becomes of the value, if v is an
 // expression.
 func (s *sharing) walk(v reflect.Value, use int) {
@@ -233,11 +236,16 @@ func (s *sharing) call(n *ast.Call) {
 	use := asObject
 	switch fn := n.Func.(type) {
 	case *ast.Name:
-		if sym := s.c.info.Uses[fn]; numbersOnly[fn.Id] && sym != nil && sym.Storage == scope.Builtin {
+		sym := s.c.info.Uses[fn]
+		if numbersOnly[fn.Id] && sym != nil && sym.Storage == scope.Builtin || typeOnly[s.c.pure[sym]] {
 			use = asNumber
 		}
 	case *ast.Attr:
-		if x, ok := fn.X.(*ast.Name); ok && x.Id == "math" {
+		x, ok := fn.X.(*ast.Name)
+		if !ok {
+			break
+		}
+		if _, pure := s.c.pure[s.c.info.Uses[x]]; x.Id == "math" || pure && typeOnly[fn.Name] {
 			use = asNumber
 		}
 	}

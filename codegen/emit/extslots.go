@@ -163,3 +163,32 @@ func (x *extType) cfunc(name string) string {
 	}
 	return "NULL"
 }
+
+// namedMethods are the special methods that Python finds by name only if they
+// stand in the table of methods: the slots give none, or one of another meaning.
+func (x *extType) namedMethods() []string {
+	var lines []string
+	add := func(name string) {
+		if x.has(name) {
+			lines = append(lines, "{\""+name+"\", "+x.plain(name, 2)+", METH_O | METH_COEXIST, NULL},")
+		}
+	}
+	for _, op := range binaryOps {
+		add("__r" + op.name + "__")
+	}
+	add("__getattr__")
+	return lines
+}
+
+// methodTable writes them.
+func (x *extType) methodTable(w *writer, lines []string) {
+	if lines == nil {
+		return
+	}
+	w.line("static PyMethodDef %s_named[] = {", x.id)
+	for _, l := range lines {
+		w.text("    " + l)
+	}
+	w.text("    {NULL, NULL, 0, NULL}};")
+	x.set("tp_methods", x.id+"_named")
+}

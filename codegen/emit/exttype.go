@@ -116,8 +116,10 @@ func (x *extType) write(w *writer) {
 		w.line("static const %s %s = {", v.Struct, v.Sym)
 		w.line("    %s};", strings.TrimPrefix(tableText(x.ExtType, "", v.Init), "{"))
 	}
+	named := x.namedMethods()
 	x.props(w)
 	tables := x.tables(w)
+	x.methodTable(w, named)
 	w.line("%sPyTypeObject %s = {", staticUnless(x.Public), x.Type)
 	w.text("    PyVarObject_HEAD_INIT(NULL, 0)")
 	w.line("    .tp_name = %s,", quote(x.FullName))
@@ -212,7 +214,7 @@ func (x *extType) baseTable(v *ir.Vtab) string {
 var typeSlots = []string{
 	"tp_dealloc", "tp_as_async", "tp_repr", "tp_as_number", "tp_as_sequence", "tp_as_mapping", "tp_hash", "tp_call", "tp_str",
 	"tp_getattro", "tp_setattro", "tp_as_buffer", "tp_flags", "tp_doc", "tp_traverse", "tp_clear", "tp_richcompare",
-	"tp_weaklistoffset", "tp_iter", "tp_iternext", "tp_getset", "tp_descr_get", "tp_descr_set", "tp_dictoffset",
+	"tp_weaklistoffset", "tp_iter", "tp_iternext", "tp_methods", "tp_getset", "tp_descr_get", "tp_descr_set", "tp_dictoffset",
 	"tp_init", "tp_new", "tp_finalize", "tp_vectorcall",
 }
 
@@ -435,7 +437,11 @@ func (x *extType) life() {
 		return // the base's slots do
 	}
 	x.set("tp_new", x.fn("new", "PyObject *", "PyTypeObject *t, PyObject *a, PyObject *k", "return pyxc_ext_new(%s, t, a, k);", self))
-	x.set("tp_dealloc", x.fn("dealloc", "void", "PyObject *o", "pyxc_ext_dealloc(%s, o, %s_dealloc);", self, x.id))
+	dealloc := "pyxc_ext_dealloc"
+	if x.Trashcan {
+		dealloc = "pyxc_ext_dealloc_nested"
+	}
+	x.set("tp_dealloc", x.fn("dealloc", "void", "PyObject *o", "%s(%s, o, %s_dealloc);", dealloc, self, x.id))
 	if (x.GC > 0 || x.Dict != "") && !x.NoGC {
 		x.set("tp_traverse", x.fn("traverse", "int", "PyObject *o, visitproc v, void *a", "return pyxc_ext_traverse(%s, o, v, a);", self))
 		if !x.NoGCClear {

@@ -34,6 +34,8 @@ type ExtType struct {
 	Pickle  *ExtPickle
 	// Flags.
 	Final, NoGC, NoGCClear, Sequence, Mapping bool
+	// Trashcan: instances may be nested so deep that freeing them would exhaust C's stack.
+	Trashcan bool
 	// Late: readied where the class statement stands, with bases that are only known there.
 	Late bool
 	// NoVersion keeps the interpreter from caching attributes of the type.

@@ -177,17 +177,25 @@ func (b *builder) classSetting(c *extClass, name string) string {
 	return ""
 }
 
+// nestedBases are the builtin classes that free nested instances late themselves.
+var nestedBases = map[string]bool{"list": true, "tuple": true, "dict": true, "set": true, "frozenset": true}
+
 // extDirectives reads the settings of a class.
 func (b *builder) extDirectives(c *extClass) {
 	c.x.NoVersion = b.classSetting(c, "type_version_tag") == "False"
+	if c.base != nil {
+		c.x.Trashcan = c.base.x.Trashcan
+	} else if c.t.Base != nil {
+		c.x.Trashcan = nestedBases[c.t.Base.Class]
+	}
 	d := b.info.Directives[c.scope.Node]
 	if d == nil {
 		return
 	}
 	on := func(name string) bool { return d.Other[name] == "True" }
 	c.x.NoGC, c.x.NoGCClear = on("no_gc"), on("no_gc_clear")
-	if on("trashcan") {
-		b.unsupported(c.span, "the directive 'trashcan' is")
+	if said := d.Other["trashcan"]; said != "" {
+		c.x.Trashcan = said == "True"
 	}
 	if n, err := strconv.Atoi(d.Other["freelist"]); err == nil {
 		c.x.Freelist = max(n, 0)

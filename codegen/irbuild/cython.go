@@ -174,7 +174,16 @@ func (f *fb) pureCast(e *ast.Call) (val, bool) {
 		f.b.unsupported(e.Span(), "this form of 'cython.cast' is")
 		return f.bad(f.b.info.TypeOf(e)), true
 	}
-	return f.castTo(e.Args[1], t, len(e.Keywords) > 0), true
+	checked := false
+	for i := range e.Keywords {
+		k, constant := e.Keywords[i].Value.(*ast.Const)
+		if e.Keywords[i].Name != "typecheck" || !constant || k.Kind != ast.True && k.Kind != ast.False {
+			f.b.unsupported(e.Keywords[i].Span(), "this option of 'cython.cast' is")
+			return f.bad(f.b.info.TypeOf(e)), true
+		}
+		checked = k.Kind == ast.True
+	}
+	return f.castTo(e.Args[1], t, checked), true
 }
 
 // pureDeclare is x = cython.declare(type, value).

@@ -119,6 +119,8 @@ void pyxc_ext_doc(PyTypeObject *t, const char *name, const char *text)
 {
     PyObject *d = PyDict_GetItemString(t->tp_dict, name);
     struct wrapperbase *copy;
+    if (d && Py_TYPE(d) == &PyMethodDescr_Type)
+        ((PyMethodDescrObject *)d)->d_method->ml_doc = text; /* of the class's own table */
     if (!d || Py_TYPE(d) != &PyWrapperDescr_Type || !(copy = (struct wrapperbase *)PyMem_Malloc(sizeof(*copy))))
         return;
     *copy = *((PyWrapperDescrObject *)d)->d_base;

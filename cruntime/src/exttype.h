@@ -112,13 +112,18 @@ PYXC_INLINE PyObject *pyxc_ext_new(const pyxc_ext *e, PyTypeObject *t, PyObject 
     return o;
 }
 
-PYXC_INLINE void pyxc_ext_dealloc(const pyxc_ext *e, PyObject *o, destructor self)
+/* Runs __del__ of an instance whose tp_dealloc is self. Whether it lives on. */
+PYXC_INLINE int pyxc_ext_revived(const pyxc_ext *e, PyObject *o, destructor self)
+{
+    return PYXC_UNLIKELY(e->type->tp_finalize != NULL) && Py_TYPE(o)->tp_dealloc == self &&
+           (!PyType_IS_GC(Py_TYPE(o)) || !PyObject_GC_IsFinalized(o)) && PyObject_CallFinalizerFromDealloc(o) < 0;
+}
+
+/* The rest of tp_dealloc: __dealloc__, the fields, then the base's or the memory. */
+PYXC_INLINE void pyxc_ext_release(const pyxc_ext *e, PyObject *o)
 {
     PyTypeObject *base = e->type->tp_base;
     unsigned i;
-    if (PYXC_UNLIKELY(e->type->tp_finalize != NULL) && Py_TYPE(o)->tp_dealloc == self &&
-        (!PyType_IS_GC(Py_TYPE(o)) || !PyObject_GC_IsFinalized(o)) && PyObject_CallFinalizerFromDealloc(o) < 0)
-        return;
     if (PyType_IS_GC(e->type))
         PyObject_GC_UnTrack(o);
     if (e->dealloc)
@@ -141,6 +146,28 @@ PYXC_INLINE void pyxc_ext_dealloc(const pyxc_ext *e, PyObject *o, destructor sel
     if (PyType_IS_GC(base))
         PyObject_GC_Track(o);
     base->tp_dealloc(o);
+}
+
+PYXC_INLINE void pyxc_ext_dealloc(const pyxc_ext *e, PyObject *o, destructor self)
+{
+    if (!pyxc_ext_revived(e, o, self))
+        pyxc_ext_release(e, o);
+}
+
+/* pyxc_ext_dealloc for types whose instances refer to each other in long chains: the interpreter does deeply nested ones
+   later, before they exhaust C's stack. Source: Py_TRASHCAN_BEGIN in Include/cpython/object.h. */
+PYXC_INLINE void pyxc_ext_dealloc_nested(const pyxc_ext *e, PyObject *o, destructor self)
+{
+    if (pyxc_ext_revived(e, o, self))
+        return;
+    if (!PyType_IS_GC(e->type)) {
+        pyxc_ext_release(e, o);
+        return;
+    }
+    PyObject_GC_UnTrack(o);
+    Py_TRASHCAN_BEGIN(o, self)
+    pyxc_ext_release(e, o);
+    Py_TRASHCAN_END
 }
 
 PYXC_API int pyxc_ext_traverse(const pyxc_ext *e, PyObject *o, visitproc visit, void *arg);

@@ -288,7 +288,7 @@ func (c *checker) forward(e *env, list []ast.Stmt) {
 			}
 		case *ast.CClass:
 			name := pick(s.As, s.Name)
-			if e.sc.Names[name] == nil && s.HasBody {
+			if e.sc.Names[name] == nil && (s.HasBody || !e.isExtern(s.CModifiers) && len(s.Module) == 0) {
 				c.enterClass(e, classSpec{node: s, name: name, pyName: s.Name, sp: s.NameSp, mods: s.CModifiers,
 					module: s.Module, object: e.objectName(s), typ: s.TypeName})
 			}

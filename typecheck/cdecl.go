@@ -101,6 +101,7 @@ func (c *checker) declareCVar(e *env, s *ast.CVarDecl) {
 			if e.sc.Kind == scope.CClassScope && !hasDecorator(s.Decorators, "staticmethod") {
 				c.fixSelf(e, ft)
 			}
+			c.declaredLocals(e, s.Decorators, ft)
 			c.enterCFunc(e, s, nd, ft, s.CModifiers, nil)
 			continue
 		}

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"sync"
 	"syscall"
+	"unicode/utf8"
 
 	"pyxc/internal/source"
 	"pyxc/parser/ast"
@@ -164,7 +165,7 @@ func (c *checker) evalStatic(e *env, x ast.Expr) (any, bool) {
 		return nil, false
 	case *ast.Const:
 		if x.Kind == ast.Ellipsis {
-			return ellipsisValue{}, true
+			return EllipsisValue{}, true
 		}
 	}
 	v := c.constant(e, x)
@@ -313,6 +314,9 @@ func clampIndex(i, n int) int {
 
 // staticCall evaluates the calls of builtin functions that DEF may use.
 func (c *checker) staticCall(e *env, x *ast.Call) (any, bool) {
+	if m, ok := x.Func.(*ast.Attr); ok && len(x.Keywords) == 0 {
+		return c.staticCodec(e, m, x.Args)
+	}
 	n, ok := x.Func.(*ast.Name)
 	if !ok || len(x.Keywords) > 0 {
 		return nil, false
@@ -446,5 +450,62 @@ func staticNumbers(name string, args []any) (any, bool) {
 	return r, true
 }
 
-// ellipsisValue is the compile-time value of "...".
-type ellipsisValue struct{}
+// staticCodec evaluates encode() and decode() of constants with a common encoding.
+func (c *checker) staticCodec(e *env, m *ast.Attr, args []ast.Expr) (any, bool) {
+	base, ok := c.evalStatic(e, m.X)
+	encoding := "utf-8"
+	if len(args) == 1 {
+		v, known := c.evalStatic(e, args[0])
+		encoding, ok = v.(string)
+		ok = ok && known
+	}
+	if !ok || len(args) > 1 {
+		return nil, false
+	}
+	limit := rune(0)
+	switch strings.ReplaceAll(strings.ReplaceAll(strings.ToLower(encoding), "-", ""), "_", "") {
+	case "utf8":
+	case "ascii", "usascii":
+		limit = 0x80
+	case "latin1", "iso88591":
+		limit = 0x100
+	default:
+		return nil, false
+	}
+	switch v := base.(type) {
+	case string:
+		return encodeStatic(v, limit, m.Name == "encode")
+	case Bytes:
+		return decodeStatic(string(v), limit, m.Name == "decode")
+	}
+	return nil, false
+}
+
+// encodeStatic encodes a text by characters below limit, or as UTF-8 if that is 0.
+func encodeStatic(s string, limit rune, ok bool) (any, bool) {
+	if limit == 0 || !ok {
+		return Bytes(s), ok && utf8.ValidString(s)
+	}
+	var out []byte
+	for _, r := range s {
+		if r >= limit {
+			return nil, false
+		}
+		out = append(out, byte(r))
+	}
+	return Bytes(out), true
+}
+
+// decodeStatic is its reverse.
+func decodeStatic(s string, limit rune, ok bool) (any, bool) {
+	if limit == 0 || !ok {
+		return s, ok && utf8.ValidString(s)
+	}
+	out := make([]rune, len(s))
+	for i := range len(s) {
+		if out[i] = rune(s[i]); out[i] >= limit {
+			return nil, false
+		}
+	}
+	return string(out), true
+}

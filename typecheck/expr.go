@@ -276,7 +276,7 @@ func (c *checker) defValue(x ast.Expr, v any) TypeAndValue {
 	switch v := v.(type) {
 	case *big.Int, bool, float64, complex128, string, Bytes:
 		return TypeAndValue{Type: constType(v, nil), Const: v}
-	case NoneValue:
+	case NoneValue, EllipsisValue:
 		return TypeAndValue{Type: types.Obj, Const: v}
 	case []any:
 		if n, ok := x.(*ast.Name); ok && constItems(v) {

@@ -387,6 +387,18 @@ func localParams(ft *types.Func, sig *pureSig, cls *scope.Scope) {
 	}
 }
 
+// declaredLocals gives the parameters of a declaration in a .pxd the types that
+// its @cython.locals names.
+func (c *checker) declaredLocals(e *env, decorators []ast.Expr, ft *types.Func) {
+	for _, d := range decorators {
+		if path, ok := c.directivePath(e, d); ok && path == "locals" {
+			sig := &pureSig{locals: map[string]types.Type{}}
+			c.functionDecorator(e, nil, sig, d, path)
+			localParams(ft, sig, e.cls)
+		}
+	}
+}
+
 // fixSelf gives an untyped first parameter of a method its class.
 func (c *checker) fixSelf(e *env, ft *types.Func) {
 	if t := c.classType[e.sc]; t != nil && len(ft.Params) > 0 && ft.Params[0].Type == types.Type(types.Obj) {

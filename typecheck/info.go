@@ -30,6 +30,9 @@ type Bytes string
 // NoneValue is the constant value of None.
 type NoneValue struct{}
 
+// EllipsisValue is the constant value of "...".
+type EllipsisValue struct{}
+
 // Directives are the settings in force at a place.
 type Directives struct {
 	LanguageLevel                                                   int

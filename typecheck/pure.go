@@ -619,7 +619,7 @@ func (c *checker) declareAugmented(e *env, fd *ast.FuncDef, sig *pureSig, sym *s
 func (c *checker) pureClass(e *env, s *ast.ClassDef) bool {
 	found := c.withCClass > 0 && e.sc.Kind == scope.ModuleScope
 	for _, d := range s.Decorators {
-		if path, ok := c.directivePath(e, d); ok && (path == "cclass" || path == "dataclasses.dataclass") {
+		if path, ok := c.directivePath(e, d); ok && (path == "cclass" || path == "dataclasses.dataclass" || path == "total_ordering") {
 			found = true
 		}
 	}

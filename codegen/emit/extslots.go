@@ -117,8 +117,12 @@ func (x *extType) protocols() {
 		for _, name := range comparisons {
 			f = append(f, x.inherited(name))
 		}
+		rules := boolInt(x.Total)
+		if x.BaseType == nil {
+			rules |= 2 // PYXC_BUILTIN_BASE
+		}
 		x.set("tp_richcompare", x.fn("richcmp", "PyObject *", "PyObject *a, PyObject *b, int op",
-			"static const binaryfunc f[] = {%s}; return pyxc_ext_richcmp(a, b, op, %s, f, %d);", strings.Join(f, ", "), x.Object, boolInt(x.Total)))
+			"static const binaryfunc f[] = {%s}; return pyxc_ext_richcmp(a, b, op, %s, f, %d);", strings.Join(f, ", "), x.Object, rules))
 	}
 	if s := x.Special["__hash__"]; s != nil {
 		x.set("tp_hash", x.fn("hash", "Py_hash_t", "PyObject *o",

@@ -511,8 +511,9 @@ func (f *fb) cArgs(e *ast.Call, t *types.Func) ([]ir.Value, bool) {
 			args = append(args, byKeyword[a])
 		case i < len(t.Params):
 			given++
-			v := f.argument(a, decay(t.Params[i].Type))
-			if t.Params[i].NotNone && v.RepOf().Managed() && f.b.cython {
+			want, notNone := f.mayBeNone(decay(t.Params[i].Type), a)
+			v := f.argument(a, want)
+			if (t.Params[i].NotNone || notNone) && v.RepOf().Managed() && f.b.cython {
 				v = f.keep(val{v: v, t: types.Obj}).v
 				f.doAux(prims.NotNoneFor, "cannot pass None into a C function argument that is declared 'not None'", v)
 			}
@@ -525,4 +526,19 @@ func (f *fb) cArgs(e *ast.Call, t *types.Func) ([]ir.Value, bool) {
 		args = append(args, cint(given-(len(t.Params)-t.Optional)))
 	}
 	return args, true
+}
+
+// mayBeNone is the type of a parameter without the promise that it is not
+// None, and whether that is to be checked of the argument.
+func (f *fb) mayBeNone(t types.Type, a ast.Expr) (types.Type, bool) {
+	o, ok := t.(*types.Object)
+	if !ok || !o.NotNone || o.Ext == nil {
+		return t, false
+	}
+	if have, ok := f.b.info.TypeOf(a).(*types.Object); ok && have.NotNone {
+		return t, false
+	}
+	n := *o
+	n.NotNone = false
+	return &n, true
 }

@@ -323,6 +323,8 @@ func (f *fb) constObj(k any) *ir.PyConst {
 		return ir.PyFalse
 	case typecheck.NoneValue:
 		return ir.PyNone
+	case typecheck.EllipsisValue:
+		return ir.PyEllipsis
 	}
 	return nil
 }

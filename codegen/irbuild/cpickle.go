@@ -175,6 +175,13 @@ func (b *builder) importedAs(sym *scope.Symbol, name string) bool {
 	if a, ok := sym.Decl.(*ast.Alias); ok && a.Name == name {
 		return true
 	}
+	if d, ok := sym.Decl.(*ast.ImportFrom); ok {
+		for _, a := range d.Names {
+			if a.Name == name && (a.As == sym.Name || a.As == "" && a.Name == sym.Name) {
+				return true
+			}
+		}
+	}
 	for node, bound := range b.info.Bound {
 		if a, ok := node.(*ast.Alias); ok && bound == sym && a.Name == name {
 			return true

@@ -79,6 +79,9 @@ func (f *fb) namesType(s *ast.Assign) bool {
 // cythonCall compiles the functions of the cython module.
 func (f *fb) cythonCall(e *ast.Call) (val, bool) {
 	name := f.cythonName(e.Func)
+	if _, made := e.Func.(*ast.Call); made {
+		return val{}, false // cython.cast(T, f)(x): a call of what the call gives
+	}
 	if n, ok := e.Func.(*ast.Name); ok && name == "" && (n.Id == "sizeof" || n.Id == "typeof") && f.b.cython {
 		if sym := f.b.info.Uses[n]; sym == nil || sym.Storage == scope.Builtin || sym.Decl == nil && !sym.Assigned {
 			name = n.Id

@@ -453,6 +453,8 @@ func (f *fb) truth(v val) ir.Value {
 			return cbool(k != "")
 		case typecheck.Bytes:
 			return cbool(k != "")
+		case typecheck.EllipsisValue:
+			return cbool(true)
 		case typecheck.NoneValue:
 			return cbool(false)
 		}

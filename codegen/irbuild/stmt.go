@@ -648,6 +648,10 @@ func (f *fb) del(t ast.Expr) {
 	case *ast.Attr:
 		if o := extObject(f.b.info.TypeOf(t.X)); o != nil {
 			if sym, _ := f.memberOf(o, t.Name); sym != nil && isField(sym) {
+				if sym.Public && types.IsObject(sym.Type) {
+					f.assignTo(t, val{v: ir.PyNone, t: types.Obj}) // as Python's del does
+					return
+				}
 				f.b.bag.Errorf(t.Span(), "E0909", "the field '%s' of '%s' can't be deleted", t.Name, o)
 				return
 			}

@@ -48,7 +48,10 @@ func (t *tests) walk(body []ast.Stmt, class string) {
 	for _, s := range body {
 		walkNodes(reflect.ValueOf(s), func(n ast.Node) bool {
 			switch n := n.(type) {
-			case ast.Expr, *ast.Property:
+			case ast.Expr:
+				return false
+			case *ast.Property:
+				t.walk(n.Body, class+"."+n.Name)
 				return false
 			case *ast.FuncDef:
 				t.function(n, class)

@@ -490,15 +490,16 @@ static PyObject *pyxc_ext_order(PyObject *a, PyObject *b, int op, const binaryfu
     return v;
 }
 
-PyObject *pyxc_ext_richcmp(PyObject *a, PyObject *b, int op, PyTypeObject *t, const binaryfunc *f, int total)
+PyObject *pyxc_ext_richcmp(PyObject *a, PyObject *b, int op, PyTypeObject *t, const binaryfunc *f, int rules)
 {
     if (f[op])
         return f[op](a, b);
-    if (total && op != Py_EQ && op != Py_NE)
+    if ((rules & PYXC_TOTAL) && op != Py_EQ && op != Py_NE)
         return pyxc_ext_order(a, b, op, f);
-    if (total && op == Py_EQ && f[Py_NE])
+    if ((rules & PYXC_TOTAL) && op == Py_EQ && f[Py_NE])
         return pyxc_ext_truth(f[Py_NE](a, b), 1);
-    if (op != Py_NE || !f[Py_EQ]) {
+    /* The base's, rather than the opposite of the own ==, where that is a builtin class which knows both. */
+    if (op != Py_NE || !f[Py_EQ] || ((rules & PYXC_BUILTIN_BASE) && t->tp_base != &PyBaseObject_Type && t->tp_base->tp_richcompare)) {
         richcmpfunc base = t->tp_base->tp_richcompare;
         return base && t->tp_base != &PyBaseObject_Type ? base(a, b, op) : Py_NewRef(Py_NotImplemented);
     }

@@ -241,9 +241,14 @@ PYXC_API PyObject *pyxc_ext_binary(PyObject *a, PyObject *b, PyTypeObject *t, si
 PYXC_API PyObject *pyxc_ext_power(PyObject *a, PyObject *b, PyObject *mod, PyTypeObject *t, ternaryfunc slot, ternaryfunc l,
                                   ternaryfunc r);
 
-/* Rich comparison from __lt__ ... __ge__, in the order of Py_LT; those that are not defined are NULL. With total
-   they follow from the others as functools.total_ordering has it. */
-PYXC_API PyObject *pyxc_ext_richcmp(PyObject *a, PyObject *b, int op, PyTypeObject *t, const binaryfunc *f, int total);
+enum {
+    PYXC_TOTAL = 1,       /* comparisons that are not defined follow from the others as functools.total_ordering has it */
+    PYXC_BUILTIN_BASE = 2 /* or from the base, whose own != is not the opposite of the class's == */
+};
+
+/* Rich comparison from __lt__ ... __ge__, in the order of Py_LT; those that are not defined are NULL. New reference, or
+   NULL with an error. */
+PYXC_API PyObject *pyxc_ext_richcmp(PyObject *a, PyObject *b, int op, PyTypeObject *t, const binaryfunc *f, int rules);
 
 /* __getbuffer__: the view has None as its object until the method sets it. */
 PYXC_API int pyxc_ext_getbuffer(PyObject *o, Py_buffer *view, int flags, getbufferproc get);

@@ -256,6 +256,7 @@ var specialUnits = []struct {
 	{"hot", 3, (*gen).hotUnit}, {"flow", 2, (*gen).flowUnit}, {"object", 2, (*gen).objectUnit}, {"method", 1, (*gen).methodUnit},
 	{"format", 1, (*gen).formatUnit}, {"order", 2, (*gen).orderUnit}, {"scope", 2, (*gen).scopeUnit},
 	{"class", 2, (*gen).classUnit}, {"match", 2, (*gen).matchUnit}, {"call", 2, (*gen).callUnit}, {"protocol", 2, (*gen).protocolUnit},
+	{"cache", 2, (*gen).cacheUnit}, {"form", 3, (*gen).formUnit},
 }
 
 // specialUnit writes one of them, of the name in area if there is one.

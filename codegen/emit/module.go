@@ -267,7 +267,7 @@ func (m *module) prototype(f *ir.Func, names map[*ir.Local]string) string {
 func (m *module) descriptors(w *writer) {
 	for i, f := range m.Funcs {
 		if f.Name != "" {
-			w.line("static PYXC_UNUSED const pyxc_trace pyxc_tr_%d = {%s, %s, &pyxc_m, %d};", i, quote(m.traceName(f)), quote(m.traceFile(f)), m.startLine(f))
+			w.line("static PYXC_UNUSED pyxc_trace pyxc_tr_%d = {%s, %s, &pyxc_m, %d, NULL, NULL};", i, quote(m.traceName(f)), quote(m.traceFile(f)), m.startLine(f))
 		}
 	}
 	for _, p := range m.PyFuncs {

@@ -46,7 +46,7 @@ PYXC_API void pyxc_genexpr_failed(const pyxc_trace *rec, int64_t at);
 
 #define PYXC_GENEXPR_FAILED(name, file, at)                                 \
     do {                                                                    \
-        static const pyxc_trace pyxc_t = {name, file, &pyxc_m, 0};             \
+        static const pyxc_trace pyxc_t = {name, file, &pyxc_m, 0, NULL, NULL}; \
         pyxc_genexpr_failed(&pyxc_t, at);                                   \
     } while (0)
 

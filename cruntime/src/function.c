@@ -219,63 +219,105 @@ static PyObject *pyxc_function_bind(PyObject *self, PyObject *obj, PyObject *typ
     return obj && obj != Py_None ? PyMethod_New(self, obj) : Py_NewRef(self);
 }
 
-/* __code__: a real code object that says what the function's parameters are. */
-static PYXC_COLD PyObject *pyxc_function_code(pyxc_function *f)
+#if PYXC_CODE_PLACES
+/* Enters in the arguments for replace() what gives the code instructions for places: its bytecode many times over, of
+   which only the first is ever run. The table, in a bytes object; or NULL, maybe with an error. */
+static PYXC_COLD char *pyxc_code_table(PyObject *base, PyObject *kw, int line)
 {
-    const pyxc_funcdef *d = f->def;
-    PyObject *base, *replace = NULL, *kw = NULL, *names = f->m->k[d->varnames], *none = NULL;
+    PyObject *once = PyObject_GetAttrString(base, "co_code"), *many = NULL, *table = NULL;
+    char *to = NULL;
+    Py_ssize_t n = once && PyBytes_Check(once) ? PyBytes_GET_SIZE(once) / 2 : 0;
+    if (n && PYXC_PLACES % n == 0) {
+        many = PySequence_Repeat(once, PYXC_PLACES / n);
+        table = PyBytes_FromStringAndSize(NULL, PYXC_PLACES * PYXC_PLACE_BYTES);
+    }
+    if (many && table) {
+        int i;
+        to = PyBytes_AS_STRING(table);
+        for (i = 0; i < PYXC_PLACES; i++)
+            pyxc_place_entry(to + i * PYXC_PLACE_BYTES, 0, line);
+        if (PyObject_Hash(table) == -1 || PyDict_SetItemString(kw, "co_code", many) < 0 ||
+            PyDict_SetItemString(kw, "co_linetable", table) < 0)
+            to = NULL;
+    }
+    Py_XDECREF(once);
+    Py_XDECREF(many);
+    Py_XDECREF(table);
+    return to;
+}
+#endif
+
+/* A real code object that says what the function's parameters are: new reference, or NULL with an error. *table becomes
+   what the code notes places in, or NULL. */
+static PYXC_COLD PyObject *pyxc_def_code(pyxc_module *m, const pyxc_funcdef *d, char **table)
+{
+    PyObject *base, *code = NULL, *replace = NULL, *kw = NULL, *names = m->k[d->varnames], *none = NULL;
     int flags = 3 | (d->flags & PYXC_VARARGS ? 4 : 0) | (d->flags & PYXC_VARKW ? 8 : 0) |
                 (d->flags & PYXC_NESTED ? 16 : 0) | (d->flags & PYXC_GENERATOR ? 32 : 0) |
                 (d->flags & PYXC_COROUTINE ? 128 : 0) | (d->flags & PYXC_ASYNCGEN ? 512 : 0);
-    const char *name = PyUnicode_AsUTF8(f->m->k[d->name]);
-    if (!name || !(base = (PyObject *)PyCode_NewEmpty(pyxc_source_file(f->m, d->trace->file), name, d->line)))
+    const char *name = PyUnicode_AsUTF8(m->k[d->name]);
+    *table = NULL;
+    if (!name || !(base = (PyObject *)PyCode_NewEmpty(pyxc_source_file(m, d->trace->file), name, d->line)))
         return NULL;
     if (!(none = PyTuple_New(0)))
         goto done;
     kw = Py_BuildValue("{s:i,s:i,s:i,s:n,s:i,s:O,s:O}", "co_argcount", (int)d->npos, "co_posonlyargcount",
                        (int)d->nposonly, "co_kwonlyargcount", (int)d->nkwonly, "co_nlocals", PyTuple_GET_SIZE(names),
                        "co_flags", flags, "co_varnames", names, "co_freevars",
-                       d->freevars >= 0 ? f->m->k[d->freevars] : none);
+                       d->freevars >= 0 ? m->k[d->freevars] : none);
 #if PY_VERSION_HEX >= 0x030B0000
-    if (kw && PyDict_SetItemString(kw, "co_qualname", f->m->k[d->qualname]) < 0)
+    if (kw && PyDict_SetItemString(kw, "co_qualname", m->k[d->qualname]) < 0)
+        Py_CLEAR(kw);
+#endif
+#if PYXC_CODE_PLACES
+    /* The frames of tracebacks can't give a closure's cells, without which some versions crash; those of generators are
+       of other records. */
+    if (kw && !m->cython && d->freevars < 0 && !(d->flags & (PYXC_GENERATOR | PYXC_COROUTINE | PYXC_ASYNCGEN)) &&
+        !(*table = pyxc_code_table(base, kw, d->line)) && PyErr_Occurred())
         Py_CLEAR(kw);
 #endif
     replace = kw ? PyObject_GetAttrString(base, "replace") : NULL;
     if (replace)
-        f->code = PyObject_Call(replace, none, kw);
+        code = PyObject_Call(replace, none, kw);
 done:
     Py_XDECREF(none);
     Py_XDECREF(replace);
     Py_XDECREF(kw);
     Py_DECREF(base);
-    return f->code;
+    return code;
+}
+
+/* See pyxc_code_maker: the functions of one def share their code. The record is not constant, as it has a def. */
+static PYXC_COLD int pyxc_code_make(const pyxc_trace *rec)
+{
+    pyxc_code *c = (pyxc_code *)PyMem_Malloc(sizeof(*c));
+    if (!c) {
+        PyErr_NoMemory();
+        return -1;
+    }
+    if (!(c->code = pyxc_def_code(rec->m, rec->def, &c->table))) {
+        PyMem_Free(c);
+        return -1;
+    }
+    c->at[0] = rec->def->line;
+    c->n = 1;
+    ((pyxc_trace *)rec)->code = c;
+    return 0;
 }
 
 PyObject *pyxc_function_get_code(PyObject *self, void *ignored)
 {
     pyxc_function *f = (pyxc_function *)self;
+    const pyxc_trace *rec = f->def->trace;
+    char *table;
     (void)ignored;
-    if (!f->code && !pyxc_function_code(f))
-        return NULL;
-    return Py_NewRef(f->code);
+    if (f->code)
+        return Py_NewRef(f->code);
+    if (rec->def == f->def)
+        return rec->code || pyxc_code_make(rec) == 0 ? Py_NewRef(rec->code->code) : NULL;
+    f->code = pyxc_def_code(f->m, f->def, &table);
+    return Py_XNewRef(f->code);
 }
-
-#if PY_VERSION_HEX >= 0x030B0000
-/* The start of PyFrameObject and _PyInterpreterFrame from 3.11 on (Include/internal/pycore_frame.h): the latter has eight
-   pointers, the height of the stack and flags before the variables. */
-typedef struct {
-    void *pointers[8];
-    int top;
-    char flags[4];
-    PyObject *vars[1];
-} pyxc_iframe;
-
-typedef struct {
-    PyObject_HEAD
-    PyFrameObject *back;
-    pyxc_iframe *frame;
-} pyxc_frame_start;
-#endif
 
 PyFrameObject *pyxc_function_frame(PyObject *self)
 {
@@ -445,6 +487,7 @@ static PYXC_COLD int pyxc_function_ready(int cython)
     PyObject *known = PyInterpreterState_GetDict(PyInterpreterState_Get());
     PyTypeObject *t = &pyxc_own_function_type;
     PyObject *made = known ? pyxc_dict_text(known, key) : NULL;
+    pyxc_code_maker = pyxc_code_make;
     if ((!made && known && PyErr_Occurred()) || (!pyxc_no_code && !(pyxc_no_code = (PyObject *)PyCode_NewEmpty("", "", 0))))
         return -1;
     if (made) {
@@ -477,6 +520,8 @@ PyObject *pyxc_new_function(pyxc_module *m, const pyxc_funcdef *def, PyObject *d
     f->fn.vectorcall = pyxc_function_call;
     f->def = def;
     f->m = m;
+    if (!m->cython)
+        ((pyxc_trace *)def->trace)->def = def;
     f->fn.func_code = Py_NewRef(pyxc_no_code);
     f->fn.func_globals = Py_NewRef(m->dict);
 #if PY_VERSION_HEX >= 0x030A0000

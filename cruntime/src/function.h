@@ -67,7 +67,7 @@ typedef struct pyxc_function {
 PYXC_API PyTypeObject *pyxc_function_type;
 
 /* What tells the layouts of pyxc_function and what it points to apart; one more whenever they change. */
-#define PYXC_FUNCTION_ABI "1"
+#define PYXC_FUNCTION_ABI "2"
 
 /* A function object. New reference, or NULL with an error. Borrows its arguments; defaults ... closure may be NULL. */
 PYXC_API PyObject *pyxc_new_function(pyxc_module *m, const pyxc_funcdef *def, PyObject *defaults, PyObject *kwdefaults,

@@ -12,11 +12,11 @@ static const char pyxc_kd[] =
     "i4:py_f" "i5:py_pf" "f3:inf" "i5:outer" "i5:inner" "t1:9,"; /* 31 to 36 */
 static pyxc_module pyxc_m = {"probe", "probe.pyx", pyxc_k, pyxc_kd, 1, NULL, NULL, NULL, NULL, 0, NULL, NULL};
 
-static const pyxc_trace pyxc_tr_0 = {"probe", "probe.pyx", &pyxc_m, 1};
-static const pyxc_trace pyxc_tr_1 = {"probe.f", "probe.pyx", &pyxc_m, 1};
-static const pyxc_trace pyxc_tr_2 = {"probe.gen", "probe.pyx", &pyxc_m, 1};
-static const pyxc_trace pyxc_tr_3 = {"probe.delegate", "probe.pyx", &pyxc_m, 1};
-static const pyxc_trace pyxc_tr_4 = {"probe.catch", "probe.pyx", &pyxc_m, 1};
+static pyxc_trace pyxc_tr_0 = {"probe", "probe.pyx", &pyxc_m, 1, NULL, NULL};
+static pyxc_trace pyxc_tr_1 = {"probe.f", "probe.pyx", &pyxc_m, 1, NULL, NULL};
+static pyxc_trace pyxc_tr_2 = {"probe.gen", "probe.pyx", &pyxc_m, 1, NULL, NULL};
+static pyxc_trace pyxc_tr_3 = {"probe.delegate", "probe.pyx", &pyxc_m, 1, NULL, NULL};
+static pyxc_trace pyxc_tr_4 = {"probe.catch", "probe.pyx", &pyxc_m, 1, NULL, NULL};
 
 /* def f(a, b=2, *args, k, l=5, **kw): return (a, b, args, k, l, kw) */
 static PyObject *f_body(PyObject *self, PyObject *const *v)

@@ -15,7 +15,7 @@ var Docs = []diag.Doc{
 		Text: "Each keyword may be given once in a call."},
 	{Code: "E0905", Title: "values that don't fit a C function or struct",
 		Text:    "The number or the names of the arguments are not those of the declaration.",
-		Example: "cdef struct P:\n    int x\n\ndef f():\n    cdef P p = P(y=1)\n    return p.x\n"},
+		Example: "def f():\n    cdef int a[2]\n    a = [1, 2, 3]\n    return a[0]\n"},
 	{Code: "E0906", Title: "declared and not defined",
 		Text:    "The .pxd, or the class, promises a class or method that this module has to define.",
 		Example: "-- example.pyx --\nx = 1\n-- example.pxd --\ncdef class A:\n    cdef int f(self)\n"},

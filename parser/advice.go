@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"pyxc/internal/diag"
+	"pyxc/parser/ast"
 	"pyxc/parser/lexer"
 )
 
@@ -96,4 +97,34 @@ func (p *parser) lineBegins(words ...string) bool {
 	line := p.src[:p.tok().Pos.Offset]
 	first := strings.Fields(line[strings.LastIndexByte(line, '\n')+1:] + " .")[0]
 	return slices.Contains(words, first)
+}
+
+// skipBlock moves behind the block that begins at the current colon; its lines
+// are of a kind that is not known.
+func (p *parser) skipBlock() {
+	p.next()
+	if !p.accept(lexer.Newline) || !p.accept(lexer.Indent) {
+		return
+	}
+	for depth := 1; depth > 0 && !p.at(lexer.EOF); p.next() {
+		switch p.kind() {
+		case lexer.Indent:
+			depth++
+		case lexer.Dedent:
+			depth--
+		}
+	}
+}
+
+// noFuncBody reports a body behind a declaration that is no function: the word
+// before the name may be a misspelt struct.
+func (p *parser) noFuncBody(start int, t *ast.TypeExpr) {
+	if t != nil && len(t.Path) == 1 && !t.Basic {
+		if near := diag.Suggest(t.Path[0], []string{"struct", "union", "enum", "class", "fused", "cppclass"}); near != "" {
+			p.report(t.Span(), CodeDecl, "'%s' is no word that a block begins with; did you mean '%s'?", t.Path[0], near)
+			p.skipBlock()
+			panic(bailout{})
+		}
+	}
+	p.failHere(CodeDecl, "only a function can have a body, and no parameter list follows the name")
 }

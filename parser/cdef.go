@@ -285,7 +285,7 @@ func (p *parser) varOrFunc(start int, m ast.CModifiers, decorators []ast.Expr) a
 func (p *parser) cFunc(start int, m ast.CModifiers, t *ast.TypeExpr, d ast.Declarator, decorators []ast.Expr) ast.Stmt {
 	fd := ast.DeclaredFunc(d)
 	if fd == nil {
-		p.failHere(CodeDecl, "only a function can have a body, and no parameter list follows the name")
+		p.noFuncBody(start, t)
 	}
 	p.allowed(start, "the body of a C function", levelModule, levelCClass, levelCppClass)
 	n := ast.Declared(d)

@@ -172,6 +172,9 @@ func (p *parser) paramDefault(s *paramState, a *ast.Param) {
 		s.defaulted = true
 	}
 	if p.cython && (p.at(lexer.Star) || p.at(lexer.Question)) && (p.peek(1) == lexer.Comma || p.peek(1) == lexer.RParen) {
+		if s.kind != cParams {
+			p.report(p.tokSpan(p.tok()), CodeUnexpected, "only a C function's declaration leaves a default value to its definition; write it here")
+		}
 		p.next()
 		a.Star = true
 		return

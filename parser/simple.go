@@ -23,6 +23,7 @@ func (p *parser) simple() ast.Stmt {
 		var x ast.Expr
 		if p.startsExpr() {
 			x = p.starExprs()
+			p.noStar(x)
 		} else if p.cython && p.at(lexer.KwYield) {
 			x = p.yield()
 		}
@@ -84,6 +85,7 @@ func (p *parser) exprStmt(start int) ast.Stmt {
 		p.checkSingle(x, "an augmented assignment")
 		p.next()
 		v := p.yieldOrStar()
+		p.noStar(v)
 		return &ast.AugAssign{At: p.here(start), Op: op, Target: x, Value: v}
 	case k == lexer.Colon:
 		return p.annAssign(start, x, paren)
@@ -124,6 +126,7 @@ func (p *parser) annAssign(start int, x ast.Expr, paren bool) ast.Stmt {
 	a := &ast.AnnAssign{Target: x, Simple: simple && !paren, Annotation: p.expr()}
 	if p.accept(lexer.Assign) {
 		a.Value = p.yieldOrStar()
+		p.noStar(a.Value)
 	}
 	a.At = p.here(start)
 	return a

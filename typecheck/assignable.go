@@ -28,6 +28,14 @@ func (c *checker) assignable(e *env, x ast.Expr, from, to types.Type) bool {
 			return fits
 		}
 	}
+	if c.untypedPointer(x, from, to) {
+		return false
+	}
+	if st, ok := types.Resolve(deref(to)).(*types.Struct); ok {
+		if names, known := displayFields(x); known && !c.checkFields(st, x, names) {
+			return false
+		}
+	}
 	if c.literalFits(x, from, to) {
 		return true
 	}
@@ -228,9 +236,6 @@ func (c *checker) literalFits(x ast.Expr, from, to types.Type) bool {
 			}
 		}
 	case *ast.Int:
-		if p, ok := to.(*types.Pointer); ok && p != nil && x.Text == "0" {
-			return true
-		}
 		if types.IsNumeric(to) {
 			return true
 		}

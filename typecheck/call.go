@@ -116,6 +116,11 @@ func (c *checker) construct(e *env, x *ast.Call, t types.Type) types.Type {
 		if len(x.Args) > len(r.Fields) {
 			c.errorf(x, "E0351", "%s has %d fields", r.Name, len(r.Fields))
 		}
+		if names, known := keywordFields(x); known && len(x.Args) == 0 {
+			c.checkFields(r, x, names)
+		} else if r.Union && len(x.Args) > 1 {
+			c.errorf(x, "E0351", "the fields of the union %s share their memory: one of them gets a value", r.Name)
+		}
 		for i, a := range x.Args {
 			if _, star := a.(*ast.Starred); !star && i < len(r.Fields) && len(x.Keywords) == 0 {
 				c.assignable(e, a, c.expr(e, a), r.Fields[i].Type)

@@ -34,8 +34,10 @@ func (c *checker) declareC(e *env, s ast.Stmt) {
 	case *ast.CppClass:
 		c.declareCppClass(e, s)
 	case *ast.Cimport:
+		c.atModuleLevel(e, s)
 		c.declareCimport(e, s)
 	case *ast.CimportFrom:
+		c.atModuleLevel(e, s)
 		c.declareCimportFrom(e, s)
 	case *ast.Include:
 		c.declareInclude(e, s)
@@ -147,6 +149,9 @@ func (c *checker) enterVar(e *env, s *ast.CVarDecl, nd *ast.NameDecl, t types.Ty
 	ext := e.isExtern(s.CModifiers)
 	t = c.checkVarType(e, nd, t, ext)
 	sym := e.sc.Names[name]
+	if c.twiceLocal(e, nd) {
+		return
+	}
 	inPxd := sym != nil && sym.Declared && sym.Kind == scope.Var && e.mod.main && e.sc.Kind == scope.ModuleScope && (c.ofPxd[sym] || c.elsewhere(sym, s, e.mod))
 	if inPxd && s.Type == nil {
 		t = sym.Type
@@ -159,7 +164,7 @@ func (c *checker) enterVar(e *env, s *ast.CVarDecl, nd *ast.NameDecl, t types.Ty
 			c.twice(nd.Sp, sym, "declared")
 		}
 		return
-	case sym != nil && sym.Kind != scope.Var:
+	case sym != nil && (sym.Kind != scope.Var || sym.Param && e.sc.Kind == scope.FuncScope):
 		c.twice(nd.Sp, sym, "declared")
 		return
 	case sym == nil:
@@ -498,6 +503,7 @@ func (c *checker) enumItems(e *env, s *ast.CEnum, t *types.Enum, sym *scope.Symb
 		ei := types.EnumItem{Name: item.Name, CName: cname}
 		if item.Value != nil {
 			c.walk(e, item.Value)
+			c.enumValue(item.Value)
 			v, ok := c.constant(e, item.Value).(*big.Int)
 			if known = ok && v.IsInt64(); known {
 				next = v.Int64()

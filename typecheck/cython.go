@@ -144,6 +144,9 @@ func (c *checker) pureDeclare(e *env, x *ast.Call) types.Type {
 }
 
 func (c *checker) sizeofArg(e *env, x *ast.Call) {
+	if len(x.Args) != 1 || len(x.Keywords) > 0 {
+		c.errorf(x, "E0353", "sizeof takes one type or value")
+	}
 	for _, a := range x.Args {
 		if t := c.exprAsType(e, a); t != nil {
 			c.sizeKnown(x, t)

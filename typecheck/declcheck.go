@@ -28,6 +28,7 @@ func (c *checker) checkVarDecl(e *env, s *ast.CVarDecl, nd *ast.NameDecl, t type
 	if !ext {
 		c.declaredLate(e, nd)
 	}
+	c.localModifiers(e, s)
 	switch {
 	case s.Cpdef && e.sc.Kind != scope.StructScope:
 		c.errorHelp(head(s), "E0329", "write cdef; 'cdef public' makes an attribute that Python sees", "a variable can't be cpdef")

@@ -39,7 +39,9 @@ func (c *checker) excSpec(e *env, x *ast.ExceptSpec, result types.Type) types.Ex
 	case ast.ExcAll:
 		spec.Kind = types.ExcAlways
 		if object {
-			c.errorf(x, "E0311", "a function that returns an object has no exception clause")
+			if !external {
+				c.warnf(x, "W0608", "except * has no effect on a function that returns an object: it says by NULL that it failed")
+			}
 			spec.Kind = types.ExcNull
 		}
 	case ast.ExcValue, ast.ExcMaybe:
@@ -88,12 +90,24 @@ func (c *checker) checkExcValue(x ast.Expr, result types.Type) {
 	case *types.Struct, *types.CTuple:
 		c.errorHelp(x.Span(), "E0375", "write except *", "no value of %s can stand for an exception", result)
 		return
+	case *types.Void:
+		c.errorHelp(x.Span(), "E0375", "write except *", "a void function has no value that could stand for an exception")
+		return
+	case *types.Complex:
+		c.errorHelp(x.Span(), "E0375", "write except *", "a value of %s can't stand for an exception", result)
+		return
 	}
 	if n, ok := x.(*ast.Unary); ok {
 		x = n.X
 	}
-	if n, ok := x.(*ast.Int); ok && pointer && n.Text != "0" {
+	if n, ok := x.(*ast.Int); ok && pointer {
 		c.errorHelp(n.Span(), "E0375", "write NULL", "%s is no value of %s", n.Text, result)
+	}
+	if n, ok := x.(*ast.Float); ok && types.IsInteger(result) {
+		c.errorf(n, "E0375", "%s is no value of %s", n.Text, result)
+	}
+	if n, ok := x.(*ast.Str); ok && types.IsFloat(result) {
+		c.errorf(n, "E0375", "a text is no value of %s", result)
 	}
 }
 

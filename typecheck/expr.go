@@ -590,15 +590,18 @@ func (c *checker) compareC(e *env, x *ast.Compare, right ast.Expr, op ast.CmpOp,
 		return c.exactCompare(op, ta, tb)
 	}
 	if isCPointerish(ta) != isCPointerish(tb) && (types.IsNumeric(ta) || types.IsNumeric(tb)) {
-		if !isZero(a) && !isZero(b) {
-			c.errorf(x, "E0336", "%s and %s can't be compared", a.Type, b.Type)
+		help := ""
+		if isZero(a) || isZero(b) {
+			help = "write NULL"
 		}
+		c.errorHelp(x.Span(), "E0336", help, "%s and %s can't be compared", a.Type, b.Type)
 	}
 	if pa, ok := ta.(*types.Pointer); ok {
 		if pb, ok := tb.(*types.Pointer); ok && plainElem(pa) && plainElem(pb) && !types.SameResolved(pa.Elem, pb.Elem) {
 			c.errorHelp(x.Span(), "E0336", "cast one of them", "%s and %s can't be compared", a.Type, b.Type)
 		}
 	}
+	c.ordered(x, op, ta, tb)
 	switch ta.(type) {
 	case *types.Struct, *types.Void:
 		c.errorf(x, "E0336", "%s can't be compared", a.Type)

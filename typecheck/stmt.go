@@ -256,6 +256,9 @@ func (c *checker) checkStmt(e *env, s ast.Stmt) {
 		c.checkStmts(&inner, s.Body)
 		c.checkStmts(e, s.Else)
 	case *ast.For:
+		if n, ok := s.Target.(*ast.Name); ok {
+			c.compileTimeName(e, n)
+		}
 		c.loopHead(e, e, s, s.Target, s.Iter, s.From)
 		inner := *e
 		inner.loop++
@@ -375,6 +378,9 @@ func (c *checker) checkTarget(e *env, t, value ast.Expr, from types.Type) {
 func (c *checker) checkLvalue(e *env, t ast.Expr, to TypeAndValue) bool {
 	switch t := t.(type) {
 	case *ast.Name:
+		if c.compileTimeName(e, t) {
+			return false
+		}
 		if sym := to.Symbol; sym != nil {
 			switch {
 			case sym.Kind == scope.Const:
@@ -530,6 +536,7 @@ func (c *checker) checkReturn(e *env, s *ast.Return) {
 		}
 		return
 	}
+	c.noValue(e, s)
 	t := c.expr(e, s.X)
 	if f.CType != nil && types.IsVoid(f.Result) {
 		if !types.IsVoid(t) {
@@ -562,6 +569,9 @@ func (c *checker) checkDel(e *env, t ast.Expr) {
 		for _, x := range t.Elts {
 			c.checkDel(e, x)
 		}
+		return
+	}
+	if n, ok := t.(*ast.Name); ok && c.compileTimeName(e, n) {
 		return
 	}
 	tv := c.typed(e, t)

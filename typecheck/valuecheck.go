@@ -122,6 +122,9 @@ func (c *checker) sizeKnown(n ast.Node, t types.Type) {
 	if st, ok := types.Resolve(t).(*types.Struct); ok && !st.Complete && !st.Extern {
 		c.errorf(n, "E0320", "the struct %s has no fields: its size is not known", st.Name)
 	}
+	if types.IsVoid(t) {
+		c.errorf(n, "E0320", "void has no size")
+	}
 }
 
 func (c *checker) newExpr(e *env, x *ast.New) types.Type {

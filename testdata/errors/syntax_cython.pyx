@@ -54,3 +54,16 @@ cdef class D:
     class E: pass  # ERROR "a Python class can't stand in a cdef class"
 with nogil:
     cdef int i  # ERROR "a C declaration can't stand inside another statement"
+# ---
+cdef sturct S:  # ERROR "did you mean 'struct'"
+    int a
+    double b
+cdef enm E:  # ERROR "did you mean 'enum'"
+    c = 1
+x = 1 +  # ERROR "expected an expression"
+# ---
+def f(p):
+    p += *p  # ERROR "a starred expression can't stand here"
+    return *p  # ERROR "a starred expression can't stand here"
+def g(int a=*):  # ERROR "only a C function's declaration"
+    return *a, 1

@@ -221,6 +221,9 @@ func either(second bool, a, b types.Type) types.Type {
 func (c *checker) namedType(e *env, t *ast.TypeExpr) types.Type {
 	name := t.Path[0]
 	sym := c.lookup(e, name)
+	if sym != nil && sym.Storage == scope.ClassAttr && c.symbolType(sym) == nil && e.sc.Parent != nil {
+		sym = c.find(e.sc.Parent, name) // an attribute of that name is no type
+	}
 	if sym != nil && sym.Storage != scope.Builtin {
 		if r := c.symbolType(sym); r != nil {
 			return c.complexed(t, r)
@@ -755,44 +758,4 @@ func (c *checker) funcType(e *env, result types.Type, x *ast.FuncDecl) types.Typ
 		f.Exc = types.ExcSpec{Kind: types.ExcAlways} // it may point to anything
 	}
 	return f
-}
-
-// paramType returns name and type of a parameter of a C function. A sole word
-// is a type if it names one, else the name of an object parameter; where a
-// function is defined it is always a name.
-func (c *checker) paramType(e *env, p *ast.Param, defined bool) (string, types.Type) {
-	if p.Type == nil {
-		return p.Name, types.Obj
-	}
-	name := p.Name
-	if name == "" && len(p.Type.Path) == 1 && !p.Type.HasIndex && p.Type.Decl == nil && p.Type.Signed == 0 && p.Type.Long == 0 && bareDecl(p.Decl) {
-		if _, ok := c.typeOrNil(e, p.Type); !ok || defined {
-			return p.Type.Path[0], types.Obj
-		}
-	}
-	base := c.typeOf(e, p.Type)
-	nd, t, _ := c.declarator(e, base, p.Decl)
-	if nd != nil && nd.Name != "" {
-		name = nd.Name
-	}
-	return name, decayed(t)
-}
-
-func bareDecl(d ast.Declarator) bool {
-	if d == nil {
-		return true
-	}
-	n, ok := d.(*ast.NameDecl)
-	return ok && n.Name == ""
-}
-
-// decayed turns arrays and functions into pointers, as C does with parameters.
-func decayed(t types.Type) types.Type {
-	switch u := t.(type) {
-	case *types.Array:
-		return &types.Pointer{Elem: u.Elem}
-	case *types.Func:
-		return &types.Pointer{Elem: u}
-	}
-	return t
 }

@@ -205,8 +205,37 @@ func typeName(t types.Type) string {
 			return t.Class + " object"
 		}
 		return "Python object"
+	case *types.Func:
+		return t.String() + raisesText(t)
+	case *types.Pointer:
+		if f, ok := t.Elem.(*types.Func); ok {
+			return t.String() + raisesText(f)
+		}
 	}
 	return t.String()
+}
+
+// raisesText is what the declaration of a function says behind its parameters.
+func raisesText(f *types.Func) string {
+	text := ""
+	switch f.Exc.Kind {
+	case types.ExcMaybe:
+		text = " except? " + f.Exc.Value
+	case types.ExcValue:
+		text = " except " + f.Exc.Value
+	case types.ExcAlways:
+		text = " except *"
+	case types.ExcCpp:
+		text = " except +"
+	case types.ExcNone:
+		if !types.IsObject(f.Result) {
+			text = " noexcept"
+		}
+	}
+	if f.Nogil {
+		text += " nogil"
+	}
+	return text
 }
 
 // keywordDeclare enters the names of cython.declare(a=int, b=T) as a statement.

@@ -174,7 +174,7 @@ func (x *extType) pickle(w *writer) {
 	w.line("    {\"__reduce_cython__\", %s_reduce, METH_NOARGS, NULL},", x.id)
 	w.line("    {\"__setstate_cython__\", %s_setstate, METH_O, NULL},", x.id)
 	w.line("    {%s, %s_unpickle, METH_VARARGS, NULL}};", quote("__pyx_unpickle_"+x.Name), x.id)
-	w.line("static const pyxc_pickle %s = {&pyxc_m, &%s, %s, %s, %d, %#xL, %s, %s, %s_pickle};", self, x.Type, get, set, p.N, p.Checksum,
+	w.line("static const pyxc_pickle %s = {&pyxc_m, &%s, %s, %s, %d, {%#xL, %#xL, %#xL}, %s, %s, %s_pickle};", self, x.Type, get, set, p.N, p.Checksums[0], p.Checksums[1], p.Checksums[2],
 		quote(p.Names), refusal, x.id)
 	w.line("static PyObject *%s_reduce(PyObject *o, PyObject *u) { (void)u; return pyxc_pickle_reduce(&%s, o); }", x.id, self)
 	w.line("static PyObject *%s_setstate(PyObject *o, PyObject *s) { return pyxc_pickle_setstate(&%s, o, s); }", x.id, self)

@@ -85,9 +85,10 @@ type SpecialMethod struct {
 type ExtPickle struct {
 	Get, Set string // C functions: the fields as a tuple and back
 	N        int
-	Checksum int
-	Names    string
-	Refusal  string // why they can't be pickled, "" if they can
+	// Checksums of the names: that of new pickles, then older ones that are accepted.
+	Checksums [3]int
+	Names     string
+	Refusal   string // why they can't be pickled, "" if they can
 }
 
 // ExtProp is an attribute or property with C functions; those it has not are "".

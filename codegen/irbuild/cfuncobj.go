@@ -1,6 +1,8 @@
 package irbuild
 
 import (
+	"strings"
+
 	"pyxc/codegen/ir"
 	"pyxc/codegen/prims"
 	"pyxc/parser/ast"
@@ -122,6 +124,9 @@ func (b *builder) wrapCall(key string, t *types.Func, at *fb, call func(*fb, []i
 	if b.cython {
 		pf.Flags |= ir.FlagCython
 	}
+	if !b.opts.NoDocstrings {
+		pf.Doc = b.mod.Str(wrapperDoc(t))
+	}
 	body := &ir.Func{
 		Sym: b.unique("pf", "wrap"), Name: "wrap", QualName: "wrap", Result: ir.RObj,
 		Err: ir.ErrConv{Kind: ir.ErrNull, Sentinel: "NULL"}, Static: true, Span: at.span,
@@ -143,6 +148,12 @@ func (b *builder) wrapCall(key string, t *types.Func, at *fb, call func(*fb, []i
 	f.body(func() {
 		var args []ir.Value
 		for i, p := range t.Params {
+			if o, ok := types.Resolve(p.Type).(*types.Object); ok {
+				declared := &ast.Param{At: ast.At{Sp: at.span}, Name: pf.Params[i].Name, Type: &ast.TypeExpr{}, NotNone: p.NotNone}
+				f.checkArg(o, declared, params[i])
+				args = append(args, params[i])
+				continue
+			}
 			args = append(args, f.coerce(val{v: params[i], t: types.Obj}, decay(p.Type)).v)
 		}
 		f.emit(&ir.Return{Value: f.toObj(call(f, args)), Span: f.span})
@@ -170,4 +181,45 @@ func (f *fb) externFunctions() {
 		}
 		f.do(prims.SetGlobal, f.ident(sym.Name), f.cfuncToObj(v, t).v)
 	}
+}
+
+// wrapperDoc shows how a C function is called from Python.
+func wrapperDoc(t *types.Func) string {
+	var parts []string
+	for i, p := range t.Params {
+		name := p.Name
+		if name == "" {
+			name = "_" + itoa(i)
+		}
+		if shown := wrapperType(p.Type); shown != "" {
+			name += ": " + shown
+		}
+		parts = append(parts, name)
+	}
+	doc := "wrap(" + strings.Join(parts, ", ") + ")"
+	if shown := wrapperType(t.Result); shown != "" && !types.IsVoid(t.Result) {
+		doc += " -> " + shown
+	}
+	return doc
+}
+
+// wrapperType is a type as an annotation: a class where one holds all its
+// values, C's name in quotes otherwise, "" for any object.
+func wrapperType(t types.Type) string {
+	switch u := types.Resolve(t).(type) {
+	case *types.Object:
+		if u.Ext != nil {
+			return "'" + u.Ext.Name + "'"
+		}
+		return u.Class
+	case *types.Float:
+		if u == types.Resolve(types.Double) {
+			return "float"
+		}
+	case *types.Int:
+		if u.Bint {
+			return "bool"
+		}
+	}
+	return "'" + t.String() + "'"
 }

@@ -1,6 +1,8 @@
 package irbuild
 
 import (
+	"crypto/md5"
+	"crypto/sha1"
 	"crypto/sha256"
 	"encoding/hex"
 	"sort"
@@ -40,14 +42,24 @@ func (f *fb) extPickle(c *extClass) {
 	for i, sym := range fields {
 		names[i] = sym.Name
 	}
-	sum := sha256.Sum256([]byte(strings.Join(names, " ")))
-	n, _ := strconv.ParseInt(hex.EncodeToString(sum[:4])[:7], 16, 32)
-	p := &ir.ExtPickle{N: len(fields), Checksum: int(n), Names: strings.Join(names, ", "), Refusal: refusal(fields, cinit, setting == "True")}
+	p := &ir.ExtPickle{N: len(fields), Checksums: checksums(strings.Join(names, " ")), Names: strings.Join(names, ", "), Refusal: refusal(fields, cinit, setting == "True")}
 	if p.Refusal == "" {
 		f.b.pickleFuncs(c, p, fields)
 	}
 	c.x.Pickle = p
 	f.doAux(prims.ExtPickle, itoa(c.x.Index))
+}
+
+// checksums are those that pickles of a class with these fields may have: that
+// of new ones first, then those that Cython's versions have written.
+func checksums(names string) [3]int {
+	sha2, sha1, md5 := sha256.Sum256([]byte(names)), sha1.Sum([]byte(names)), md5.Sum([]byte(names))
+	var out [3]int
+	for i, sum := range [][]byte{sha2[:], sha1[:], md5[:]} {
+		n, _ := strconv.ParseInt(hex.EncodeToString(sum[:4])[:7], 16, 32)
+		out[i] = int(n)
+	}
+	return out
 }
 
 // refusal says why a class can't be pickled by its fields, "" if it can.

@@ -57,8 +57,8 @@ PyObject *pyxc_pickle_reduce(const pyxc_pickle *p, PyObject *self)
     }
     f = PyObject_GetAttrString(p->m->module, p->methods[2].ml_name);
     if (f)
-        r = dict || pyxc_pickle_cyclic(fields) ? Py_BuildValue("O(OlO)O", f, Py_TYPE(self), p->checksum, Py_None, fields)
-                                               : Py_BuildValue("O(OlO)", f, Py_TYPE(self), p->checksum, fields);
+        r = dict || pyxc_pickle_cyclic(fields) ? Py_BuildValue("O(OlO)O", f, Py_TYPE(self), p->checksums[0], Py_None, fields)
+                                               : Py_BuildValue("O(OlO)", f, Py_TYPE(self), p->checksums[0], fields);
     Py_XDECREF(f);
     Py_DECREF(fields);
     return r;
@@ -88,8 +88,8 @@ static void pyxc_pickle_mismatch(const pyxc_pickle *p, long checksum)
 {
     PyObject *m = PyImport_ImportModule("pickle"), *e = m ? PyObject_GetAttrString(m, "PickleError") : NULL;
     char text[400];
-    PyOS_snprintf(text, sizeof(text), "Incompatible checksums (0x%lx vs (0x%lx) = (%.300s))", (unsigned long)checksum,
-                  (unsigned long)p->checksum, p->names);
+    PyOS_snprintf(text, sizeof(text), "Incompatible checksums (0x%lx vs (0x%lx, 0x%lx, 0x%lx) = (%.300s))", (unsigned long)checksum,
+                  (unsigned long)p->checksums[0], (unsigned long)p->checksums[1], (unsigned long)p->checksums[2], p->names);
     if (e)
         PyErr_SetString(e, text);
     Py_XDECREF(m);
@@ -102,7 +102,7 @@ PyObject *pyxc_pickle_unpickle(const pyxc_pickle *p, PyObject *args)
     long checksum;
     if (!PyArg_ParseTuple(args, "OlO", &type, &checksum, &state))
         return NULL;
-    if (checksum != p->checksum) {
+    if (checksum != p->checksums[0] && checksum != p->checksums[1] && checksum != p->checksums[2]) {
         pyxc_pickle_mismatch(p, checksum);
         return NULL;
     }

@@ -12,7 +12,7 @@ typedef struct pyxc_pickle {
     PyObject *(*get)(PyObject *self);             /* the fields as a tuple */
     int (*set)(PyObject *self, PyObject *fields); /* from one; 0, or -1 with an error */
     int n;                                        /* how many there are */
-    long checksum;                                /* of their names */
+    long checksums[3];                            /* of their names: what new pickles have, then what older ones may have */
     const char *names;                            /* "a, b" */
     const char *refusal;                          /* why instances can't be pickled, or NULL */
     PyMethodDef *methods;                         /* __reduce_cython__, __setstate_cython__ and the module's function */

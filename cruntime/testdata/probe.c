@@ -105,7 +105,7 @@ error:
     pyxc_add_traceback(&pyxc_tr_2, line);
     return pyxc_gen_fail(g);
 }
-static const pyxc_gendesc pyxc_gd_1 = {gen_resume, sizeof(pyxc_frame_1), 3, 1, PYXC_GEN, 0};
+static const pyxc_gendesc pyxc_gd_1 = {gen_resume, sizeof(pyxc_frame_1), 3, 1, 0, PYXC_GEN, 0};
 static PyObject *gen_body(PyObject *self, PyObject *const *v) { return pyxc_gen_new(self, &pyxc_gd_1, v, 1); }
 static const pyxc_funcdef pyxc_fn_1 = {gen_body, &pyxc_tr_2, 8, 8, -1, 10, -1, 9, 1, 1, 0, 0, PYXC_GENERATOR | PYXC_CYTHON, pyxc_arg_fail_cython};
 
@@ -138,8 +138,8 @@ error:
     pyxc_add_traceback(&pyxc_tr_3, 20);
     return pyxc_gen_fail(g);
 }
-static const pyxc_gendesc pyxc_gd_2 = {delegate_resume, sizeof(pyxc_frame_2), 2, 1, PYXC_GEN, 0};
-static const pyxc_gendesc pyxc_gd_3 = {delegate_resume, sizeof(pyxc_frame_2), 2, 1, PYXC_CORO, 0};
+static const pyxc_gendesc pyxc_gd_2 = {delegate_resume, sizeof(pyxc_frame_2), 2, 1, 0, PYXC_GEN, 0};
+static const pyxc_gendesc pyxc_gd_3 = {delegate_resume, sizeof(pyxc_frame_2), 2, 1, 0, PYXC_CORO, 0};
 static PyObject *delegate_body(PyObject *self, PyObject *const *v) { return pyxc_gen_new(self, &pyxc_gd_2, v, 1); }
 static PyObject *coro_body(PyObject *self, PyObject *const *v) { return pyxc_gen_new(self, &pyxc_gd_3, v, 1); }
 static const pyxc_funcdef pyxc_fn_2 = {delegate_body, &pyxc_tr_3, 11, 11, -1, 10, -1, 19, 1, 1, 0, 0, PYXC_GENERATOR | PYXC_CYTHON, pyxc_arg_fail_cython};
@@ -163,7 +163,7 @@ static PyObject *agen_resume(pyxc_gen *g, PyObject *sent)
     g->resume = 1;
     return w;
 }
-static const pyxc_gendesc pyxc_gd_4 = {agen_resume, sizeof(pyxc_frame_2), 2, 1, PYXC_AGEN, 0};
+static const pyxc_gendesc pyxc_gd_4 = {agen_resume, sizeof(pyxc_frame_2), 2, 1, 0, PYXC_AGEN, 0};
 static PyObject *agen_body(PyObject *self, PyObject *const *v) { return pyxc_asyncgen_new(self, &pyxc_gd_4, v, 1); }
 static const pyxc_funcdef pyxc_fn_8 = {agen_body, &pyxc_tr_3, 27, 27, -1, 10, -1, 19, 1, 1, 0, 0, PYXC_ASYNCGEN | PYXC_CYTHON, pyxc_arg_fail_cython};
 

@@ -398,7 +398,7 @@ func (f *fb) builtin1(name string, arg ast.Expr, t types.Type) (val, bool) {
 		}
 		return val{v: f.op(prims.ObjLen, ir.RSsize, xo), t: types.SsizeT}, true
 	case "sum":
-		fn := f.obj(f.cached(prims.GetBuiltin), f.ident(name))
+		fn := f.builtinNow(name)
 		return val{v: f.obj(prims.SumOf, fn, f.object(arg)), t: types.Obj}, true
 	case "abs":
 		return f.abs(arg, t)
@@ -431,6 +431,9 @@ func (f *fb) builtin1(name string, arg ast.Expr, t types.Type) (val, bool) {
 			return f.cToC(val{v: v, t: types.Long}, t), true
 		}
 	case "repr":
+		if !f.b.cython {
+			return val{v: f.obj(prims.NamedRepr, f.ident(name), f.object(arg)), t: types.Builtin("str")}, true
+		}
 		return val{v: f.obj(prims.Repr, f.object(arg)), t: types.Builtin("str")}, true
 	case "reversed":
 		if c := class(at); f.b.cython && (c == "list" || c == "tuple") {
@@ -447,6 +450,9 @@ func (f *fb) builtin1(name string, arg ast.Expr, t types.Type) (val, bool) {
 			return val{v: f.obj(prims.NextBuiltin, f.object(arg), null), t: types.Obj}, true
 		}
 	case "iter":
+		if !f.b.cython {
+			return val{v: f.obj(prims.NamedIter, f.ident(name), f.object(arg)), t: types.Obj}, true
+		}
 		return val{v: f.obj(prims.GetIter, f.object(arg)), t: types.Obj}, true
 	case "intern":
 		if f.b.cython {
@@ -508,7 +514,16 @@ func (f *fb) abs(arg ast.Expr, t types.Type) (val, bool) {
 	return val{}, false
 }
 
+// namedTests are the builtins of two arguments that answer yes or no, in a .py.
+var namedTests = map[string]*ir.OpInfo{
+	"isinstance": prims.NamedIsInstance, "issubclass": prims.NamedIsSubclass, "hasattr": prims.NamedHasAttr,
+}
+
 func (f *fb) builtin2(name string, a, b ast.Expr) (val, bool) {
+	if info := namedTests[name]; info != nil && !f.b.cython && f.classNamed(b) == nil {
+		x := f.object(a)
+		return val{v: f.op(info, ir.RInt, f.ident(name), x, f.object(b)), t: types.Bint}, true
+	}
 	switch name {
 	case "isinstance":
 		x := f.object(a)

@@ -36,14 +36,29 @@ func (f *fb) consumeCall(name string, e *ast.Call) (val, bool) {
 		return val{v: v, t: types.Builtin(name)}, true // these names mean the builtins always
 	}
 	res := f.resultLocal(t)
-	f.inPlace(comp, f.op(prims.BuiltinIs, ir.RBint, f.ident(name)), func(loop func(func(ir.Value))) {
+	f.inPlace(comp, f.meansBuiltin(name), func(loop func(func(ir.Value))) {
 		v := consume(f, e, loop)
 		f.set(res, f.coerce(val{v: v, t: consumedType(v)}, t).v)
 	}, func(gen ir.Value) {
-		fn := f.obj(f.cached(prims.GetBuiltin), f.ident(name))
-		f.set(res, f.coerce(val{v: f.obj(prims.Call, fn, gen), t: types.Obj}, t).v)
+		f.set(res, f.coerce(val{v: f.obj(prims.Call, f.builtinNow(name), gen), t: types.Obj}, t).v)
 	})
 	return f.takeResult(res, t), true
+}
+
+// meansBuiltin asks whether a name that the source does not bind means the builtin.
+func (f *fb) meansBuiltin(name string) ir.Value {
+	if f.b.cython {
+		return f.op(prims.BuiltinIs, ir.RBint, f.ident(name))
+	}
+	return f.op(prims.NamedIs, ir.RBint, f.ident(name))
+}
+
+// builtinNow is what such a name means; in a .py another module may set it in this one.
+func (f *fb) builtinNow(name string) ir.Value {
+	if f.b.cython {
+		return f.obj(f.cached(prims.GetBuiltin), f.ident(name))
+	}
+	return f.obj(f.cached(prims.GetGlobal), f.ident(name))
 }
 
 // consumeJoin compiles s.join(x for ...).
@@ -273,11 +288,10 @@ func (f *fb) extreme(name string, e *ast.Call) (val, bool) {
 	}
 	args := f.objects(e.Args)
 	res := f.newLocal("res", ir.RObj)
-	f.iff(f.op(prims.BuiltinIs, ir.RBint, f.ident(name)), func() {
+	f.iff(f.meansBuiltin(name), func() {
 		f.set(res, f.obj(info, args...))
 	}, func() {
-		fn := f.obj(prims.GetBuiltin, f.ident(name))
-		f.set(res, f.obj(prims.Call, append([]ir.Value{fn}, args...)...))
+		f.set(res, f.obj(prims.Call, append([]ir.Value{f.builtinNow(name)}, args...)...))
 	}).Likely = 1
 	return val{v: f.obj(prims.TakeLocal, res), t: types.Obj}, true
 }

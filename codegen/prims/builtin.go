@@ -5,7 +5,9 @@ import "pyxc/codegen/ir"
 // What takes the place of calls of builtins.
 var (
 	// BuiltinIs (name): whether the name in builtins means what it always did.
-	BuiltinIs = row(ir.OpInfo{Name: "builtin.is", C: "PYXC_BUILTIN_IS(&pyxc_m, $0)", Effects: ir.Reads, Units: []string{"builtin"}})
+	BuiltinIs = row(ir.OpInfo{Name: "builtin.is", C: "PYXC_BUILTIN_IS(&pyxc_m, $0)", Effects: ir.Reads, Units: []string{"named"}})
+	// NamedIs (name): the same in a .py, where another module may have set the name in this one.
+	NamedIs = row(ir.OpInfo{Name: "named.is", C: "PYXC_NAMED(&pyxc_m, $0)", Effects: ir.Reads, Units: []string{"named"}})
 	// Max and Min (two or more objects...).
 	Max = varObj("builtin", "builtin.max", "pyxc_max($va, $n)", 0)
 	Min = varObj("builtin", "builtin.min", "pyxc_min($va, $n)", 0)

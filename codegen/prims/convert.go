@@ -118,6 +118,13 @@ var (
 	// ObjIsInstance (object, class or tuple) and ObjIsSubclass.
 	ObjIsInstance = status("core", "obj.isinstance", "PyObject_IsInstance")
 	ObjIsSubclass = status("core", "obj.issubclass", "PyObject_IsSubclass")
+	// NamedIsInstance, NamedIsSubclass, NamedHasAttr (name, object, object), NamedRepr and NamedIter (name, object): the builtins
+	// in a .py, where another module may give the names another meaning.
+	NamedIsInstance = status("named", "named.isinstance", "PYXC_NAMED_TRUTH(&pyxc_m, $0, PyObject_IsInstance, $1, $2)")
+	NamedIsSubclass = status("named", "named.issubclass", "PYXC_NAMED_TRUTH(&pyxc_m, $0, PyObject_IsSubclass, $1, $2)")
+	NamedHasAttr    = row(ir.OpInfo{Name: "named.hasattr", C: "PYXC_NAMED_TRUTH(&pyxc_m, $0, pyxc_hasattr, $1, $2)", Err: ir.ErrNeg, Effects: ir.Any, Units: []string{"named", "attr"}})
+	NamedRepr       = newObj("named", "named.repr", "PYXC_NAMED_REPR(&pyxc_m, $0, $1)")
+	NamedIter       = newObj("named", "named.iter", "PYXC_NAMED_ITER(&pyxc_m, $0, $1)")
 	// ClassObj (Aux class): the type object.
 	ClassObj = row(ir.OpInfo{Name: "class.builtin", C: "((PyObject *)PYXC_TYPE_$aux)", Result: ir.Borrowed, Effects: ir.Pure, Units: []string{"typecheck"}})
 	// TypeOf (object): type(o).

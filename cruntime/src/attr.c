@@ -35,9 +35,16 @@ static PyObject *pyxc_lookup(PyObject *o, PyObject *name, const char *builtin)
 #endif
         return NULL;
     }
+    /* Where nothing but the interpreter looks, no AttributeError is made. */
+#if PY_VERSION_HEX >= 0x030D0000
+    PyObject_GetOptionalAttr(o, name, &v);
+#elif !defined(PYPY_VERSION)
+    _PyObject_LookupAttr(o, name, &v);
+#else
     v = PyObject_GetAttr(o, name);
     if (!v && PyErr_ExceptionMatches(PyExc_AttributeError))
         PyErr_Clear();
+#endif
     return v;
 }
 

@@ -5,32 +5,6 @@
 #include "num.h"
 #include <math.h>
 
-int pyxc_builtin_is(pyxc_module *m, PyObject *name)
-{
-    PyObject *v = pyxc_dict_find(m->builtins, name);
-    const char *text = v ? PyUnicode_AsUTF8(name) : NULL;
-    if (!text) {
-        PyErr_Clear();
-        return 0;
-    }
-    if (PyCFunction_CheckExact(v)) {
-        PyCFunctionObject *f = (PyCFunctionObject *)v;
-        return f->m_self && PyModule_Check(f->m_self) && PyModule_GetDict(f->m_self) == m->builtins && !strcmp(f->m_ml->ml_name, text);
-    }
-    return PyType_Check(v) && !PyType_HasFeature((PyTypeObject *)v, Py_TPFLAGS_HEAPTYPE) &&
-           !strcmp(((PyTypeObject *)v)->tp_name, text);
-}
-
-#if PYXC_LAYOUT
-int pyxc_builtin_look(pyxc_module *m, PyObject *name, uint64_t *version)
-{
-    if (!pyxc_builtin_is(m, name))
-        return 0;
-    *version = PYXC_DICT_VERSION(m->builtins);
-    return 1;
-}
-#endif
-
 PyObject *pyxc_max(PyObject *const *items, Py_ssize_t n)
 {
     PyObject *best = items[0];

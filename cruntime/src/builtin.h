@@ -1,23 +1,8 @@
 /* builtin.h: what takes the place of calls of builtins, as long as their names mean them. */
 #ifndef PYXC_BUILTIN_H
 #define PYXC_BUILTIN_H
-#include "names.h"
+#include "named.h"
 #include "traceback.h"
-
-/* Whether the name in builtins stands for the function or class that it always was. */
-PYXC_API int pyxc_builtin_is(pyxc_module *m, PyObject *name);
-
-#if PYXC_LAYOUT
-/* The same with a cache: the version of the dict that was right. */
-PYXC_API int pyxc_builtin_look(pyxc_module *m, PyObject *name, uint64_t *version);
-#define PYXC_BUILTIN_IS(m, name)                                                            \
-    (__extension__({                                                                        \
-        static uint64_t pyxc_v;                                                             \
-        PYXC_LIKELY(pyxc_v == PYXC_DICT_VERSION((m)->builtins)) || pyxc_builtin_look(m, name, &pyxc_v); \
-    }))
-#else
-#define PYXC_BUILTIN_IS(m, name) pyxc_builtin_is(m, name)
-#endif
 
 /* max(...) and min(...) of n >= 2 objects. New references, or NULL with an error. */
 PYXC_API PyObject *pyxc_max(PyObject *const *items, Py_ssize_t n);

@@ -1,6 +1,9 @@
 package main
 
-import "strings"
+import (
+	"fmt"
+	"strings"
+)
 
 // Forms of the language set into one another: unpacking, augmented and chained
 // assignments, deletions, comprehensions with several clauses, closures,
@@ -132,12 +135,22 @@ func (g *gen) formUnit() {
 	g.line("%s", formPrelude)
 	for range 3 + g.n(3) {
 		name := g.fresh("form")
-		g.line("def %s(a, b, s, l, d, o):", name)
+		head, drive, between := "def ", "%s", ""
+		switch g.n(6) {
+		case 0:
+			drive, between = "take(%s)", "yield a, b"
+		case 1:
+			head, drive, between = "async def ", "drive(%s)", pick(g, "await Tick(2)", "a = await Tick(a)", "l[:0] = [await Tick(1)]")
+		}
+		g.line("%s%s(a, b, s, l, d, o):", head, name)
 		g.indent++
 		for range 3 + g.n(5) {
 			g.line("try:")
 			g.indent++
 			g.formStatement(2)
+			if between != "" {
+				g.line("%s", between)
+			}
 			g.indent--
 			g.line("except Exception as error: report(error)")
 		}
@@ -148,7 +161,7 @@ func (g *gen) formUnit() {
 			for _, list := range formArguments {
 				args = append(args, list[g.n(1+g.n(len(list)))])
 			}
-			g.line("run('%s', lambda: %s(%s))", name, name, strings.Join(args, ", "))
+			g.line("run('%s', lambda: %s)", name, fmt.Sprintf(drive, name+"("+strings.Join(args, ", ")+")"))
 		}
 	}
 	g.line("show(counter)")

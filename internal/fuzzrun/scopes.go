@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 )
 
@@ -84,12 +85,31 @@ func (g *gen) scopeFunction(name string, outer *nest, d int) {
 			g.line("if %s: %s = %s", pick(g, "True", "turn", "not turn"), n, g.scopeValue(s))
 		}
 	}
+	from := g.out.Len()
 	g.scopeBody(s, d)
 	if s.gen {
 		g.line("yield %s", g.scopeRead(s, 2))
 	}
 	g.line("return %s", g.scopeRead(s, 2))
+	g.readFree(from)
 	g.indent--
+}
+
+// compTarget matches a comprehension that binds one of the names.
+var compTarget = regexp.MustCompile(`[^ ] for [abc](, [abc])? in `)
+
+// readFree makes the function whose body begins at from use the names itself:
+// one that only functions in it take from outside, CPython 3.12 and 3.13 lose
+// to a comprehension with a variable of that name.
+func (g *gen) readFree(from int) {
+	text := g.out.String()
+	if !compTarget.MatchString(text[from:]) {
+		return
+	}
+	g.out.Reset()
+	g.out.WriteString(text[:from])
+	g.line("if 0: a, b, c")
+	g.out.WriteString(text[from:])
 }
 
 func (g *gen) scopeBody(s *nest, d int) {

@@ -80,6 +80,8 @@ func (p *paster) parse(text string, header bool) {
 		switch {
 		case strings.TrimSpace(line) == "" || included(line) != "":
 			i++
+		case line == "#ifndef PYXC_PASTED": // what an archive has besides; the macro is defined here
+			i += 1 + slices.Index(lines[i:], "#endif")
 		case strings.HasPrefix(line, "#if") || strings.HasPrefix(line, "#el") || strings.HasPrefix(line, "#endif"):
 			word, _, _ := strings.Cut(line, " ")
 			p.add(&item{text: line, directive: word})

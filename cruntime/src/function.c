@@ -1,6 +1,5 @@
 #include "function.h"
 #include "argerror.h"
-#include <frameobject.h>
 #include <structmember.h>
 
 enum { PYXC_STACK_ARGS = 16 };
@@ -219,44 +218,13 @@ static PyObject *pyxc_function_bind(PyObject *self, PyObject *obj, PyObject *typ
     return obj && obj != Py_None ? PyMethod_New(self, obj) : Py_NewRef(self);
 }
 
-#if PYXC_CODE_PLACES
-/* Enters in the arguments for replace() what gives the code instructions for places: its bytecode many times over, of
-   which only the first is ever run. The table, in a bytes object; or NULL, maybe with an error. */
-static PYXC_COLD char *pyxc_code_table(PyObject *base, PyObject *kw, int line)
-{
-    PyObject *once = PyObject_GetAttrString(base, "co_code"), *many = NULL, *table = NULL;
-    char *to = NULL;
-    Py_ssize_t n = once && PyBytes_Check(once) ? PyBytes_GET_SIZE(once) / 2 : 0;
-    if (n && PYXC_PLACES % n == 0) {
-        many = PySequence_Repeat(once, PYXC_PLACES / n);
-        table = PyBytes_FromStringAndSize(NULL, PYXC_PLACES * PYXC_PLACE_BYTES);
-    }
-    if (many && table) {
-        int i;
-        to = PyBytes_AS_STRING(table);
-        for (i = 0; i < PYXC_PLACES; i++)
-            pyxc_place_entry(to + i * PYXC_PLACE_BYTES, 0, line);
-        if (PyObject_Hash(table) == -1 || PyDict_SetItemString(kw, "co_code", many) < 0 ||
-            PyDict_SetItemString(kw, "co_linetable", table) < 0)
-            to = NULL;
-    }
-    Py_XDECREF(once);
-    Py_XDECREF(many);
-    Py_XDECREF(table);
-    return to;
-}
-#endif
-
-/* A real code object that says what the function's parameters are: new reference, or NULL with an error. *table becomes
-   what the code notes places in, or NULL. */
-static PYXC_COLD PyObject *pyxc_def_code(pyxc_module *m, const pyxc_funcdef *d, char **table)
+PYXC_COLD PyObject *pyxc_def_code(pyxc_module *m, const pyxc_funcdef *d, pyxc_code_more more, void *arg)
 {
     PyObject *base, *code = NULL, *replace = NULL, *kw = NULL, *names = m->k[d->varnames], *none = NULL;
     int flags = 3 | (d->flags & PYXC_VARARGS ? 4 : 0) | (d->flags & PYXC_VARKW ? 8 : 0) |
                 (d->flags & PYXC_NESTED ? 16 : 0) | (d->flags & PYXC_GENERATOR ? 32 : 0) |
                 (d->flags & PYXC_COROUTINE ? 128 : 0) | (d->flags & PYXC_ASYNCGEN ? 512 : 0);
     const char *name = PyUnicode_AsUTF8(m->k[d->name]);
-    *table = NULL;
     if (!name || !(base = (PyObject *)PyCode_NewEmpty(pyxc_source_file(m, d->trace->file), name, d->line)))
         return NULL;
     if (!(none = PyTuple_New(0)))
@@ -269,13 +237,8 @@ static PYXC_COLD PyObject *pyxc_def_code(pyxc_module *m, const pyxc_funcdef *d, 
     if (kw && PyDict_SetItemString(kw, "co_qualname", m->k[d->qualname]) < 0)
         Py_CLEAR(kw);
 #endif
-#if PYXC_CODE_PLACES
-    /* The frames of tracebacks can't give a closure's cells, without which some versions crash; those of generators are
-       of other records. */
-    if (kw && !m->cython && d->freevars < 0 && !(d->flags & (PYXC_GENERATOR | PYXC_COROUTINE | PYXC_ASYNCGEN)) &&
-        !(*table = pyxc_code_table(base, kw, d->line)) && PyErr_Occurred())
+    if (kw && more && more(base, kw, arg) < 0)
         Py_CLEAR(kw);
-#endif
     replace = kw ? PyObject_GetAttrString(base, "replace") : NULL;
     if (replace)
         code = PyObject_Call(replace, none, kw);
@@ -287,62 +250,17 @@ done:
     return code;
 }
 
-/* See pyxc_code_maker: the functions of one def share their code. The record is not constant, as it has a def. */
-static PYXC_COLD int pyxc_code_make(const pyxc_trace *rec)
-{
-    pyxc_code *c = (pyxc_code *)PyMem_Malloc(sizeof(*c));
-    if (!c) {
-        PyErr_NoMemory();
-        return -1;
-    }
-    if (!(c->code = pyxc_def_code(rec->m, rec->def, &c->table))) {
-        PyMem_Free(c);
-        return -1;
-    }
-    c->at[0] = rec->def->line;
-    c->n = 1;
-    ((pyxc_trace *)rec)->code = c;
-    return 0;
-}
+#ifndef PYXC_PASTED
+PyObject *(*pyxc_shared_code)(pyxc_function *f);
+#endif
 
 PyObject *pyxc_function_get_code(PyObject *self, void *ignored)
 {
     pyxc_function *f = (pyxc_function *)self;
-    const pyxc_trace *rec = f->def->trace;
-    char *table;
     (void)ignored;
-    if (f->code)
-        return Py_NewRef(f->code);
-    if (rec->def == f->def)
-        return rec->code || pyxc_code_make(rec) == 0 ? Py_NewRef(rec->code->code) : NULL;
-    f->code = pyxc_def_code(f->m, f->def, &table);
+    if (!f->code)
+        f->code = pyxc_shared_code ? pyxc_shared_code(f) : pyxc_def_code(f->m, f->def, NULL, NULL);
     return Py_XNewRef(f->code);
-}
-
-PyFrameObject *pyxc_function_frame(PyObject *self)
-{
-    pyxc_function *f = (pyxc_function *)self;
-    PyCodeObject *code = (PyCodeObject *)pyxc_function_get_code(self, NULL);
-    PyFrameObject *frame = code ? PyFrame_New(PyThreadState_Get(), code, f->m->dict, NULL) : NULL;
-    PyObject **vars = NULL;
-    Py_ssize_t i, n = f->fn.func_closure ? PyTuple_GET_SIZE(f->fn.func_closure) : 0;
-#if PY_VERSION_HEX >= 0x030B0000 && PY_VERSION_HEX < 0x030E0000 && !defined(PYPY_VERSION) && !defined(Py_GIL_DISABLED)
-    if (frame && ((pyxc_frame_start *)(void *)frame)->frame->top == code->co_nlocalsplus && code->co_nfreevars == n)
-        vars = ((pyxc_frame_start *)(void *)frame)->frame->vars + code->co_nlocalsplus - n;
-#elif PY_VERSION_HEX < 0x030B0000 && !defined(PYPY_VERSION)
-    if (frame && PyTuple_GET_SIZE(code->co_freevars) == n)
-        vars = frame->f_localsplus + code->co_nlocals + PyTuple_GET_SIZE(code->co_cellvars);
-#endif
-    for (i = 0; vars && i < n; i++) {
-        PyObject *cell = PyTuple_GET_ITEM(f->fn.func_closure, i); /* that of a C variable is of another type */
-        Py_XSETREF(vars[i], PyCell_Check(cell) ? Py_NewRef(cell) : PyCell_New(NULL));
-        if (!vars[i])
-            Py_CLEAR(frame);
-        if (!frame)
-            break;
-    }
-    Py_XDECREF((PyObject *)code);
-    return frame;
 }
 
 /* Attributes that are fields; `where` is the offset of the field. */
@@ -487,7 +405,6 @@ static PYXC_COLD int pyxc_function_ready(int cython)
     PyObject *known = PyInterpreterState_GetDict(PyInterpreterState_Get());
     PyTypeObject *t = &pyxc_own_function_type;
     PyObject *made = known ? pyxc_dict_text(known, key) : NULL;
-    pyxc_code_maker = pyxc_code_make;
     if ((!made && known && PyErr_Occurred()) || (!pyxc_no_code && !(pyxc_no_code = (PyObject *)PyCode_NewEmpty("", "", 0))))
         return -1;
     if (made) {

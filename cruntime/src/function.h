@@ -76,9 +76,16 @@ PYXC_API PyObject *pyxc_new_function(pyxc_module *m, const pyxc_funcdef *def, Py
 /* __code__: new reference, or NULL with an error. */
 PYXC_API PyObject *pyxc_function_get_code(PyObject *self, void *ignored);
 
-/* A frame that stands for a call of the function and has its code and the cells of its closure, nothing else: new reference,
-   or NULL with an error. */
-PYXC_API PyFrameObject *pyxc_function_frame(PyObject *self);
+/* Enters more arguments for replace(), which makes a function's code of the object base, in the dict kw. 0, or -1 with an
+   error. */
+typedef int (*pyxc_code_more)(PyObject *base, PyObject *kw, void *arg);
+
+/* A real code object that says what the function's parameters are. `more` may be NULL. New reference, or NULL with an
+   error. */
+PYXC_API PyObject *pyxc_def_code(pyxc_module *m, const pyxc_funcdef *d, pyxc_code_more more, void *arg);
+
+/* Set by codeplace.h: gives a function the code that it shares. New reference, or NULL with an error. */
+PYXC_API PyObject *(*pyxc_shared_code)(pyxc_function *f);
 
 /* Sets the field at the offset `where` to v (borrowed), which must be None or of the type, if there is one; text is the
    TypeError's. 0, or -1 with an error. */

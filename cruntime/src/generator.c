@@ -1,4 +1,5 @@
 #include "generator.h"
+#include "frame.h"
 #include "function.h"
 #include "handler.h"
 #include "recursion.h"

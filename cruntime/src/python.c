@@ -1,5 +1,6 @@
 /* Cold: compiled for size. */
 #include "python.h"
+#include "codeplace.h"
 #include "function.h"
 #include <sys/stat.h>
 
@@ -141,5 +142,6 @@ void pyxc_python_begin(pyxc_module *m)
 {
     pyxc_module_find(m);
     pyxc_module_builtins(m);
+    pyxc_share_code();
     pyxc_function_python(pyxc_python_rows, (int)(sizeof(pyxc_python_rows) / sizeof(*pyxc_python_rows)), pyxc_function_set_code);
 }

@@ -4,52 +4,7 @@
 #include <frameobject.h>
 
 #ifndef PYXC_PASTED
-int (*pyxc_code_maker)(const pyxc_trace *rec);
-#endif
-
-/* The long form, with numbers of a fixed length (CPython's Objects/locations.md). */
-void pyxc_place_entry(char *to, int lines, int64_t at)
-{
-    static const char sizes[4] = {5, 2, 2, 2};
-    unsigned v[4] = {lines < 0 ? (unsigned)-lines << 1 | 1 : (unsigned)lines << 1, (unsigned)(at >> 24 & 0xff),
-                     (unsigned)(at >> 32 & 0x3ff), (unsigned)(at >> 42 & 0x3ff)};
-    int i, j;
-    *to++ = (char)(0x80 | 14 << 3);
-    for (i = 0; i < 4; i++)
-        for (j = 1; j <= sizes[i]; j++, v[i] >>= 6)
-            *to++ = (char)((v[i] & 63) | (j < sizes[i] ? 64 : 0));
-}
-
-#if PYXC_CODE_PLACES
-/* The number of the place in the code of its function, which *code becomes (borrowed): from 1 on; 0 if it has none. */
-static int pyxc_tb_place(const pyxc_trace *rec, int64_t at, PyCodeObject **code)
-{
-    pyxc_code *c;
-    int i;
-    if (!rec->def || (!rec->code && pyxc_code_maker(rec) < 0)) {
-        PyErr_Clear();
-        return 0;
-    }
-    c = rec->code;
-    if (!c->table)
-        return 0;
-    for (i = 1; i < c->n && c->at[i] != at; i++)
-        ;
-    if (i == PYXC_PLACES)
-        return 0;
-    if (i == c->n) {
-        pyxc_place_entry(c->table + i * PYXC_PLACE_BYTES, PYXC_POS_LINE(at) - PYXC_POS_LINE(c->at[i - 1]), at);
-        c->at[c->n++] = at;
-    }
-    *code = (PyCodeObject *)c->code;
-    return i;
-}
-
-/* Lets a new frame stand at an instruction: that behind the first in the beginning, from 3.13 on. */
-static void pyxc_frame_at(PyFrameObject *frame, int i)
-{
-    ((pyxc_frame_start *)(void *)frame)->frame->pointers[7] += 2 * (i - (PY_VERSION_HEX >= 0x030D0000));
-}
+PyFrameObject *(*pyxc_own_frame)(const pyxc_trace *rec, int64_t at);
 #endif
 
 /* Frames that were made last, by function and place: one that nothing else holds any more serves again. */
@@ -94,39 +49,22 @@ static PyFrameObject *pyxc_tb_frame(const pyxc_trace *rec, int64_t at)
 {
     pyxc_tb_entry *e = &pyxc_tb_table[(((size_t)rec >> 3) * 31 + (size_t)at + (size_t)(at >> 32)) % PYXC_TB_ENTRIES];
     int known = e->frame && e->rec == rec && e->at == at;
-    int place = 0;
-    PyObject *locals = NULL;
-    PyCodeObject *code = NULL;
+    PyCodeObject *code;
     PyFrameObject *frame;
     if (known && Py_REFCNT(e->frame) == 1)
         return (PyFrameObject *)Py_NewRef((PyObject *)e->frame);
-#if PYXC_CODE_PLACES
-    if ((place = pyxc_tb_place(rec, at, &code)))
-        Py_INCREF((PyObject *)code);
-#endif
-    if (!place)
+    if (!(frame = pyxc_own_frame ? pyxc_own_frame(rec, at) : NULL)) {
         code = known ? PyFrame_GetCode(e->frame) : pyxc_tb_code(rec, at);
-    if (!code)
-        return NULL;
-#if PY_VERSION_HEX < 0x030B0000
-    /* Without flags the code is a module's, which sees its globals as locals. */
-    if (!rec->m->cython && strcmp(rec->name, "<module>") && !(locals = PyDict_New())) {
-        Py_DECREF(code);
-        return NULL;
+        frame = code ? PyFrame_New(PyThreadState_Get(), code, rec->m->dict, NULL) : NULL;
+        Py_XDECREF((PyObject *)code);
     }
-#endif
-    frame = PyFrame_New(PyThreadState_Get(), code, rec->m->dict, locals);
-    Py_XDECREF(locals);
-    Py_DECREF(code);
     if (!frame)
         return NULL;
-#if PYXC_CODE_PLACES
-    if (place)
-        pyxc_frame_at(frame, place);
-#endif
 #if PY_VERSION_HEX < 0x030B0000
     frame->f_lineno = PYXC_POS_LINE(at);
     Py_CLEAR(frame->f_back); /* a frame that is kept must not keep its caller's with all locals */
+    if (!rec->m->cython && strcmp(rec->name, "<module>")) /* code without flags is a module's: its locals are its globals */
+        Py_XSETREF(frame->f_locals, PyDict_New());
 #endif
     if (!known) {
         PyFrameObject *old = e->frame;

@@ -16,44 +16,9 @@ typedef struct pyxc_trace {
     struct pyxc_code *code;         /* its code, owned, once it was asked for */
 } pyxc_trace;
 
-/* What a function's code object may say of places: it has one instruction for each that has been met, whose entry in the
-   table of locations is written when that happens. The hash of the table is that of its first state. */
-enum { PYXC_PLACES = 48, PYXC_PLACE_BYTES = 12 };
-typedef struct pyxc_code {
-    PyObject *code;
-    char *table;             /* in code; NULL: it has no instructions for places */
-    int n;                   /* places so far, the first is the function's own line */
-    int64_t at[PYXC_PLACES];
-} pyxc_code;
-
-#if PY_VERSION_HEX >= 0x030B0000 && PY_VERSION_HEX < 0x030E0000 && !defined(PYPY_VERSION) && !defined(Py_GIL_DISABLED)
-#define PYXC_CODE_PLACES 1
-#else
-#define PYXC_CODE_PLACES 0
-#endif
-
-#if PY_VERSION_HEX >= 0x030B0000
-/* The start of PyFrameObject and _PyInterpreterFrame from 3.11 on (Include/internal/pycore_frame.h): the latter has eight
-   pointers, the last to an instruction, the height of the stack and flags before the variables. */
-typedef struct {
-    char *pointers[8];
-    int top;
-    char flags[4];
-    PyObject *vars[1];
-} pyxc_iframe;
-
-typedef struct {
-    PyObject_HEAD
-    PyFrameObject *back;
-    pyxc_iframe *frame;
-} pyxc_frame_start;
-#endif
-
-/* Makes the code of a function known by its record; NULL in a module without functions. 0, or -1 with an error. */
-PYXC_API int (*pyxc_code_maker)(const pyxc_trace *rec);
-
-/* Writes an entry of a table of locations, of PYXC_PLACE_BYTES: the place, on `lines` lines behind the entry before. */
-PYXC_API void pyxc_place_entry(char *to, int lines, int64_t at);
+/* Set by codeplace.h: a new frame of the function's own code that stands at the place; NULL, without an error, if it has
+   none. */
+PYXC_API PyFrameObject *(*pyxc_own_frame)(const pyxc_trace *rec, int64_t at);
 
 /* A place in the source: the number of a line, or a span with columns. These count bytes of UTF-8 from 0, as those of
    code objects do; end is the first one behind, on the line `last`. */

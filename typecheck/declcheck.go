@@ -299,6 +299,11 @@ func (c *checker) checkCFuncDef(e *env, fd *ast.FuncDef, ft *types.Func) {
 	}
 	if fd.C.Cpdef {
 		c.noClosures(fd)
+		for i, p := range allParams(fd.Params) {
+			if i < len(ft.Params) {
+				c.fromPython(e, p, ft.Params[i].Type)
+			}
+		}
 	}
 	if r, ok := ft.Result.(*types.Reference); ok && r.RValue {
 		c.errorAt(head(fd), "E0901", "a function that returns an rvalue reference is not supported yet")

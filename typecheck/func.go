@@ -165,6 +165,7 @@ func (c *checker) defParams(e *env, f *Func, n ast.Node, sig *pureSig) {
 				t = r.Elem // the argument is made from an object: there is nothing to refer to
 			}
 			c.checkNotNone(p, t)
+			c.fromPython(e, p, t)
 			declared = true
 		case sig != nil && sig.locals[mangle(e.cls, p.Name)] != nil:
 			t, declared = sig.locals[mangle(e.cls, p.Name)], true

@@ -2,6 +2,7 @@ package typecheck
 
 import (
 	"pyxc/parser/ast"
+	"pyxc/typecheck/coerce"
 	"pyxc/typecheck/scope"
 	"pyxc/typecheck/types"
 )
@@ -182,6 +183,28 @@ func (c *checker) compileTimeName(e *env, t *ast.Name) bool {
 	}
 	c.errorHelp(t.Span(), "E0361", "DEF gives it another value", "%s is a value of the compiler's, by DEF", t.Id)
 	return true
+}
+
+// fromPython reports a parameter of a Python function whose type no object has
+// a value for. It waits until structs have their fields.
+func (c *checker) fromPython(e *env, p *ast.Param, t types.Type) {
+	if !e.mod.main || c.quiet > 0 || types.IsInvalid(t) || types.IsVoid(t) {
+		return
+	}
+	switch t := types.Resolve(t).(type) {
+	case *types.Pointer:
+		if st, ok := types.Resolve(t.Elem).(*types.Struct); ok && st.Name == "Py_buffer" {
+			return // __getbuffer__ and its like are called by C
+		}
+	case *types.Struct:
+	default:
+		return
+	}
+	c.later = append(c.later, func() {
+		if _, ok := coerce.Convert(types.Obj, t); !ok {
+			c.errorHelp(p.Span(), "E0330", "a cdef function takes it", "a Python caller has no value of %s to give", t)
+		}
+	})
 }
 
 // ordered reports an order between complex numbers.

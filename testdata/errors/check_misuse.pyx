@@ -18,7 +18,7 @@ def f(char *s):
     cdef readonly int y  # ERROR "a local variable can't be readonly"
     cdef api int z
 # ---
-def f(int *p):
+cdef f(int *p):
     cdef int *q = 0  # ERROR "0 is no value of int \*"
     q = 0  # ERROR "0 is no value of int \*"
     q = NULL
@@ -117,3 +117,19 @@ def f():
     sizeof()  # ERROR "sizeof takes one type or value"
     sizeof(1, 3)  # ERROR "sizeof takes one"
     return sizeof(void *)
+# ---
+cdef struct S
+ctypedef struct T:
+    int *p
+cdef struct W:
+    int x
+def f(void *p,  # ERROR "a Python caller has no value of void \*"
+      char *s, W w, T t):  # ERROR "a Python caller has no value of T"
+    pass
+cpdef int g(int *p):  # ERROR "a Python caller has no value of int \*"
+    return 1
+cdef class A:
+    def f(self, S s):  # ERROR "a Python caller has no value of S"
+        pass
+    cpdef h(self, char **p):  # ERROR "a Python caller has no value of char \*\*"
+        pass

@@ -21,7 +21,7 @@ def f():
     s.zz = 1  # ERROR "S has no field zz"
     return s < s  # ERROR "can't be compared"
 # ---
-def f(char *s, int *p, int i, double d, list l):
+cdef f(char *s, int *p, int i, double d, list l):
     i = p  # ERROR "can't become int"
     i = d  # ERROR "double can't become int"
     p = s  # ERROR "can't become int"

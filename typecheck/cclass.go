@@ -291,6 +291,11 @@ func (c *checker) forward(e *env, list []ast.Stmt) {
 			if e.sc.Names[name] == nil && (s.HasBody || !e.isExtern(s.CModifiers) && len(s.Module) == 0) {
 				c.enterClass(e, classSpec{node: s, name: name, pyName: s.Name, sp: s.NameSp, mods: s.CModifiers,
 					module: s.Module, object: e.objectName(s), typ: s.TypeName})
+				if sym := e.sc.Names[name]; sym != nil && !s.HasBody {
+					if full := withBody(list, name); full != nil {
+						sym.Decl = full // only its place was before
+					}
+				}
 			}
 		case *ast.CDefBlock:
 			inner := e.with(s.CModifiers)
@@ -326,4 +331,14 @@ func (c *checker) forwardAll(e *env, list []ast.Stmt) {
 	e.mod.defs, e.mod.redefs = maps.Clone(defs), nil
 	c.forward(e, list)
 	e.mod.defs, e.mod.redefs = defs, redefs
+}
+
+// withBody finds the statement of a list that gives the class its body.
+func withBody(list []ast.Stmt, name string) ast.Stmt {
+	for _, s := range list {
+		if k, ok := s.(*ast.CClass); ok && k.HasBody && pick(k.As, k.Name) == name {
+			return k
+		}
+	}
+	return nil
 }

@@ -49,7 +49,7 @@ func (b *builder) extTypes() {
 			continue
 		}
 		if o, ok := types.Resolve(sym.Type).(*types.Object); ok && o.Ext != nil {
-			if sym.Def == nil {
+			if sym.Def == nil && (sym.Members == nil || sym.Members.Node == nil) { // a body in the .pxd is a definition, too
 				b.bag.Errorf(sym.Span, "E0906", "the class '%s' is declared but not defined", sym.Name)
 				continue
 			}

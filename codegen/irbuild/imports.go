@@ -30,8 +30,13 @@ func (f *fb) bindAlias(name string, v val, at ast.Node) {
 	f.do(prims.SetGlobal, f.ident(name), f.toObj(v))
 }
 
+// relativeFirst reports whether imports look beside the module first, as in Python 2.
+func (f *fb) relativeFirst() bool {
+	return f.dirs.LanguageLevel == 2 && !f.b.info.Module.Future["absolute_import"]
+}
+
 func (f *fb) importLevel() ir.Value {
-	if f.dirs.LanguageLevel == 2 && !f.b.info.Module.Future["absolute_import"] {
+	if f.relativeFirst() {
 		return cint(-1)
 	}
 	return cint(0)
@@ -53,6 +58,10 @@ func (f *fb) importStmt(s *ast.Import) {
 			} else {
 				name = a.As
 			}
+		case f.relativeFirst():
+			star := f.b.mod.Const(ir.PyConst{Kind: ir.KTuple, Items: []*ir.PyConst{f.ident("*")}}) // for the last module, not the first
+			m = f.obj(prims.ImportName, f.ident(name), star, f.importLevel())
+			name = a.As
 		default:
 			m = f.obj(prims.ImportAs, f.ident(name))
 			name = a.As

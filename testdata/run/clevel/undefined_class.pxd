@@ -1,0 +1,5 @@
+cdef class Never:
+    pass
+
+cdef class Made:
+    cdef int x

@@ -300,7 +300,7 @@ var Docs = []diag.Doc{
 		Example: "def f():\n    from libc.math cimport sin\n    return sin(1)\n"},
 	{Code: "E0410", Title: "a compile-time value that can't be used at run time",
 		Text:    "DEF values of this kind exist only while compiling.",
-		Example: "DEF E = ...\nx = E\n"},
+		Example: "DEF E = (1, ...)\nx = E\n"},
 	{Code: "E0411", Title: "an expression that can't be evaluated when compiling",
 		Text:    "DEF and IF take literals, other DEF names, operators, and a few builtin functions.",
 		Example: "DEF X = open\n"},

@@ -24,6 +24,18 @@ PyObject *pyxc_call_method_kw(PyObject *o, PyObject *name, PyObject *names, PyOb
     Py_DECREF(f);
     return r;
 #else
+#if PY_VERSION_HEX < 0x030B0000
+    if (names && !pyxc_cython_texts()) { /* the interpreter makes a bound method here: its errors name only the method */
+        PyObject *f = PyObject_GetAttr(o, name), *r;
+        if (!f) {
+            pyxc_method_missing();
+            return NULL;
+        }
+        r = PyObject_Vectorcall(f, args, (size_t)(n - keywords) | PY_VECTORCALL_ARGUMENTS_OFFSET, names);
+        Py_DECREF(f);
+        return r;
+    }
+#endif
     args[-1] = o;
     return PyObject_VectorcallMethod(name, args - 1, (size_t)(n + 1 - keywords), names);
 #endif

@@ -111,7 +111,13 @@ void pyxc_handler_reraise(pyxc_handler *h)
 #if PY_VERSION_HEX >= 0x030C0000
     PyErr_SetRaisedException(Py_NewRef(v));
 #else
-    PyErr_Restore(Py_NewRef((PyObject *)Py_TYPE(v)), Py_NewRef(v), PyException_GetTraceback(v));
+    PyObject *tb = PyException_GetTraceback(v);
+#if PY_VERSION_HEX < 0x030B0000
+    _PyErr_StackItem *info = PyThreadState_Get()->exc_info;
+    if (info->exc_value == v) /* the entries that it had here, whatever became of it since */
+        Py_XSETREF(tb, Py_XNewRef(info->exc_traceback));
+#endif
+    PyErr_Restore(Py_NewRef((PyObject *)Py_TYPE(v)), Py_NewRef(v), tb);
 #endif
 }
 

@@ -601,7 +601,7 @@ func (c *checker) compareC(e *env, x *ast.Compare, right ast.Expr, op ast.CmpOp,
 			c.errorHelp(x.Span(), "E0336", "cast one of them", "%s and %s can't be compared", a.Type, b.Type)
 		}
 	}
-	c.ordered(x, op, ta, tb)
+	c.ordered(e, x, op, ta, tb)
 	switch ta.(type) {
 	case *types.Struct, *types.Void:
 		c.errorf(x, "E0336", "%s can't be compared", a.Type)

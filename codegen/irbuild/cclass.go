@@ -53,7 +53,9 @@ func (b *builder) extTypes() {
 				b.bag.Errorf(sym.Span, "E0906", "the class '%s' is declared but not defined", sym.Name)
 				continue
 			}
-			b.extOf(o, sym.Span)
+			if c := b.extOf(o, sym.Span); c != nil && sym.Def == nil {
+				b.fillLater(c)
+			}
 		}
 	}
 }

@@ -81,12 +81,13 @@ shared = Shared()
 
 
 def changes_class():
+    own = "extra_%d_" % threading.get_ident()  # the other thread that does so mustn't delete it
     for i in range(ROUNDS):
         Shared.kind = "ab"[i % 2]
         Shared.method = (lambda self: 1) if i % 2 else (lambda self: 2)
-        setattr(Shared, "extra%d" % (i % 20), property(lambda self: i))
+        setattr(Shared, own + str(i % 20), property(lambda self: i))
         if i % 3 == 0:
-            delattr(Shared, "extra%d" % (i % 20))
+            delattr(Shared, own + str(i % 20))
 
 
 def calls_methods():

@@ -23,6 +23,7 @@ func pipeline() []Pass {
 		{"refs", passes.Refs},
 		{"slots", passes.Slots},
 		{"lookups", passes.Lookups},
+		{"switches", passes.Switches},
 	}
 }
 
@@ -51,5 +52,6 @@ var after = []struct{ First, Then, Why string }{
 	{"cleanup again", "errors", "a Try that nothing fails in has no error exit"},
 	{"errors", "refs", "error exits drop what is alive"},
 	{"refs", "slots", "copies and drops are uses"},
+	{"refs", "switches", "it knows no switch that holds more than jumps"},
 	{"slots", "lookups", "it knows what is dropped between two operations"},
 }

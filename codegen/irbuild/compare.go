@@ -76,6 +76,11 @@ func (f *fb) compareKeep(op ast.CmpOp, x val, right ast.Expr, keep, cond bool) (
 	if v, y, ok := f.cppCompare(op, x, right, keep); ok {
 		return v, y
 	}
+	if !keep {
+		if v, ok := f.displayContains(op, x, right); ok {
+			return v, val{}
+		}
+	}
 	y := f.expr(right)
 	if keep && y.v != nil {
 		y = f.snapshot(y)

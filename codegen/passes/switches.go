@@ -5,7 +5,6 @@ import (
 
 	"pyxc/codegen/ir"
 	"pyxc/codegen/prims"
-	"pyxc/parser/ast"
 )
 
 // Switches makes a switch of a chain of branches that compare one C integer
@@ -95,7 +94,7 @@ func (t *caseTest) read(before []ir.Stmt, cond ir.Value) int {
 		return 0
 	}
 	switch op.Info {
-	case prims.CCompare[ast.Eq]:
+	case prims.CEq:
 		l, isLocal := op.Args[0].(*ir.Local)
 		text, isCase := caseValue(op.Args[1])
 		if !isLocal || !isCase || t.of != nil && t.of != l || !switchable(l.Rep) {

@@ -21,6 +21,7 @@ var (
 		pure("c.lt", "($0 < $1)"), pure("c.le", "($0 <= $1)"), pure("c.eq", "($0 == $1)"),
 		pure("c.ne", "($0 != $1)"), pure("c.gt", "($0 > $1)"), pure("c.ge", "($0 >= $1)"),
 	}
+	CEq        = CCompare[2]
 	CAnd       = pure("c.land", "($0 && $1)")
 	COrLogical = pure("c.lor", "($0 || $1)")
 	CDivC      = pure("c.div", "($0 / $1)")

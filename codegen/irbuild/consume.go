@@ -280,11 +280,14 @@ func (f *fb) consumeSorted(e *ast.Call, loop func(func(ir.Value))) ir.Value {
 	return list
 }
 
-// extreme compiles max(a, b, ...) and min(a, b, ...) of objects.
+// extreme compiles max(a, b, ...) and min(a, b, ...).
 func (f *fb) extreme(name string, e *ast.Call) (val, bool) {
 	info := map[string]*ir.OpInfo{"max": prims.Max, "min": prims.Min}[name]
-	if info == nil || len(e.Args) < 2 || !types.IsObject(f.b.info.TypeOf(e)) {
+	if info == nil || len(e.Args) < 2 {
 		return val{}, false
+	}
+	if t := f.b.info.TypeOf(e); !types.IsObject(t) {
+		return f.extremeC(name, e.Args, t)
 	}
 	args := f.objects(e.Args)
 	res := f.newLocal("res", ir.RObj)
@@ -294,4 +297,26 @@ func (f *fb) extreme(name string, e *ast.Call) (val, bool) {
 		f.set(res, f.obj(prims.Call, append([]ir.Value{f.builtinNow(name)}, args...)...))
 	}).Likely = 1
 	return val{v: f.obj(prims.TakeLocal, res), t: types.Obj}, true
+}
+
+// extremeC is max(a, b, ...) or min(a, b, ...) of C numbers, of which t is the
+// result's type. All are evaluated before the first comparison.
+func (f *fb) extremeC(name string, args []ast.Expr, t types.Type) (val, bool) {
+	if !f.b.cython || !types.IsNumeric(t) || rep(t).Kind == ir.Complex {
+		return val{}, false
+	}
+	vals := make([]val, len(args))
+	for i, a := range args {
+		vals[i] = f.keep(val{v: f.as(a, t), t: t})
+	}
+	info := prims.CMax
+	if name == "min" {
+		info = prims.CMin
+	}
+	res := f.newLocal(name, rep(t))
+	f.set(res, vals[0].v)
+	for _, v := range vals[1:] {
+		f.set(res, f.op(info, rep(t), v.v, res))
+	}
+	return val{v: res, t: t}, true
 }

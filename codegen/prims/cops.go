@@ -9,6 +9,9 @@ var (
 	CMul    = pure("c.mul", "($0 * $1)")
 	CBitAnd = pure("c.and", "($0 & $1)")
 	COr     = pure("c.or", "($0 | $1)")
+	// CMin, CMax (a, b): a if it is the smaller or larger one, else b.
+	CMin    = pure("c.min", "($0 < $1 ? $0 : $1)")
+	CMax    = pure("c.max", "($0 > $1 ? $0 : $1)")
 	CXor    = pure("c.xor", "($0 ^ $1)")
 	CShl    = pure("c.shl", "($0 << $1)")
 	CShr    = pure("c.shr", "($0 >> $1)")

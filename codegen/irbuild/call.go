@@ -175,6 +175,9 @@ func (f *fb) methodCall(e *ast.Call, m *ast.Attr) (val, bool) {
 	if v, ok := f.complexMethod(e, m); ok {
 		return v, true
 	}
+	if v, ok := f.charTest(e, m); ok {
+		return v, true
+	}
 	if m.Name == "decode" {
 		if v, ok := f.charPtrDecode(e, m); ok {
 			return v, true

@@ -96,6 +96,9 @@ func (f *fb) iterate(target, iter ast.Expr, from *ast.ForFromHead, body func(nex
 	if f.rangeLoop(target, iter, body) || f.objRange(target, iter, body) || f.arrayLoop(target, iter, body) {
 		return
 	}
+	if f.b.cython && (f.reversedLoop(target, iter, body) || f.enumerateLoop(target, iter, body) || f.characterLoop(target, iter, body)) {
+		return
+	}
 	seq, ok := f.dictView(iter)
 	if !ok {
 		seq = f.expr(iter)

@@ -18,7 +18,20 @@ var (
 	StrKind = pureIn("stritem", "str.kind", "pyxc_str_kind($0)")
 	StrData = pureIn("stritem", "str.data", "pyxc_str_data($0)")
 	StrSize = pureIn("stritem", "str.size", "pyxc_str_size($0)")
-	StrAt   = row(ir.OpInfo{Name: "str.at", C: "pyxc_str_at", Err: ir.ErrSentinelOnly, Sentinel: "-1", Effects: ir.Reads, Units: []string{"stritem"}})
+	// Tests of a character, which is a variable: the macros read it more than once.
+	CharIsAlnum   = pure("char.isalnum", "Py_UNICODE_ISALNUM($0)")
+	CharIsAlpha   = pure("char.isalpha", "Py_UNICODE_ISALPHA($0)")
+	CharIsDecimal = pure("char.isdecimal", "Py_UNICODE_ISDECIMAL($0)")
+	CharIsDigit   = pure("char.isdigit", "Py_UNICODE_ISDIGIT($0)")
+	CharIsLower   = pure("char.islower", "Py_UNICODE_ISLOWER($0)")
+	CharIsNumeric = pure("char.isnumeric", "Py_UNICODE_ISNUMERIC($0)")
+	CharIsSpace   = pure("char.isspace", "Py_UNICODE_ISSPACE($0)")
+	CharIsUpper   = pure("char.isupper", "Py_UNICODE_ISUPPER($0)")
+	// StrChar (kind, data, index) is a character in bounds; BytesSize (bytes) and BytesChar (bytes, index) are the like.
+	StrChar   = pureIn("stritem", "str.char", "PyUnicode_READ($0, $1, $2)")
+	BytesSize = pure("bytes.size", "PyBytes_GET_SIZE($0)")
+	BytesChar = pure("bytes.char", "((unsigned char)PyBytes_AS_STRING($0)[$1])")
+	StrAt     = row(ir.OpInfo{Name: "str.at", C: "pyxc_str_at", Err: ir.ErrSentinelOnly, Sentinel: "-1", Effects: ir.Reads, Units: []string{"stritem"}})
 	// StrItemInt gives a str of one character.
 	StrItemInt = readObj("stritem", "str.item_int", "pyxc_str_item_int")
 	// ByteArraySetInt (bytearray, Py_ssize_t, C integer, wraparound, boundscheck) and

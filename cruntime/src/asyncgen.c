@@ -64,7 +64,7 @@ static void pyxc_astep_finalize(PyObject *self)
     static const char *const names[] = {"asend", "athrow", "aclose"};
     pyxc_astep *s = (pyxc_astep *)self;
     pyxc_err err;
-    if (s->state != PYXC_STEP_INIT)
+    if (s->state != PYXC_STEP_INIT || Py_Version < 0x030C0200) /* 3.12.2 began to warn */
         return;
     pyxc_err_fetch(&err);
     if (PyErr_WarnFormat(PyExc_RuntimeWarning, 1, "coroutine method '%s' of %R was never awaited", names[s->kind],

@@ -65,7 +65,7 @@ func (f *fb) reversedLoop(target, iter ast.Expr, body func(next *ir.Label)) bool
 func (f *fb) enumerateLoop(target, iter ast.Expr, body func(next *ir.Label)) bool {
 	args := f.callOf("enumerate", iter)
 	pair := displayElts(target)
-	if len(args) != 1 && len(args) != 2 || len(pair) != 2 || hasStar(pair) {
+	if len(args) != 1 && len(args) != 2 || len(pair) != 2 || !apart(pair[0], pair[1]) {
 		return false
 	}
 	ct := f.b.info.TypeOf(pair[0])
@@ -95,6 +95,25 @@ func (f *fb) enumerateLoop(target, iter ast.Expr, body func(next *ir.Label)) boo
 		body(next)
 	})
 	return true
+}
+
+// apart reports whether two targets are names, the second maybe several, none
+// of which is the first: then it does not show which is assigned first.
+func apart(first, second ast.Expr) bool {
+	n, ok := first.(*ast.Name)
+	if !ok {
+		return false
+	}
+	if elts := displayElts(second); elts != nil {
+		for _, e := range elts {
+			if !apart(first, e) {
+				return false
+			}
+		}
+		return true
+	}
+	m, ok := second.(*ast.Name)
+	return ok && m.Id != n.Id
 }
 
 // characterLoop runs through the characters of a str as Py_UCS4, or through the

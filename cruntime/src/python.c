@@ -1,5 +1,6 @@
 /* Cold: compiled for size. */
 #include "python.h"
+#include "argpython.h"
 #include "codeplace.h"
 #include "function.h"
 #include <sys/stat.h>
@@ -41,41 +42,102 @@ static void pyxc_module_find(pyxc_module *m)
     PyErr_Clear();
 }
 
-/* The code cannot be exchanged; but types.coroutine sets one that differs only in a flag. */
+/* The body of functions that were given code of the interpreter: a function of its own runs that. v is the tuple and the dict
+   of the arguments. New reference, or NULL with an error. */
+static PyObject *pyxc_given_code(PyObject *self, PyObject *const *v)
+{
+    pyxc_function *f = (pyxc_function *)self;
+    PyFunctionObject *own = (PyFunctionObject *)PyFunction_NewWithQualName(f->code, f->fn.func_globals, f->fn.func_qualname);
+    PyObject *r;
+    if (!own)
+        return NULL;
+    Py_XINCREF(f->fn.func_closure);
+    pyxc_cvar_set(&own->func_closure, f->fn.func_closure);
+    Py_XINCREF(f->fn.func_defaults);
+    pyxc_cvar_set(&own->func_defaults, f->fn.func_defaults);
+    Py_XINCREF(f->fn.func_kwdefaults);
+    pyxc_cvar_set(&own->func_kwdefaults, f->fn.func_kwdefaults);
+    Py_INCREF(f->fn.func_name);
+    pyxc_cvar_set(&own->func_name, f->fn.func_name);
+    r = PyObject_Call((PyObject *)own, v[0], v[1]);
+    Py_DECREF(own);
+    return r;
+}
+
+static const pyxc_funcdef pyxc_given_def = {
+    pyxc_given_code, NULL, 0, 0, -1, 0, -1, 0, -1, 0, 0, 0, PYXC_VARARGS | PYXC_VARKW, pyxc_arg_fail_python};
+
+/* Whether the instructions of a code object are those that compiled functions show, which do nothing. 1, 0, or -1 with an
+   error. */
+static PYXC_COLD int pyxc_code_is_empty(PyObject *code)
+{
+    PyObject *empty = (PyObject *)PyCode_NewEmpty("", "", 0);
+    PyObject *a = empty ? PyObject_GetAttrString(empty, "co_code") : NULL, *b = a ? PyObject_GetAttrString(code, "co_code") : NULL;
+    int r = b ? PyObject_RichCompareBool(a, b, Py_EQ) : -1;
+    Py_XDECREF(empty);
+    Py_XDECREF(a);
+    Py_XDECREF(b);
+    return r;
+}
+
+/* Lets the function run code that the interpreter compiled. 0, or -1 with an error. */
+static PYXC_COLD int pyxc_function_give(pyxc_function *f, PyObject *code)
+{
+    Py_ssize_t have = f->fn.func_closure ? PyTuple_GET_SIZE(f->fn.func_closure) : 0;
+    Py_ssize_t want = PyCode_GetNumFree((PyCodeObject *)code);
+    if (have != want) {
+        PyErr_Format(PyExc_ValueError, "%U() requires a code object with %zd free vars, not %zd", f->fn.func_name, have, want);
+        return -1;
+    }
+    pyxc_cvar_set(&f->code, Py_NewRef(code));
+    f->def = &pyxc_given_def;
+    return 0;
+}
+
+/* Whether the code `v` is `old` but for the flag that types.coroutine sets. 1, 0, or -1 with an error. */
+static PYXC_COLD int pyxc_code_iterable(PyObject *v, PyObject *old)
+{
+    PyObject *replace, *none, *kw, *as_old;
+    int same;
+    if (((PyCodeObject *)v)->co_flags != (((PyCodeObject *)old)->co_flags | CO_ITERABLE_COROUTINE))
+        return 0;
+    replace = PyObject_GetAttrString(v, "replace");
+    none = PyTuple_New(0);
+    kw = Py_BuildValue("{s:i}", "co_flags", ((PyCodeObject *)old)->co_flags);
+    as_old = replace && none && kw ? PyObject_Call(replace, none, kw) : NULL;
+    same = as_old ? PyObject_RichCompareBool(as_old, old, Py_EQ) : -1;
+    Py_XDECREF(replace);
+    Py_XDECREF(none);
+    Py_XDECREF(kw);
+    Py_XDECREF(as_old);
+    return same;
+}
+
+/* Code of the interpreter takes the place of the compiled body. That of another compiled function can't, since it has no
+   instructions; but types.coroutine sets one that differs only in a flag. */
 static PYXC_COLD int pyxc_function_set_code(PyObject *self, PyObject *v, void *ignored)
 {
     pyxc_function *f = (pyxc_function *)self;
-    PyObject *old = pyxc_function_get_code(self, ignored), *as_old;
-    int flags, same;
-    if (!old)
-        return -1;
+    PyObject *old;
+    int is;
     if (!v || !PyCode_Check(v)) {
-        Py_DECREF(old);
         PyErr_SetString(PyExc_TypeError, "__code__ must be set to a code object");
         return -1;
     }
-    flags = ((PyCodeObject *)old)->co_flags;
-    if (f->def->flags & PYXC_GENERATOR &&
-        ((PyCodeObject *)v)->co_flags == (flags | CO_ITERABLE_COROUTINE)) {
-        PyObject *replace = PyObject_GetAttrString(v, "replace"), *none = PyTuple_New(0), *kw = Py_BuildValue("{s:i}", "co_flags", flags);
-        as_old = replace && none && kw ? PyObject_Call(replace, none, kw) : NULL;
-        Py_XDECREF(replace);
-        Py_XDECREF(none);
-        Py_XDECREF(kw);
-        same = as_old ? PyObject_RichCompareBool(as_old, old, Py_EQ) : -1;
-        Py_XDECREF(as_old);
-        if (same) {
-            Py_DECREF(old);
-            if (same < 0)
-                return -1;
-            f->iterable = 1;
-            pyxc_cvar_set(&f->code, Py_NewRef(v));
-            return 0;
-        }
-    }
+    if ((is = pyxc_code_is_empty(v)) <= 0)
+        return is < 0 ? -1 : pyxc_function_give(f, v);
+    if (!(old = pyxc_function_get_code(self, ignored)))
+        return -1;
+    is = v == old ? 2 : f->def->flags & PYXC_GENERATOR ? pyxc_code_iterable(v, old) : 0;
     Py_DECREF(old);
-    PyErr_Format(PyExc_AttributeError, "attribute '__code__' of '%.100s' objects is not writable", Py_TYPE(self)->tp_name);
-    return -1;
+    if (is == 1) {
+        f->iterable = 1;
+        pyxc_cvar_set(&f->code, Py_NewRef(v));
+    } else if (!is) {
+        PyErr_Format(PyExc_AttributeError, "attribute '__code__' of '%.100s' objects takes no code of other compiled functions",
+                     Py_TYPE(self)->tp_name);
+    }
+    return is > 0 ? 0 : -1;
 }
 
 #if PY_VERSION_HEX >= 0x030C0000

@@ -1,5 +1,6 @@
 /* Cold: compiled for size. */
 #include "codeplace.h"
+#include "codecall.h"
 #include "frame.h"
 #include "traceback.h"
 
@@ -7,14 +8,10 @@ enum { PYXC_PLACES = 48, PYXC_PLACE_BYTES = 12 };
 typedef struct pyxc_code {
     PyObject *code;
     char *table;             /* in code; NULL: it has no instructions for places */
+    int first;               /* instruction of the places, behind those that run */
     int n;                   /* places so far, the first is the function's own line */
     int64_t at[PYXC_PLACES];
 } pyxc_code;
-
-typedef struct {
-    const pyxc_funcdef *def;
-    char *table; /* or NULL */
-} pyxc_placed;
 
 #if PYXC_FRAME_LAYOUT
 /* Writes an entry of a table of locations, `lines` lines behind the entry before: the long form, with numbers of a
@@ -31,64 +28,72 @@ static void pyxc_place_entry(char *to, int lines, int64_t at)
             *to++ = (char)((v[i] & 63) | (j < sizes[i] ? 64 : 0));
 }
 
-/* Enters in the arguments for replace() what gives the code instructions for places: its bytecode many times over, of
-   which only the first is ever run. The table, in a bytes object; or NULL, maybe with an error. */
-static PYXC_COLD char *pyxc_code_table(PyObject *base, PyObject *kw, int line)
+/* Gives the code of a function, which c has, instructions for places, behind its own: they are never run. 0; -1 if it can't
+   have any. */
+static PYXC_COLD int pyxc_code_places(pyxc_code *c, int line)
 {
-    PyObject *once = PyObject_GetAttrString(base, "co_code"), *many = NULL, *table = NULL;
-    char *to = NULL;
-    Py_ssize_t n = once && PyBytes_Check(once) ? PyBytes_GET_SIZE(once) / 2 : 0;
-    if (n && PYXC_PLACES % n == 0) {
-        many = PySequence_Repeat(once, PYXC_PLACES / n);
-        table = PyBytes_FromStringAndSize(NULL, PYXC_PLACES * PYXC_PLACE_BYTES);
+    PyObject *own = PyObject_GetAttrString(c->code, "co_code"), *pad = NULL, *all = NULL, *table = NULL, *kw = NULL, *code = NULL;
+    PyObject *replace = PyObject_GetAttrString(c->code, "replace"), *none = PyTuple_New(0);
+    Py_ssize_t i, n = own && PyBytes_Check(own) ? PyBytes_GET_SIZE(own) / 2 : 0, total = n + PYXC_PLACES;
+    if (n && (pad = PyBytes_FromStringAndSize(PyBytes_AS_STRING(own), 2)) && (all = PySequence_Repeat(pad, PYXC_PLACES)))
+        Py_SETREF(all, PySequence_Concat(own, all));
+    if (all && (table = PyBytes_FromStringAndSize(NULL, total * PYXC_PLACE_BYTES))) {
+        for (i = 0; i < total; i++)
+            pyxc_place_entry(PyBytes_AS_STRING(table) + i * PYXC_PLACE_BYTES, 0, line);
+        if (PyObject_Hash(table) != -1)
+            kw = Py_BuildValue("{s:O,s:O}", "co_code", all, "co_linetable", table);
     }
-    if (many && table) {
-        int i;
-        to = PyBytes_AS_STRING(table);
-        for (i = 0; i < PYXC_PLACES; i++)
-            pyxc_place_entry(to + i * PYXC_PLACE_BYTES, 0, line);
-        if (PyObject_Hash(table) == -1 || PyDict_SetItemString(kw, "co_code", many) < 0 ||
-            PyDict_SetItemString(kw, "co_linetable", table) < 0)
-            to = NULL;
+    if (kw && replace && none && (code = PyObject_Call(replace, none, kw))) {
+        Py_SETREF(c->code, code);
+        c->table = PyBytes_AS_STRING(table);
+        c->first = (int)n;
     }
-    Py_XDECREF(once);
-    Py_XDECREF(many);
+    Py_XDECREF(own);
+    Py_XDECREF(pad);
+    Py_XDECREF(all);
     Py_XDECREF(table);
-    return to;
+    Py_XDECREF(kw);
+    Py_XDECREF(replace);
+    Py_XDECREF(none);
+    return code ? 0 : -1;
 }
-
-/* A pyxc_code_more. The frames of tracebacks can't give a closure's cells, without which some versions crash; those of
-   generators are of other records. */
-static int pyxc_places_more(PyObject *base, PyObject *kw, void *arg)
-{
-    pyxc_placed *p = (pyxc_placed *)arg;
-    if (p->def->freevars >= 0 || p->def->flags & (PYXC_GENERATOR | PYXC_COROUTINE | PYXC_ASYNCGEN))
-        return 0;
-    p->table = pyxc_code_table(base, kw, p->def->line);
-    return PyErr_Occurred() ? -1 : 0;
-}
-#else
-#define pyxc_places_more NULL
 #endif
 
-/* Makes the code that a record shares. The record is not constant, as it has a def. 0, or -1 with an error. */
-static int pyxc_code_make(const pyxc_trace *rec)
+/* The code of a function: new reference, or NULL with an error. */
+static PYXC_COLD PyObject *pyxc_code_new(pyxc_module *m, const pyxc_funcdef *d)
 {
-    pyxc_placed placed = {rec->def, NULL};
-    pyxc_code *c = (pyxc_code *)PyMem_Malloc(sizeof(*c));
+    PyObject *code = pyxc_calling_code(m, d);
+    if (code || (PyErr_Occurred() && !PyErr_ExceptionMatches(PyExc_SyntaxError)))
+        return code;
+    PyErr_Clear(); /* a name that is none in a source */
+    return pyxc_def_code(m, d);
+}
+
+/* Makes the code that a record shares. The record is not constant, as it has a def. 0, or -1 with an error. */
+static PYXC_COLD int pyxc_code_make(const pyxc_trace *rec)
+{
+    const pyxc_funcdef *d = rec->def;
+    pyxc_code *c = (pyxc_code *)PyMem_Calloc(1, sizeof(*c));
     if (!c) {
         PyErr_NoMemory();
         return -1;
     }
-    if (!(c->code = pyxc_def_code(rec->m, rec->def, pyxc_places_more, &placed))) {
-        PyMem_Free(c);
-        return -1;
-    }
-    c->table = placed.table;
-    c->at[0] = rec->def->line;
+    if (!(c->code = pyxc_code_new(rec->m, d)))
+        goto fail;
+#if PYXC_FRAME_LAYOUT
+    /* The frames of tracebacks can't give a closure's cells, without which some versions crash; those of generators are of
+       other records. */
+    if (d->freevars < 0 && !(d->flags & (PYXC_GENERATOR | PYXC_COROUTINE | PYXC_ASYNCGEN)) && pyxc_code_places(c, d->line) < 0)
+        goto fail;
+#endif
+    c->at[0] = d->line;
     c->n = 1;
     ((pyxc_trace *)rec)->code = c;
     return 0;
+fail:
+    Py_XDECREF(c->code);
+    PyMem_Free(c);
+    return -1;
 }
 
 /* See pyxc_shared_code. */
@@ -96,7 +101,7 @@ static PyObject *pyxc_code_of(pyxc_function *f)
 {
     const pyxc_trace *rec = f->def->trace;
     if (rec->def != f->def)
-        return pyxc_def_code(f->m, f->def, NULL, NULL);
+        return pyxc_code_new(f->m, f->def);
     return rec->code || pyxc_code_make(rec) == 0 ? Py_NewRef(rec->code->code) : NULL;
 }
 
@@ -112,7 +117,7 @@ static int pyxc_place_number(pyxc_code *c, int64_t at)
     if (i == PYXC_PLACES)
         return 0;
     if (i == c->n) {
-        pyxc_place_entry(c->table + i * PYXC_PLACE_BYTES, PYXC_POS_LINE(at) - PYXC_POS_LINE(c->at[i - 1]), at);
+        pyxc_place_entry(c->table + (c->first + i) * PYXC_PLACE_BYTES, PYXC_POS_LINE(at) - PYXC_POS_LINE(c->at[i - 1]), at);
         c->at[c->n++] = at;
     }
     return i;
@@ -126,7 +131,7 @@ static PyFrameObject *pyxc_placed_frame(const pyxc_trace *rec, int64_t at)
     if (i)
         frame = PyFrame_New(PyThreadState_Get(), (PyCodeObject *)rec->code->code, rec->m->dict, NULL);
     if (frame) /* a new one stands at the first instruction, from 3.13 on behind it */
-        ((pyxc_frame_start *)(void *)frame)->frame->pointers[7] += 2 * (i - (PY_VERSION_HEX >= 0x030D0000));
+        ((pyxc_frame_start *)(void *)frame)->frame->pointers[7] += 2 * (rec->code->first + i - (PY_VERSION_HEX >= 0x030D0000));
     else
         PyErr_Clear();
     return frame;

@@ -218,7 +218,7 @@ static PyObject *pyxc_function_bind(PyObject *self, PyObject *obj, PyObject *typ
     return obj && obj != Py_None ? PyMethod_New(self, obj) : Py_NewRef(self);
 }
 
-PYXC_COLD PyObject *pyxc_def_code(pyxc_module *m, const pyxc_funcdef *d, pyxc_code_more more, void *arg)
+PYXC_COLD PyObject *pyxc_def_code(pyxc_module *m, const pyxc_funcdef *d)
 {
     PyObject *base, *code = NULL, *replace = NULL, *kw = NULL, *names = m->k[d->varnames], *none = NULL;
     int flags = 3 | (d->flags & PYXC_VARARGS ? 4 : 0) | (d->flags & PYXC_VARKW ? 8 : 0) |
@@ -237,8 +237,6 @@ PYXC_COLD PyObject *pyxc_def_code(pyxc_module *m, const pyxc_funcdef *d, pyxc_co
     if (kw && PyDict_SetItemString(kw, "co_qualname", m->k[d->qualname]) < 0)
         Py_CLEAR(kw);
 #endif
-    if (kw && more && more(base, kw, arg) < 0)
-        Py_CLEAR(kw);
     replace = kw ? PyObject_GetAttrString(base, "replace") : NULL;
     if (replace)
         code = PyObject_Call(replace, none, kw);
@@ -259,7 +257,7 @@ PyObject *pyxc_function_get_code(PyObject *self, void *ignored)
     pyxc_function *f = (pyxc_function *)self;
     (void)ignored;
     if (!f->code)
-        f->code = pyxc_shared_code ? pyxc_shared_code(f) : pyxc_def_code(f->m, f->def, NULL, NULL);
+        f->code = pyxc_shared_code ? pyxc_shared_code(f) : pyxc_def_code(f->m, f->def);
     return Py_XNewRef(f->code);
 }
 

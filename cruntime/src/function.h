@@ -76,13 +76,9 @@ PYXC_API PyObject *pyxc_new_function(pyxc_module *m, const pyxc_funcdef *def, Py
 /* __code__: new reference, or NULL with an error. */
 PYXC_API PyObject *pyxc_function_get_code(PyObject *self, void *ignored);
 
-/* Enters more arguments for replace(), which makes a function's code of the object base, in the dict kw. 0, or -1 with an
+/* A code object that says what the function's parameters are, and has no instructions. New reference, or NULL with an
    error. */
-typedef int (*pyxc_code_more)(PyObject *base, PyObject *kw, void *arg);
-
-/* A real code object that says what the function's parameters are. `more` may be NULL. New reference, or NULL with an
-   error. */
-PYXC_API PyObject *pyxc_def_code(pyxc_module *m, const pyxc_funcdef *d, pyxc_code_more more, void *arg);
+PYXC_API PyObject *pyxc_def_code(pyxc_module *m, const pyxc_funcdef *d);
 
 /* Set by codeplace.h: gives a function the code that it shares. New reference, or NULL with an error. */
 PYXC_API PyObject *(*pyxc_shared_code)(pyxc_function *f);

@@ -67,7 +67,7 @@ static PyObject *pyxc_given_code(PyObject *self, PyObject *const *v)
 static const pyxc_funcdef pyxc_given_def = {
     pyxc_given_code, NULL, 0, 0, -1, 0, -1, 0, -1, 0, 0, 0, PYXC_VARARGS | PYXC_VARKW, pyxc_arg_fail_python};
 
-/* Whether the instructions of a code object are those that compiled functions show, which do nothing. 1, 0, or -1 with an
+/* Whether the instructions of a code object are those that functions of a .pyx show, which do nothing. 1, 0, or -1 with an
    error. */
 static PYXC_COLD int pyxc_code_is_empty(PyObject *code)
 {
@@ -113,8 +113,7 @@ static PYXC_COLD int pyxc_code_iterable(PyObject *v, PyObject *old)
     return same;
 }
 
-/* Code of the interpreter takes the place of the compiled body. That of another compiled function can't, since it has no
-   instructions; but types.coroutine sets one that differs only in a flag. */
+/* Other code takes the place of the compiled body; types.coroutine sets one that differs only in a flag. */
 static PYXC_COLD int pyxc_function_set_code(PyObject *self, PyObject *v, void *ignored)
 {
     pyxc_function *f = (pyxc_function *)self;
@@ -124,8 +123,6 @@ static PYXC_COLD int pyxc_function_set_code(PyObject *self, PyObject *v, void *i
         PyErr_SetString(PyExc_TypeError, "__code__ must be set to a code object");
         return -1;
     }
-    if ((is = pyxc_code_is_empty(v)) <= 0)
-        return is < 0 ? -1 : pyxc_function_give(f, v);
     if (!(old = pyxc_function_get_code(self, ignored)))
         return -1;
     is = v == old ? 2 : f->def->flags & PYXC_GENERATOR ? pyxc_code_iterable(v, old) : 0;
@@ -133,11 +130,13 @@ static PYXC_COLD int pyxc_function_set_code(PyObject *self, PyObject *v, void *i
     if (is == 1) {
         f->iterable = 1;
         pyxc_cvar_set(&f->code, Py_NewRef(v));
-    } else if (!is) {
-        PyErr_Format(PyExc_AttributeError, "attribute '__code__' of '%.100s' objects takes no code of other compiled functions",
-                     Py_TYPE(self)->tp_name);
     }
-    return is > 0 ? 0 : -1;
+    if (is)
+        return is < 0 ? -1 : 0;
+    if ((is = pyxc_code_is_empty(v)) > 0)
+        PyErr_Format(PyExc_AttributeError, "attribute '__code__' of '%.100s' objects can't be set to a code without instructions",
+                     Py_TYPE(self)->tp_name);
+    return is ? -1 : pyxc_function_give(f, v);
 }
 
 #if PY_VERSION_HEX >= 0x030C0000

@@ -273,7 +273,7 @@ func (c *checker) declareStruct(e *env, s *ast.CStruct) {
 				if !e.mod.main {
 					return
 				}
-				c.twice(s.NameSp, sym, "defined")
+				c.bag.Warnf(s.NameSp, "W0619", "%s is defined already: what stands here is ignored", s.Name)
 				return
 			}
 		}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"pyxc/parser/ast"
+	"pyxc/typecheck/coerce"
 	"pyxc/typecheck/scope"
 	"pyxc/typecheck/types"
 )
@@ -140,23 +141,9 @@ func (c *checker) basicType(t *ast.TypeExpr) types.Type {
 		return types.Bad
 	}
 	if t.Complex {
-		if f, ok := r.(*types.Float); ok {
-			return complexOf(f)
-		}
-		c.errorf(t, "E0302", "only floating point types have a complex form")
-		return types.Bad
+		return c.complexed(t, r)
 	}
 	return r
-}
-
-func complexOf(f *types.Float) types.Type {
-	switch f {
-	case types.Double:
-		return types.CDouble
-	case types.FloatT:
-		return cFloatComplex
-	}
-	return cLongDoubleComplex
 }
 
 var (
@@ -251,12 +238,27 @@ func (c *checker) namedType(e *env, t *ast.TypeExpr) types.Type {
 }
 
 func (c *checker) complexed(t *ast.TypeExpr, r types.Type) types.Type {
-	if t.Complex {
-		if f, ok := types.Resolve(r).(*types.Float); ok {
-			return complexOf(f)
-		}
+	if !t.Complex {
+		return r
 	}
-	return r
+	switch of := types.Resolve(r).(type) {
+	case *types.Float:
+		switch of {
+		case types.Double:
+			return types.CDouble
+		case types.FloatT:
+			return cFloatComplex
+		}
+		return cLongDoubleComplex
+	case *types.Int:
+		if !of.Bint && !of.UCS4 {
+			return &types.Complex{Of: of}
+		}
+	case *types.Invalid:
+		return r
+	}
+	c.errorf(t, "E0302", "only C numbers have a complex form")
+	return types.Bad
 }
 
 // builtinType is the object type of a builtin class where a type is written.
@@ -394,6 +396,30 @@ func (c *checker) ctupleOf(elts []types.Type) types.Type {
 	c.tuples[key] = t
 	c.info.CTuples = append(c.info.CTuples, t)
 	return t
+}
+
+// tupleOfC is the C tuple that a display makes whose values are all C's and not
+// all of them can be objects, or nil.
+func (c *checker) tupleOfC(e *env, x *ast.Tuple) types.Type {
+	elts, objects, allC := make([]types.Type, len(x.Elts)), true, true
+	for i, v := range x.Elts {
+		t := deref(c.expr(e, v))
+		switch types.Resolve(t).(type) {
+		case *types.Pointer:
+			_, ok := coerce.Convert(t, types.Obj)
+			objects = objects && ok
+		case *types.Null:
+			t, objects = types.VoidPtr, false
+		case *types.Int, *types.Enum, *types.Float, *types.Complex, *types.Struct, *types.CTuple:
+		default:
+			allC = false
+		}
+		elts[i] = t
+	}
+	if objects || !allC {
+		return nil
+	}
+	return c.ctupleOf(elts)
 }
 
 // memberType resolves vector[int].iterator.

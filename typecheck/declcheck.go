@@ -50,6 +50,9 @@ func (c *checker) checkVarDecl(e *env, s *ast.CVarDecl, nd *ast.NameDecl, t type
 	if a, ok := t.(*types.Array); ok && a.Len < 0 && a.LenC == "" && nd.Default == nil && !ext && c.bareArray(s, nd) {
 		c.errorAt(nd.Sp, "E0307", "the array %s needs a length", nd.Name)
 	}
+	if nd.Default != nil && c.arrayDeclarator(s, nd) {
+		c.errorHelp(nd.Default.Span(), "E0330", "write the length behind the type, as in cdef int[3] "+nd.Name+" = ...", "an array declared like this has no initial value")
+	}
 	if st, ok := types.Resolve(t).(*types.Struct); ok && !ext && !st.Extern && e.sc.Kind == scope.ModuleScope {
 		c.needComplete(nd.Sp, st)
 	}
@@ -93,6 +96,16 @@ func (c *checker) bareArray(s *ast.CVarDecl, nd *ast.NameDecl) bool {
 	return false
 }
 
+// arrayDeclarator reports whether the brackets of an array stand behind its name.
+func (c *checker) arrayDeclarator(s *ast.CVarDecl, nd *ast.NameDecl) bool {
+	for _, d := range s.Decls {
+		if _, ok := d.(*ast.ArrayDecl); ok && ast.DeclaredName(d) == nd {
+			return true
+		}
+	}
+	return false
+}
+
 // needComplete reports a struct that is still without fields when the module's
 // declarations have been read.
 func (c *checker) needComplete(sp source.Span, st *types.Struct) {
@@ -109,6 +122,10 @@ func (c *checker) needComplete(sp source.Span, st *types.Struct) {
 // constInit checks the value of a const variable of the module: C evaluates it
 // before the program runs.
 func (c *checker) constInit(e *env, nd *ast.NameDecl, t types.Type) {
+	if e.fn != nil {
+		c.errorHelp(nd.Sp, "E0360", "drop const", "%s is const: a variable of a function can't be initialised", nd.Name)
+		return
+	}
 	switch types.Resolve(t).(type) {
 	case *types.Invalid, *types.Memview, *types.Object, *types.Cpp:
 		return

@@ -119,7 +119,9 @@ func (c *checker) typeExpr(e *env, x ast.Expr) TypeAndValue {
 		}
 		return of(types.Builtin("str"))
 	case *ast.Tuple:
-		c.exprs(e, x.Elts...)
+		if t := c.tupleOfC(e, x); t != nil {
+			return of(t)
+		}
 		return of(types.Builtin("tuple"))
 	case *ast.List:
 		c.exprs(e, x.Elts...)
@@ -557,6 +559,10 @@ func (c *checker) condition(e *env, x ast.Expr) TypeAndValue {
 	switch types.Resolve(tv.Type).(type) {
 	case *types.Void, *types.Struct:
 		c.errorf(x, "E0335", "%s has no truth value", tv.Type)
+	case *types.Complex:
+		if e.mod.dialect != ast.Py {
+			c.errorHelp(x.Span(), "E0335", "compare it with 0", "%s has no truth value", tv.Type)
+		}
 	}
 	return tv
 }

@@ -21,7 +21,17 @@ var (
 )
 
 func complexRep(t *types.Complex) *ir.Rep {
-	switch t.Of.Rank {
+	if i, ok := t.Of.(*types.Int); ok {
+		c := intReps[i.Name].C
+		if i.Rank == types.RankSsize { // a name of a type can't stand beside _Complex
+			c = "long long"
+			if i.Signed == types.Unsigned {
+				c = "unsigned long long"
+			}
+		}
+		return &ir.Rep{Kind: ir.Complex, C: c + " _Complex"}
+	}
+	switch t.Of.(*types.Float).Rank {
 	case types.RankFloat:
 		return repFloatComplex
 	case types.RankLongDouble:
@@ -39,6 +49,9 @@ func complexOf(t types.Type) *types.Complex {
 // constComplex makes a C complex number of a constant.
 func (f *fb) constComplex(k any, to types.Type, r *ir.Rep) (val, bool) {
 	var z complex128
+	if i, ok := k.(*big.Int); ok && types.IsInteger(complexOf(to).Of) {
+		return f.toComplex(f.coerce(val{k: i, t: types.Builtin("int")}, complexOf(to).Of), to, r), true
+	}
 	switch k := k.(type) {
 	case complex128:
 		z = k
@@ -98,7 +111,7 @@ func (f *fb) complexAttr(e *ast.Attr, t *types.Complex) val {
 		f.b.unsupported(e.Span(), "'%s.%s' is", t, e.Name)
 		return f.bad(t.Of)
 	}
-	return val{v: f.op(info, floatRep(t.Of), x.v), t: t.Of}
+	return val{v: f.op(info, rep(t.Of), x.v), t: t.Of}
 }
 
 // storeComplexPart assigns to z.real or z.imag.
@@ -136,8 +149,15 @@ func (f *fb) complexArith(op ast.BinOp, x, y val, t types.Type, r *ir.Rep) val {
 			b = f.keep(val{v: b, t: t}).v
 			f.doAux(prims.DivZeroCheck, f.divisionText("float division", "complex division by zero"), b)
 		}
+		if types.IsInteger(complexOf(t).Of) {
+			return val{v: f.op(prims.DivComplexInt, r, a, b), t: t}
+		}
 		return val{v: f.op(prims.CDivC, r, a, b), t: t}
 	case ast.Pow:
+		if types.IsInteger(complexOf(t).Of) {
+			f.b.unsupported(f.span, "'**' of '%s' is", t)
+			return f.bad(t)
+		}
 		p := f.op(prims.PowComplex, repComplex, f.toComplex(val{v: a, t: t}, t, repComplex).v, f.toComplex(val{v: b, t: t}, t, repComplex).v)
 		out := f.toComplex(val{v: p, t: types.CDouble}, t, r)
 		f.notePower(out, x, y, t)
@@ -191,8 +211,12 @@ func (f *fb) directPower(p power, from, to types.Type) (val, bool) {
 
 // complexAbs is abs(z).
 func (f *fb) complexAbs(arg ast.Expr, c *types.Complex) val {
+	if types.IsInteger(c.Of) {
+		f.b.unsupported(f.span, "abs() of '%s' is", c)
+		return f.bad(c.Of)
+	}
 	x := f.keep(f.value(arg)).v
-	part := floatRep(c.Of)
+	part := rep(c.Of)
 	re, im := f.op(prims.CReal, part, x), f.op(prims.CImag, part, x)
 	if part == repLDouble {
 		return val{v: f.op(prims.AbsComplexLong, part, re, im), t: c.Of}

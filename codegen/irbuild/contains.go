@@ -24,6 +24,9 @@ func (f *fb) displayContains(op ast.CmpOp, x val, right ast.Expr) (val, bool) {
 	if len(elts) == 0 {
 		return val{}, false
 	}
+	if types.IsPointer(x.t) {
+		return f.pointerIn(op, x, elts)
+	}
 	var found ir.Value
 	tests := f.block(func() {
 		for _, e := range elts {
@@ -48,6 +51,35 @@ func (f *fb) displayContains(op ast.CmpOp, x val, right ast.Expr) (val, bool) {
 		return val{}, false
 	}
 	f.cur.List = append(f.cur.List, tests.List...)
+	return f.negateIf(op == ast.NotIn, found), true
+}
+
+// pointerIn is p in (q, NULL) of C pointers, which no object stands for: what
+// stands in the display is evaluated before it is compared.
+func (f *fb) pointerIn(op ast.CmpOp, x val, elts []ast.Expr) (val, bool) {
+	for _, e := range elts {
+		if t := f.b.info.TypeOf(e); !types.IsPointer(decay(t)) && t != types.NullType {
+			return val{}, false
+		}
+	}
+	x = f.keep(x)
+	vals := make([]val, len(elts))
+	for i, e := range elts {
+		vals[i] = f.keep(f.expr(e))
+	}
+	var found ir.Value
+	for _, v := range vals {
+		a, b, ok := f.cOperands(x, v)
+		if !ok {
+			return val{}, false
+		}
+		same := f.op(prims.CCompare[ast.Eq], ir.RBint, a, b)
+		if found == nil {
+			found = same
+		} else {
+			found = f.op(prims.COrLogical, ir.RBint, found, same)
+		}
+	}
 	return f.negateIf(op == ast.NotIn, found), true
 }
 

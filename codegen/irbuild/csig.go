@@ -137,7 +137,7 @@ func sigBase(t types.Type) string {
 		}
 		return t.Name
 	case *types.Complex:
-		return "__pyx_t_" + strings.ReplaceAll(t.Of.Name, " ", "_") + "_complex"
+		return "__pyx_t_" + strings.ReplaceAll(t.Of.String(), " ", "_") + "_complex"
 	case *types.Typedef:
 		if t.CName != "" {
 			return t.CName

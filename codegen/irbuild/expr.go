@@ -133,6 +133,9 @@ func (f *fb) build(e ast.Expr) val {
 	case *ast.JoinedStr:
 		return f.joinedStr(e)
 	case *ast.Tuple:
+		if t, ok := f.b.info.TypeOf(e).(*types.CTuple); ok {
+			return f.tupleDisplay(e.Elts, t, t)
+		}
 		return f.tuple(e)
 	case *ast.List:
 		return f.list(e.Elts)

@@ -9,6 +9,8 @@ var (
 	CReal        = pureIn("complexnum", "c.real", "PYXC_REAL($0)")
 	CImag        = pureIn("complexnum", "c.imag", "PYXC_IMAG($0)")
 	CConj        = pureIn("complexnum", "c.conj", "PYXC_CONJ($0)")
+	// DivComplexInt (a, b) of integers; b isn't zero.
+	DivComplexInt = pureIn("complexnum", "c.div_complex_int", "PYXC_INT_COMPLEX_DIV($out, $0, $1)")
 	// AbsComplex (real, imag) and AbsComplexLong are the absolute value.
 	AbsComplex     = pureIn("complexnum", "c.abs_complex", "pyxc_cabs($0, $1)")
 	AbsComplexLong = pureIn("complexnum", "c.abs_complex_long", "pyxc_cabsl($0, $1)")

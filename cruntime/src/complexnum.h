@@ -18,6 +18,25 @@
 #define PYXC_IMAG(z) (__extension__ __imag__(z))
 #define PYXC_CONJ(z) (__extension__ ~(z))
 
+/* a / b of complex integers, each part cut off towards zero; b is not zero. A
+ * real b divides the parts, so that nothing is squared that need not be. */
+#define PYXC_INT_COMPLEX_DIV(type, a, b)                                                                               \
+    (__extension__({                                                                                                   \
+        type pyxc_n = (a), pyxc_d = (b), pyxc_q = 0;                                                                   \
+        if (__imag__(pyxc_d) == 0) {                                                                                   \
+            __real__ pyxc_q = __real__(pyxc_n) / __real__(pyxc_d);                                                     \
+            __imag__ pyxc_q = __imag__(pyxc_n) / __real__(pyxc_d);                                                     \
+        } else {                                                                                                       \
+            __typeof__(__real__(pyxc_d)) pyxc_s =                                                                      \
+                __real__(pyxc_d) * __real__(pyxc_d) + __imag__(pyxc_d) * __imag__(pyxc_d);                             \
+            __real__ pyxc_q =                                                                                          \
+                (__real__(pyxc_n) * __real__(pyxc_d) + __imag__(pyxc_n) * __imag__(pyxc_d)) / pyxc_s;                  \
+            __imag__ pyxc_q =                                                                                          \
+                (__imag__(pyxc_n) * __real__(pyxc_d) - __real__(pyxc_n) * __imag__(pyxc_d)) / pyxc_s;                  \
+        }                                                                                                              \
+        pyxc_q;                                                                                                        \
+    }))
+
 /* The absolute value, in double or, for long double, in its own width. */
 PYXC_INLINE double pyxc_cabs(double re, double im) { return hypot(re, im); }
 PYXC_INLINE long double pyxc_cabsl(long double re, long double im) { return hypotl(re, im); }

@@ -127,6 +127,8 @@ type compilation struct {
 	start  time.Time
 	result *Result
 	work   string
+	// headers are those that the module itself wrote.
+	headers []string
 	// externs runs beside the C compiler and has the last word.
 	externs *externCheck
 }
@@ -155,6 +157,9 @@ func (b *builder) compile(ctx context.Context, c *compilation) {
 	j := &job{
 		cFile: cFile, output: filepath.Join(work, "out.so"), depfile: filepath.Join(work, "out.d"),
 		includes: b.includeFlags(c.m), settings: c.tr.settings, runtime: c.entry, pch: true,
+	}
+	if len(j.settings.sources) > 0 && !b.writeHeaders(c) {
+		return // C files of the user's may include them
 	}
 	read, fault := c.md.compileAndLink(ctx, j, work)
 	if fault != nil && c.entry.meta.PCH && !fault.foreign && !fault.interrupted() {
@@ -204,23 +209,16 @@ func (b *builder) finish(c *compilation, j *job, read []string) {
 	}
 	inputs = append(inputs, j.settings.extraObjects...)
 	outputs := []string{cleanAbs(c.m.output)}
-	headers, written, fault := c.tr.writeHeaders(c.m)
-	if fault != nil {
-		c.result.fail(fault)
+	if !b.writeHeaders(c) {
 		return
 	}
-	for _, path := range headers {
-		outputs = append(outputs, cleanAbs(path))
-	}
+	outputs = append(outputs, c.headers...)
 	if fault := c.tr.writePage(c.m); fault != nil {
 		c.result.fail(fault)
 		return
 	}
 	if c.tr.page != nil {
 		outputs = append(outputs, filepath.Join(filepath.Dir(cleanAbs(c.m.output)), c.m.baseName()+".html"))
-	}
-	for _, path := range written {
-		b.headers.Store(cleanAbs(path), true)
 	}
 	if c.result.KeptC != "" {
 		outputs = append(outputs, cleanAbs(c.result.KeptC))
@@ -245,6 +243,24 @@ func (b *builder) finish(c *compilation, j *job, read []string) {
 		Config: key, Cplus: c.tr.cplus, Runtime: filepath.Base(c.entry.dir), Inputs: sign(inputs, c.start),
 		Output: sum, Started: c.start, Source: cleanAbs(c.m.source), Outputs: outputs,
 	}, c.m)
+}
+
+// writeHeaders puts the module's headers into place, for which modules that
+// used older ones may have to be compiled again.
+func (b *builder) writeHeaders(c *compilation) bool {
+	headers, written, fault := c.tr.writeHeaders(c.m)
+	if fault != nil {
+		c.result.fail(fault)
+		return false
+	}
+	c.headers = nil
+	for _, path := range headers {
+		c.headers = append(c.headers, cleanAbs(path))
+	}
+	for _, path := range written {
+		b.headers.Store(cleanAbs(path), true)
+	}
+	return true
 }
 
 // publish moves a whole file to its place. Across file systems it is copied

@@ -13,8 +13,6 @@ cdef struct S:
     int x
     int x  # ERROR "declared twice"
     S s  # ERROR "incomplete type"
-cdef struct S:  # ERROR "defined twice"
-    int y
 def f():
     cdef S s
     s.y = 1  # ERROR "S has no field y"
@@ -56,8 +54,18 @@ def k():
 # ---
 cdef const int c = 1
 def f():
-    cdef const int d = 2
+    cdef const int d = 2  # ERROR "d is const"
     d = 3  # ERROR "d is const"
+    cdef int a[2] = [1, 2]  # ERROR "no initial value"
+    cdef int[2] b = [1, 2]
+cdef int e[2] = [1, 2]  # ERROR "no initial value"
+def g(double complex z, int complex w, double x):
+    if z:  # ERROR "has no truth value"
+        return not w  # ERROR "has no truth value"
+    while x ** x:  # ERROR "has no truth value"
+        w = z  # ERROR "can't become int complex"
+        w = x  # ERROR "can't become int complex"
+    cdef bint complex t = 1  # ERROR "no such C type|have a complex form"
 # ---
 cdef enum E:
     A

@@ -305,9 +305,12 @@ func stringLike(f types.Type) bool {
 func between(f, t types.Type) (Kind, bool, bool) {
 	if types.IsNumeric(f) && types.IsNumeric(t) {
 		fc, isComplex := f.(*types.Complex)
-		_, toComplex := t.(*types.Complex)
+		tc, toComplex := t.(*types.Complex)
 		if isComplex && !toComplex {
 			return CNum, false, fc.Soft
+		}
+		if toComplex && types.IsInteger(tc.Of) && (types.IsFloat(f) || isComplex && types.IsFloat(fc.Of)) {
+			return CNum, false, false
 		}
 		if types.IsFloat(f) && types.IsInteger(t) {
 			return CNum, false, false

@@ -64,11 +64,11 @@ func widestComplex(c *types.Complex, other types.Type) types.Type {
 	if o, ok := other.(*types.Complex); ok && c.Soft && !o.Soft {
 		c, other = o, c
 	}
-	of := types.Type(c.Of)
+	of := c.Of
 	switch o := other.(type) {
 	case *types.Complex:
 		of = Widest(c.Of, o.Of)
-	case *types.Float:
+	case *types.Float, *types.Int, *types.Enum:
 		of = Widest(c.Of, o)
 	}
 	if types.Identical(of, c.Of) {
@@ -77,7 +77,7 @@ func widestComplex(c *types.Complex, other types.Type) types.Type {
 	if o, ok := other.(*types.Complex); ok && types.Identical(of, o.Of) {
 		return o
 	}
-	return &types.Complex{Of: of.(*types.Float)}
+	return &types.Complex{Of: types.Resolve(of)}
 }
 
 // rank orders the C numbers: integers by their rank, floats above.
@@ -109,6 +109,10 @@ func signedness(t types.Type) types.Signedness {
 // promoted is the type in which C computes with a number.
 func promoted(t types.Type) types.Type {
 	switch r := types.Resolve(t).(type) {
+	case *types.Complex:
+		if of := promoted(r.Of); of != r.Of {
+			return &types.Complex{Of: of}
+		}
 	case *types.Int:
 		if r.Rank < types.RankInt || r.Bint {
 			return types.CInt
@@ -188,8 +192,12 @@ func Binary(op ast.BinOp, x, y Operand, rules Rules) (t types.Type, ok bool) {
 			return types.Bad, false
 		}
 	case ast.Div:
-		if rules.TrueDivision && !float && !ca && !cb {
-			return types.Double, true
+		if w := Widest(a, b); rules.TrueDivision && !float {
+			if c, ok := types.Resolve(w).(*types.Complex); !ok {
+				return types.Double, true
+			} else if types.IsInteger(c.Of) {
+				return types.CDouble, true
+			}
 		}
 	}
 	return arith(a, b), true
@@ -197,7 +205,7 @@ func Binary(op ast.BinOp, x, y Operand, rules Rules) (t types.Type, ok bool) {
 
 func arith(a, b types.Type) types.Type {
 	w := Widest(a, b)
-	if _, complex := types.Resolve(w).(*types.Complex); complex || types.IsFloat(w) {
+	if types.IsFloat(w) {
 		return w
 	}
 	return promoted(w)

@@ -24,7 +24,7 @@ func Identical(a, b Type) bool {
 		return ok && x.Len == y.Len && x.LenC == y.LenC && Identical(x.Elem, y.Elem)
 	case *Complex:
 		y, ok := b.(*Complex)
-		return ok && x.Of == y.Of && x.Soft == y.Soft
+		return ok && x.Soft == y.Soft && Identical(x.Of, y.Of)
 	case *Func:
 		y, ok := b.(*Func)
 		return ok && identicalFuncs(x, y)

@@ -59,9 +59,9 @@ type (
 		Rank int
 	}
 
-	// Complex is a C complex of a Float type.
+	// Complex is a C complex of a Float or Int type.
 	Complex struct {
-		Of *Float
+		Of Type
 		// Soft is set for what a power of doubles gives: it becomes a Python
 		// float, or a C double, if its imaginary part is zero.
 		Soft bool

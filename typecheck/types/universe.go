@@ -94,9 +94,9 @@ func (t *Enum) String() string {
 func (t *Float) String() string { return t.Name }
 func (t *Complex) String() string {
 	if t.Soft {
-		return "soft " + t.Of.Name + " complex"
+		return "soft " + t.Of.String() + " complex"
 	}
-	return t.Of.Name + " complex"
+	return t.Of.String() + " complex"
 }
 func (t *Pointer) String() string {
 	if f, ok := t.Elem.(*Func); ok {

@@ -477,6 +477,10 @@ func (f *fb) params(fn *function, info *typecheck.Func) {
 // prologue loads the closure, makes the cells and converts typed arguments.
 func (f *fb) prologue(fn *function, info *typecheck.Func) {
 	f.scanRebound(fn)
+	if f.scope.UsesLocals && !f.b.cython {
+		f.keptLocals = f.newLocal("locals", ir.RObj)
+		f.set(f.keptLocals, null)
+	}
 	for i, sym := range f.scope.Free {
 		l := f.localOf(sym)
 		f.set(l, f.obj(prims.FuncCell, f.self, cint(i)))

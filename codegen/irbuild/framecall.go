@@ -86,7 +86,24 @@ func (f *fb) localsDict() val {
 			add(sym)
 		}
 	}
+	if f.keptLocals != nil && !inComp {
+		return val{v: f.keepLocals(d), t: t}
+	}
 	return val{v: d, t: t}
+}
+
+// keepLocals brings the dict of a function's locals() up to date: before Python
+// 3.13 it is one for the whole call, in which stays what exec binds.
+func (f *fb) keepLocals(fresh ir.Value) ir.Value {
+	var names []*ir.PyConst
+	for _, list := range [][]*scope.Symbol{f.scope.Order, f.scope.Free} {
+		for _, sym := range list {
+			names = append(names, f.ident(sym.Name))
+		}
+	}
+	d := f.obj(prims.KeepLocals, f.keptLocals, fresh, f.b.mod.Const(ir.PyConst{Kind: ir.KTuple, Items: names}))
+	f.set(f.keptLocals, d)
+	return d
 }
 
 // localsOrder lists the function's own variables as locals() has them: in Python

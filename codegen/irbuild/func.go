@@ -37,6 +37,8 @@ type fb struct {
 	// compScopes are those of the comprehensions built in place around an
 	// expression that sees their variables, innermost last.
 	compScopes []*scope.Scope
+	// keptLocals is the dict that locals() gave last, NULL before that; nil where it is made anew.
+	keptLocals *ir.Local
 	// rebound holds names that an expression may rebind while it is evaluated
 	// (walrus, leaking comprehension): reading one takes a snapshot.
 	rebound map[string]bool

@@ -76,3 +76,6 @@ var (
 
 // SortedKeys (mapping): the sorted list of its keys.
 var SortedKeys = newObj("dirkeys", "mapping.sorted_keys", "pyxc_sorted_keys")
+
+// KeepLocals (dict or NULL, dict, names): the first with what the second says of the names, or the second.
+var KeepLocals = newObj("keeplocals", "locals.keep", "pyxc_keep_locals")

@@ -81,7 +81,7 @@ static void pyxc_text_params(PyObject **text, const pyxc_funcdef *d, PyObject *c
 }
 
 /* Adds what stands behind `body @`. */
-static void pyxc_text_call(PyObject **text, const pyxc_funcdef *d, PyObject *const *names, PyObject *free)
+static void pyxc_text_call(PyObject **text, const pyxc_funcdef *d, PyObject *const *names, PyObject *cells)
 {
     int i, n = d->npos + d->nkwonly;
     pyxc_text_add(text, "((", NULL);
@@ -96,29 +96,29 @@ static void pyxc_text_call(PyObject **text, const pyxc_funcdef *d, PyObject *con
     }
     if (d->flags & PYXC_VARKW)
         pyxc_text_add(text, "**%U", names[n + (d->flags & PYXC_VARARGS ? 1 : 0)]);
-    pyxc_text_add(text, free ? "},lambda:(" : "},None", NULL);
-    for (i = 0; free && i < PyTuple_GET_SIZE(free); i++)
-        pyxc_text_add(text, "%U,", PyTuple_GET_ITEM(free, i));
-    pyxc_text_add(text, free ? "))" : ")", NULL);
+    pyxc_text_add(text, cells ? "},lambda:(" : "},None", NULL);
+    for (i = 0; cells && i < PyTuple_GET_SIZE(cells); i++)
+        pyxc_text_add(text, "%U,", PyTuple_GET_ITEM(cells, i));
+    pyxc_text_add(text, cells ? "))" : ")", NULL);
 }
 
 /* The source of such code, in which b'' stands for the compiled body. New reference, or NULL with an error. */
 static PyObject *pyxc_calling_text(pyxc_module *m, const pyxc_funcdef *d)
 {
-    PyObject *text = PyUnicode_FromString(""), *names = m->k[d->varnames], *free = d->freevars >= 0 ? m->k[d->freevars] : NULL;
+    PyObject *text = PyUnicode_FromString(""), *names = m->k[d->varnames], *cells = d->freevars >= 0 ? m->k[d->freevars] : NULL;
     PyObject *const *name = ((PyTupleObject *)names)->ob_item;
     Py_ssize_t i, first = d->npos + d->nkwonly + (d->flags & PYXC_VARARGS ? 1 : 0) + (d->flags & PYXC_VARKW ? 1 : 0);
     int coroutine = d->flags & PYXC_COROUTINE, generator = d->flags & PYXC_GENERATOR, agen = d->flags & PYXC_ASYNCGEN;
-    if (free || d->flags & PYXC_NESTED) {
+    if (cells || d->flags & PYXC_NESTED) {
         pyxc_text_add(&text, "def o(", NULL);
-        for (i = 0; free && i < PyTuple_GET_SIZE(free); i++)
-            pyxc_text_add(&text, "%U,", PyTuple_GET_ITEM(free, i));
+        for (i = 0; cells && i < PyTuple_GET_SIZE(cells); i++)
+            pyxc_text_add(&text, "%U,", PyTuple_GET_ITEM(cells, i));
         pyxc_text_add(&text, "):\n ", NULL);
     }
     pyxc_text_add(&text, coroutine || agen ? "async def f(" : "def f(", NULL);
     pyxc_text_params(&text, d, name);
     pyxc_text_add(&text, coroutine ? "):return await (b''@" : generator ? "):return (yield from b''@" : agen ? "):(b''@" : "):return (b''@", NULL);
-    pyxc_text_call(&text, d, name, free);
+    pyxc_text_call(&text, d, name, cells);
     pyxc_text_add(&text, agen ? ");yield;" : ");", NULL);
     for (i = first; i < PyTuple_GET_SIZE(names); i++)
         pyxc_text_add(&text, "%U=", name[i]);

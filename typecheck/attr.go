@@ -425,7 +425,7 @@ func (c *checker) ctupleIndex(x *ast.Subscript, t *types.CTuple, index TypeAndVa
 }
 
 func (c *checker) objectIndex(e *env, t *types.Object, index TypeAndValue) TypeAndValue {
-	if t.Class == "bytearray" && types.IsInteger(index.Type) && e.mod.dialect != ast.Py {
+	if (t.Class == "bytearray" || t.Class == "bytes") && types.IsInteger(index.Type) && e.mod.dialect != ast.Py {
 		return of(types.CInt)
 	}
 	if t.Class == "str" && types.IsInteger(index.Type) {

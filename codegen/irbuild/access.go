@@ -1,6 +1,7 @@
 package irbuild
 
 import (
+	"math/big"
 	"strings"
 
 	"pyxc/codegen/ir"
@@ -199,13 +200,41 @@ func isIndex(t types.Type) bool {
 
 func (f *fb) readSlice(e *ast.Subscript, s *ast.Slice) val {
 	x := f.toObj(f.expr(e.X))
-	lo, hi := f.sliceBounds(s)
 	t := types.Type(types.Obj)
 	switch c := class(f.b.info.TypeOf(e.X)); c {
 	case "list", "tuple", "str", "bytes", "bytearray":
 		t = types.Builtin(c)
 	}
+	if v := f.intSlice(x, s); v != nil {
+		return val{v: v, t: t}
+	}
+	lo, hi := f.sliceBounds(s)
 	return val{v: f.obj(prims.GetSlice, x, lo, hi), t: t}
+}
+
+// intSlice is x[lo:hi] whose bounds are C integers, nil if they are not.
+func (f *fb) intSlice(x ir.Value, s *ast.Slice) ir.Value {
+	lo, hi := ir.Value(ssize(0)), ir.Value(&ir.Lit{Rep: ir.RSsize, Text: "PY_SSIZE_T_MAX"})
+	has := 0
+	for _, b := range []ast.Expr{s.Lo, s.Hi} {
+		if b != nil && !f.isBound(b) {
+			return nil
+		}
+	}
+	if s.Lo != nil {
+		lo, has = f.index(s.Lo), 1
+	}
+	if s.Hi != nil {
+		hi, has = f.index(s.Hi), has|2
+	}
+	return f.opAux(prims.GetSliceInt, ir.RObj, itoa(has), x, lo, hi)
+}
+
+// isBound reports whether an expression is a C integer that is a bound of a
+// slice as it is.
+func (f *fb) isBound(e ast.Expr) bool {
+	k, isConst := f.b.info.Types[e].Const.(*big.Int)
+	return isConst && k.IsInt64() || !isConst && isIndex(f.b.info.TypeOf(e))
 }
 
 func (f *fb) sliceBounds(s *ast.Slice) (lo, hi ir.Value) {

@@ -207,6 +207,9 @@ func (f *fb) methodCall(e *ast.Call, m *ast.Attr) (val, bool) {
 		return val{}, false
 	}
 	xv := f.expr(m.X)
+	if v, ok := f.typedMethodCall(e, m, xv); ok {
+		return v, true
+	}
 	x := f.toObj(xv)
 	name := f.ident(f.mangle(m.Name))
 	if py3, ok := dictViews[m.Name]; ok && class(xv.t) == "dict" {
@@ -529,6 +532,9 @@ func (f *fb) builtin2(name string, a, b ast.Expr) (val, bool) {
 	}
 	switch name {
 	case "isinstance":
+		if v, ok := f.isInstance(a, b); ok {
+			return v, true
+		}
 		x := f.object(a)
 		if c := f.classNamed(b); c != nil {
 			return val{v: f.opAux(prims.ExtIsInstance, ir.RBint, c.x.Object, x), t: types.Bint}, true

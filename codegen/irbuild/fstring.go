@@ -89,6 +89,9 @@ func (f *fb) fparts(parts []ast.FPart) ir.Value {
 
 // fField formats a field; joined says that the result goes into a longer string.
 func (f *fb) fField(p *ast.FPart, joined bool) ir.Value {
+	if v, ok := f.intField(p, joined); ok {
+		return v
+	}
 	v := f.object(p.Expr)
 	defer f.atSpan(p.Span(), &ir.Older{Since: 12, Span: f.span})()
 	conv := int(p.Conversion)
@@ -119,6 +122,51 @@ var (
 	widthSpec = regexp.MustCompile(`^([<>^]?)([1-9]\d{0,3})$`)
 	zeroSpec  = regexp.MustCompile(`^0([1-9]\d{0,3})$`)
 )
+
+// intSpec is a spec of a C integer: alignment or zeros, width, presentation.
+var intSpec = regexp.MustCompile(`^([<>^]|0)?([1-9]\d{0,3})?([dxXob]?)$`)
+
+// intField formats a C integer without making an int of it, if its spec is
+// plain. One without a spec in a longer string is written there as the small int
+// it mostly is.
+func (f *fb) intField(p *ast.FPart, joined bool) (ir.Value, bool) {
+	t := f.b.info.TypeOf(p.Expr)
+	i, ok := types.Resolve(t).(*types.Int)
+	if !ok || i.UCS4 || i.Bint || p.Conversion != 0 || p.Debug || f.b.info.Types[p.Expr].Const != nil {
+		return nil, false
+	}
+	r := rep(t)
+	if r == nil || r.Bits == 0 || r.Bits > 64 || len(p.Spec) > 1 || len(p.Spec) == 1 && p.Spec[0].Expr != nil {
+		return nil, false
+	}
+	text := ""
+	if len(p.Spec) == 1 {
+		text = p.Spec[0].Text
+	}
+	m := intSpec.FindStringSubmatch(text)
+	if m == nil || m[1] != "" && m[2] == "" || text == "" && joined {
+		return nil, false
+	}
+	kind, width, align, zero := "d", "0", "0", "0"
+	if m[3] != "" {
+		kind = m[3]
+	}
+	if m[2] != "" {
+		width = m[2]
+	}
+	if m[1] == "0" {
+		zero = "1"
+	} else if m[1] != "" {
+		align = "'" + m[1] + "'"
+	}
+	info, wide := prims.FormatInt, types.Type(types.LLong)
+	if !r.Signed {
+		info, wide = prims.FormatUInt, types.ULLong
+	}
+	v := f.as(p.Expr, wide)
+	defer f.atSpan(p.Span(), &ir.Older{Since: 12, Span: f.span})()
+	return f.opAux(info, ir.RObj, "'"+kind+"', "+width+", "+align+", "+zero, v), true
+}
 
 // simpleSpec gives the operation for a format spec that has one of its own.
 func simpleSpec(text string) (*ir.OpInfo, string) {

@@ -54,7 +54,6 @@ type finalExit struct {
 func (l *finalLowerer) lower(t *ir.Try) ir.Stmt {
 	f := l.f
 	code := f.AddLocal(&ir.Local{Name: "how", Rep: ir.RInt})
-	state := f.AddLocal(&ir.Local{Name: "fin", Rep: ir.RHandler})
 	end := f.NewLabel("final")
 	body := &ir.Block{Label: end}
 	inner := ir.Stmt(nil)
@@ -66,21 +65,44 @@ func (l *finalLowerer) lower(t *ir.Try) ir.Stmt {
 	r := &exitRewriter{l: l, code: code, end: end}
 	r.block(protected, map[*ir.Label]bool{})
 	setCode := func(n int) ir.Stmt { return &ir.Set{Dst: code, Src: intLit(n), Span: t.Span} }
-	catch := &ir.Block{List: []ir.Stmt{setCode(1), &ir.Op{Info: opEnterFinal, Args: []ir.Value{state}, Span: t.Span}}}
-	body.List = []ir.Stmt{setCode(0), &ir.Try{Body: protected, Catch: catch, Span: t.Span, Frame: t.Frame}}
-
 	list := append([]ir.Stmt{body}, t.Final.List...)
 	if t.Final.Label != nil {
 		list = []ir.Stmt{body, t.Final}
 	}
 	sw := &ir.Switch{Value: code, Span: t.Span}
+	if !canFail(protected) {
+		return l.unfailing(body, protected, list, sw, setCode(0), r.exits)
+	}
+	state := f.AddLocal(&ir.Local{Name: "fin", Rep: ir.RHandler})
+	catch := &ir.Block{List: []ir.Stmt{setCode(1), &ir.Op{Info: opEnterFinal, Args: []ir.Value{state}, Span: t.Span}}}
+	body.List = []ir.Stmt{setCode(0), &ir.Try{Body: protected, Catch: catch, Span: t.Span, Frame: t.Frame}}
 	sw.Cases = append(sw.Cases, ir.Case{Values: []string{"1"}, Body: &ir.Block{List: []ir.Stmt{
 		&ir.Op{Info: opReraise, Args: []ir.Value{state}, Span: t.Span}}}})
-	for _, e := range r.exits {
-		sw.Cases = append(sw.Cases, ir.Case{Values: []string{strconv.Itoa(e.code)}, Body: &ir.Block{List: []ir.Stmt{e.stmt}}})
-	}
+	sw.Cases = append(sw.Cases, exitCases(r.exits)...)
 	list = append(list, sw)
 	return &ir.Region{Kind: ir.MaybeHandling, State: state, Body: &ir.Block{List: list}, Span: t.Span}
+}
+
+// unfailing is what a Try comes to in whose body nothing fails: no error is
+// being handled in the final body, and where no jump leaves the body either,
+// it just follows.
+func (l *finalLowerer) unfailing(body, protected *ir.Block, list []ir.Stmt, sw *ir.Switch, start ir.Stmt, exits []finalExit) ir.Stmt {
+	if len(exits) == 0 {
+		list[0] = protected
+		return &ir.Block{List: list}
+	}
+	body.List = []ir.Stmt{start, protected}
+	sw.Cases = exitCases(exits)
+	return &ir.Block{List: append(list, sw)}
+}
+
+// exitCases go on as each exit did.
+func exitCases(exits []finalExit) []ir.Case {
+	var cases []ir.Case
+	for _, e := range exits {
+		cases = append(cases, ir.Case{Values: []string{strconv.Itoa(e.code)}, Body: &ir.Block{List: []ir.Stmt{e.stmt}}})
+	}
+	return cases
 }
 
 func intLit(n int) ir.Value { return &ir.Lit{Rep: ir.RInt, Text: strconv.Itoa(n)} }

@@ -23,6 +23,10 @@ var (
 	Repr    = newObj("core", "obj.repr", "PyObject_Repr")
 	Str     = newObj("format", "obj.str", "pyxc_str")
 	Ascii   = newObj("core", "obj.ascii", "PyObject_ASCII")
+	// FormatInt (long long), FormatUInt (unsigned long long): format(v, spec); Aux is presentation, width, alignment and whether
+	// zeros fill.
+	FormatInt  = readObj("format", "str.format_int", "pyxc_format_int($0, $aux)")
+	FormatUInt = readObj("format", "str.format_uint", "pyxc_format_uint($0, $aux)")
 	// FormatLong (long): its decimal str. FormatDouble (double): its repr.
 	FormatLong   = readObj("format", "str.format_long", "pyxc_format_long")
 	FormatDouble = readObj("format", "str.format_double", "pyxc_format_double")
@@ -113,8 +117,8 @@ var (
 	ArgTypeCheckNotNone = checkRow("check.arg_not_none", "pyxc_arg_check($0, $1, PYXC_TYPE_$aux, 0)")
 	// ArgNotNone (object, name as ir.CStr): "not None" of an argument of any class.
 	ArgNotNone = checkRow("check.arg_none", "pyxc_arg_not_none($0, $1)")
-	// IsInstance (object; Aux class): whether it is of the builtin class or a subclass.
-	IsInstance = row(ir.OpInfo{Name: "obj.isinstance_of", C: "PyObject_TypeCheck($0, PYXC_TYPE_$aux)", Effects: ir.Reads, Units: []string{"typecheck"}})
+	// IsInstance (object; Aux class): whether it is of the builtin class, one for which there is PYXC_IS_class, or a subclass.
+	IsInstance = row(ir.OpInfo{Name: "obj.isinstance_of", C: "PYXC_IS_$aux($0)", Effects: ir.Reads, Units: []string{"typecheck"}})
 	// ObjIsInstance (object, class or tuple) and ObjIsSubclass.
 	ObjIsInstance = status("core", "obj.isinstance", "PyObject_IsInstance")
 	ObjIsSubclass = status("core", "obj.issubclass", "PyObject_IsSubclass")

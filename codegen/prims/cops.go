@@ -62,7 +62,7 @@ var (
 	PowDouble = pureIn("cmath", "c.pow", "pow($0, $1)")
 	// PowPython (base, exponent): Python's float power with an integral exponent, with its errors.
 	PowPython = row(ir.OpInfo{Name: "float.pow", C: "pyxc_pow_python($0, $1)", Err: ir.ErrMinusOne, Effects: ir.Reads, Units: []string{"floatpow"}})
-	AbsInt    = pure("c.abs", "($0 < 0 ? ($out)(0ULL - (unsigned long long)$0) : $0)")
+	AbsInt    = pure("c.abs", "($0 < 0 ? ($out)-$0 : $0)")
 	AbsDouble = pureIn("cmath", "c.fabs", "fabs($0)")
 
 	// AddOv, SubOv, MulOv (a, b; Outs result): 0 and OverflowError if the result does not fit the result's type.

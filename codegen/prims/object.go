@@ -174,8 +174,10 @@ var (
 	NewSlice   = newObj("slice", "slice.new", "PySlice_New")
 	// GetSlice (object, lo or NULL, hi or NULL), SetSlice (object, lo or NULL, hi or NULL, value), DelSlice.
 	GetSlice = newObj("slice", "obj.getslice", "pyxc_getslice")
-	SetSlice = status("slice", "obj.setslice", "pyxc_setslice")
-	DelSlice = status("slice", "obj.delslice", "pyxc_delslice")
+	// GetSliceInt (object, Py_ssize_t lo, Py_ssize_t hi; Aux which bounds are written: 1 lo, 2 hi).
+	GetSliceInt = newObj("slice", "obj.getslice_int", "pyxc_getslice_int($0, $1, $2, $aux)")
+	SetSlice    = status("slice", "obj.setslice", "pyxc_setslice")
+	DelSlice    = status("slice", "obj.delslice", "pyxc_delslice")
 )
 
 // ObjLen is len(o); the typed ones take the class or None, which is a TypeError.

@@ -50,7 +50,7 @@ func TestSymbols(t *testing.T) {
 			known[m[1]] = true
 		}
 		for _, s := range symbol.FindAllString(info.C, -1) {
-			if s == "pyxc_m" || s == "PYXC_TYPE_" {
+			if s == "pyxc_m" || s == "PYXC_TYPE_" || s == "PYXC_IS_" {
 				continue
 			}
 			if m := made.FindStringSubmatch(s); m != nil && (known[m[1]] || known[m[2]]) {

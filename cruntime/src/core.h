@@ -33,7 +33,7 @@ PYXC_INLINE void pyxc_err_restore(pyxc_err *e) { PyErr_Restore(e->type, e->value
 PYXC_INLINE void pyxc_no_error_lost(void)
 {
     if (PYXC_UNLIKELY(!PyErr_Occurred()))
-        PyErr_SetString(PyExc_SystemError, "error return without exception set");
+        PyErr_Format(PyExc_SystemError, "error return without exception set");
 }
 
 /* Whether an error is set, asked where the GIL may not be held. */

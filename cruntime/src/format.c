@@ -164,6 +164,56 @@ PyObject *pyxc_format_width(PyObject *v, PyObject *spec, Py_ssize_t width, int a
     return r;
 }
 
+/* Writes the digits of u before `end`, gives the start. */
+static char *pyxc_write_digits(unsigned long long u, int kind, char *end)
+{
+    static const char lower[] = "0123456789abcdef", upper[] = "0123456789ABCDEF";
+    const char *digits = kind == 'X' ? upper : lower;
+    int shift = kind == 'b' ? 1 : kind == 'o' ? 3 : kind == 'd' ? 0 : 4;
+    if (!shift) {
+        do
+            *--end = (char)('0' + u % 10);
+        while ((u /= 10) != 0);
+        return end;
+    }
+    do
+        *--end = digits[u & ((1u << shift) - 1)];
+    while ((u >>= shift) != 0);
+    return end;
+}
+
+/* The number with its sign in a field. */
+static PyObject *pyxc_format_field(int minus, unsigned long long u, int kind, Py_ssize_t width, int align, int zero)
+{
+    char text[72], *end = text + sizeof(text), *start = pyxc_write_digits(u, kind, end), *to;
+    Py_ssize_t len, left;
+    PyObject *r;
+    if (minus && !(zero && width > end - start + 1))
+        *--start = '-';
+    len = end - start;
+    if (width <= len)
+        return pyxc_ascii(start, len);
+    if (!(r = PyUnicode_New(width, 127)))
+        return NULL;
+    to = (char *)PyUnicode_1BYTE_DATA(r);
+    memset(to, zero ? '0' : ' ', (size_t)width);
+    left = align == '<' ? 0 : align == '^' ? (width - len) / 2 : width - len;
+    memcpy(to + left, start, (size_t)len);
+    if (minus && *start != '-')
+        *to = '-';
+    return r;
+}
+
+PyObject *pyxc_format_int(long long v, int kind, Py_ssize_t width, int align, int zero)
+{
+    return pyxc_format_field(v < 0, v < 0 ? 0 - (unsigned long long)v : (unsigned long long)v, kind, width, align, zero);
+}
+
+PyObject *pyxc_format_uint(unsigned long long v, int kind, Py_ssize_t width, int align, int zero)
+{
+    return pyxc_format_field(0, v, kind, width, align, zero);
+}
+
 PyObject *pyxc_format_long(long v)
 {
     char text[32];

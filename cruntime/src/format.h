@@ -42,6 +42,10 @@ PYXC_API PyObject *pyxc_join_parts(PyObject *const *parts, Py_ssize_t n);
 /* str(o) */
 PYXC_API PyObject *pyxc_str(PyObject *o);
 
+/* format(v, spec) of a C integer. kind is 'd', 'x', 'X', 'o' or 'b'; width, align and zero as above. */
+PYXC_API PyObject *pyxc_format_int(long long v, int kind, Py_ssize_t width, int align, int zero);
+PYXC_API PyObject *pyxc_format_uint(unsigned long long v, int kind, Py_ssize_t width, int align, int zero);
+
 /* str() of C numbers. */
 PYXC_API PyObject *pyxc_format_long(long v);
 PYXC_API PyObject *pyxc_format_double(double v);

@@ -14,8 +14,7 @@ static Py_ssize_t pyxc_kw_slot(pyxc_function *f, PyObject *kw)
         if (names[i] == kw)
             return i < d->npos ? i : i + shift;
     for (i = d->nposonly; i < n; i++) {
-        int eq = PyUnicode_CheckExact(kw) ? PyUnicode_Compare(names[i], kw) == 0
-                                          : PyObject_RichCompareBool(names[i], kw, Py_EQ);
+        int eq = PyObject_RichCompareBool(names[i], kw, Py_EQ);
         if (eq < 0)
             return -2;
         if (eq)
@@ -271,7 +270,7 @@ static PYXC_COLD PyObject *pyxc_function_get(PyObject *self, void *where)
 int pyxc_function_set_field(PyObject *self, PyObject *v, void *where, PyTypeObject *type, const char *text)
 {
     if (type ? v && v != Py_None && !PyObject_TypeCheck(v, type) : 0) {
-        PyErr_SetString(PyExc_TypeError, text);
+        PyErr_Format(PyExc_TypeError, "%s", text);
         return -1;
     }
     if (type && v == Py_None)

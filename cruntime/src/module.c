@@ -14,8 +14,8 @@ PyObject *pyxc_module_create(pyxc_module *m, PyObject *spec, const char *init)
     PyObject *name, *module;
     (void)init;
     if (m->name_obj && m->interp != pyxc_interpreter()) {
-        PyErr_SetString(PyExc_ImportError, "Interpreter change detected - this module can only be loaded into one "
-                                           "interpreter per process.");
+        PyErr_Format(PyExc_ImportError, "Interpreter change detected - this module can only be loaded into one "
+                                        "interpreter per process.");
         return NULL;
     }
     if (m->module)

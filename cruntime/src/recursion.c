@@ -60,7 +60,7 @@ int pyxc_deeper_slow(PyThreadState *ts)
         return Py_EnterRecursiveCall("") ? -1 : 0;
 #endif
     ts->recursion_headroom++;
-    PyErr_SetString(PyExc_RecursionError, "maximum recursion depth exceeded");
+    PyErr_Format(PyExc_RecursionError, "maximum recursion depth exceeded");
     ts->recursion_headroom--;
     return -1;
 }

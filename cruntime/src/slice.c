@@ -44,6 +44,48 @@ PyObject *pyxc_getslice(PyObject *o, PyObject *lo, PyObject *hi)
     return v;
 }
 
+/* Where lo and hi are in a sequence of n items. */
+#define PYXC_PLACES(n)                          \
+    do {                                        \
+        Py_ssize_t n_ = (n);                    \
+        if (lo < 0 && (lo += n_) < 0)           \
+            lo = 0;                             \
+        if (hi < 0)                             \
+            hi += n_;                           \
+        else if (hi > n_)                       \
+            hi = n_;                            \
+        if (lo > hi)                            \
+            lo = hi = 0;                        \
+    } while (0)
+
+PyObject *pyxc_getslice_int(PyObject *o, Py_ssize_t lo, Py_ssize_t hi, int has)
+{
+    PyObject *from = NULL, *to = NULL, *v = NULL;
+    if (PyList_CheckExact(o)) {
+        PYXC_PLACES(PyList_GET_SIZE(o));
+        return PyList_GetSlice(o, lo, hi);
+    }
+    if (PyTuple_CheckExact(o)) {
+        PYXC_PLACES(PyTuple_GET_SIZE(o));
+        return PyTuple_GetSlice(o, lo, hi);
+    }
+    if (PyUnicode_CheckExact(o)) {
+        PYXC_PLACES(PyUnicode_GET_LENGTH(o));
+        return PyUnicode_Substring(o, lo, hi);
+    }
+    if (PyBytes_CheckExact(o)) {
+        PYXC_PLACES(PyBytes_GET_SIZE(o));
+        if (hi - lo == PyBytes_GET_SIZE(o))
+            return Py_NewRef(o);
+        return PyBytes_FromStringAndSize(PyBytes_AS_STRING(o) + lo, hi - lo);
+    }
+    if ((!(has & 1) || (from = PyLong_FromSsize_t(lo))) && (!(has & 2) || (to = PyLong_FromSsize_t(hi))))
+        v = pyxc_getslice(o, from, to);
+    Py_XDECREF(from);
+    Py_XDECREF(to);
+    return v;
+}
+
 /* Reports whether going over v runs no code: when CPython looks at the list's length, before or after, depends on the version. */
 static int pyxc_plainly_iterable(PyObject *v) { return !v || PyList_CheckExact(v) || PyTuple_CheckExact(v); }
 

@@ -23,6 +23,22 @@
 #define PYXC_TYPE_BaseException ((PyTypeObject *)PyExc_BaseException)
 #define PYXC_TYPE_Exception ((PyTypeObject *)PyExc_Exception)
 
+/* Whether o is of the class or a subclass. */
+#define PYXC_IS_type(o) PyType_Check(o)
+#define PYXC_IS_int(o) PyLong_Check(o)
+#define PYXC_IS_bool(o) PyBool_Check(o)
+#define PYXC_IS_float(o) PyFloat_Check(o)
+#define PYXC_IS_complex(o) PyComplex_Check(o)
+#define PYXC_IS_str(o) PyUnicode_Check(o)
+#define PYXC_IS_bytes(o) PyBytes_Check(o)
+#define PYXC_IS_bytearray(o) PyByteArray_Check(o)
+#define PYXC_IS_list(o) PyList_Check(o)
+#define PYXC_IS_tuple(o) PyTuple_Check(o)
+#define PYXC_IS_dict(o) PyDict_Check(o)
+#define PYXC_IS_set(o) PySet_Check(o)
+#define PYXC_IS_frozenset(o) PyFrozenSet_Check(o)
+#define PYXC_IS_slice(o) PySlice_Check(o)
+
 /* For objects that are not exactly of the type: 1 if a subclass will do, or 0 with TypeError. arg may be NULL. */
 PYXC_API int pyxc_type_check_slow(PyObject *o, PyTypeObject *t, const char *arg);
 

@@ -69,8 +69,12 @@ func (c *checker) declareStmt(e *env, s ast.Stmt) {
 		c.walkAll(e, s.Code, s.Globals, s.Locals)
 	case *ast.If:
 		c.walk(e, s.Cond)
-		c.declareStmts(e, s.Then)
-		c.declareStmts(e, s.Else)
+		if v, ok := c.asksCompiled(e, s.Cond); ok {
+			c.info.Compiled[s] = v
+		}
+		yes, no := c.info.Branches(s)
+		c.declareStmts(e, yes)
+		c.declareStmts(e, no)
 	case *ast.While:
 		c.walk(e, s.Cond)
 		c.declareStmts(e, s.Body)
@@ -183,6 +187,9 @@ func (c *checker) declareAnnAssign(e *env, s *ast.AnnAssign) {
 		if s.Value == nil && sym != nil && e.sc.Kind != scope.FuncScope {
 			// A bare annotation binds nothing; only inside functions it makes the name local.
 			sym.Assigned = sym.Assigned && sym.Decl != ast.Node(s)
+		}
+		if e.sc.Kind == scope.CClassScope && s.Value != nil && c.dataclasses[e.sc] == nil {
+			t = nil // with a value it is an attribute of the class, without one a field of its instances
 		}
 		if t != nil && sym != nil && !sym.Declared && !sym.Param {
 			c.declareAnnotated(e, sym, t)
@@ -410,7 +417,33 @@ func (c *checker) declareImportFrom(e *env, s *ast.ImportFrom) {
 			continue
 		}
 		c.info.Bound[aliasKey(a)] = c.bind(e, pick(a.As, a.Name), s, a.Sp)
+		c.reimported(e, s, a)
 	}
+}
+
+// reimported allows "from m import C" beside "from m cimport C": for Python the
+// name is what the import brings, for the compiler what is cimported. With
+// classes both are the same thing; cpdef functions may come from anywhere.
+func (c *checker) reimported(e *env, s *ast.ImportFrom, a *ast.Alias) {
+	sym := e.sc.Names[mangle(e.cls, pick(a.As, a.Name))]
+	if sym == nil || sym.FromModule == "" || e.sc.Kind != scope.ModuleScope {
+		return
+	}
+	switch sym.Kind {
+	case scope.CFunc:
+		if sym.Cpdef {
+			c.info.Reimported[sym] = true
+			return
+		}
+	case scope.ExtType:
+		if name, ok := c.absolute(e, s, s.Level, s.Module); ok && name == sym.FromModule && a.Name == sym.Name {
+			c.info.Reimported[sym] = true
+			return
+		}
+	default:
+		return
+	}
+	c.errorAt(a.Sp, "E0301", "%s is cimported from %s and can't be assigned", sym.Name, sym.FromModule)
 }
 
 func pick(a, b string) string {

@@ -164,6 +164,12 @@ func (c *checker) classBase(e *env, t *types.Object, bases []ast.Expr) {
 		if sym := c.staticAttr(e, x); sym != nil {
 			base = c.symbolType(sym)
 		}
+	case *ast.Subscript: // dict[K, V], typing.Dict[K, V]: what is in the brackets is for type checkers
+		c.classBase(e, t, []ast.Expr{x.X})
+		return
+	}
+	if base == nil {
+		base = c.typingClass(e, x)
 	}
 	obj, ok := types.Resolve(orBad(base)).(*types.Object)
 	if !ok {

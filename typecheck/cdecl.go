@@ -82,6 +82,12 @@ func (c *checker) declareCond(e *env, s *ast.CondCompile) {
 func (c *checker) declareCVar(e *env, s *ast.CVarDecl) {
 	inner := e.with(ast.CModifiers{Nogil: s.Nogil})
 	for _, d := range s.Decorators {
+		if e.mod.pxd && !c.boundHead(e, d) {
+			if c.quiet == 0 {
+				c.bag.Warnf(d.Span(), "W0621", "nothing here has the decorator's name: it has no effect")
+			}
+			continue
+		}
 		c.walk(e, d)
 	}
 	base := types.Type(types.Obj)
@@ -114,6 +120,22 @@ func (c *checker) declareCVar(e *env, s *ast.CVarDecl) {
 		c.enterVar(e, s, nd, t)
 		c.checkVarDecl(e, s, nd, t)
 		c.walk(e, nd.Default)
+	}
+}
+
+// boundHead reports whether anything binds the name that an expression begins with.
+func (c *checker) boundHead(e *env, x ast.Expr) bool {
+	for {
+		switch y := x.(type) {
+		case *ast.Call:
+			x = y.Func
+		case *ast.Attr:
+			x = y.X
+		case *ast.Name:
+			return c.lookup(e, y.Id) != nil
+		default:
+			return true
+		}
 	}
 }
 
@@ -153,6 +175,13 @@ func (c *checker) enterVar(e *env, s *ast.CVarDecl, nd *ast.NameDecl, t types.Ty
 		return
 	}
 	inPxd := sym != nil && sym.Declared && sym.Kind == scope.Var && e.mod.main && e.sc.Kind == scope.ModuleScope && (c.ofPxd[sym] || c.elsewhere(sym, s, e.mod))
+	if sym != nil && sym.Kind == scope.Var && c.ofPxd[sym] && e.sc.Kind == scope.ModuleScope {
+		inPxd = true
+		if s.Type != nil && !types.Identical(sym.Type, t) {
+			c.bag.Warnf(nd.Sp, "W0620", "the .pxd declares %s as %s, and that counts", name, sym.Type)
+		}
+		t = sym.Type
+	}
 	if inPxd && s.Type == nil {
 		t = sym.Type
 	}

@@ -186,7 +186,8 @@ func (g *graph) stmt(s ast.Stmt) {
 		g.exprs(s.Code, s.Globals, s.Locals)
 	case *ast.If:
 		g.expr(s.Cond)
-		g.fork(func() { g.stmts(s.Then) }, func() { g.stmts(s.Else) })
+		yes, no := g.c.info.Branches(s)
+		g.fork(func() { g.stmts(yes) }, func() { g.stmts(no) })
 	case *ast.While:
 		g.while(s)
 	case *ast.For:

@@ -163,6 +163,8 @@ func newChecker(cfg *Config, mod *ast.Module, bag *diag.Bag) *checker {
 		TypeExprs:  map[*ast.TypeExpr]types.Type{},
 		Decls:      map[*ast.NameDecl]*scope.Symbol{},
 		Live:       map[*ast.CondCompile][]ast.Stmt{},
+		Compiled:   map[*ast.If]bool{},
+		Reimported: map[*scope.Symbol]bool{},
 		Included:   map[*ast.Include]*ast.Module{},
 		DefTuples:  map[*ast.Name][]any{},
 		Bound:      map[ast.Node]*scope.Symbol{},

@@ -133,8 +133,9 @@ func (k *collector) stmt(e *env, s ast.Stmt) {
 		k.exprs(e, append([]ast.Expr{s.Dest}, s.Values...)...)
 	case *ast.If:
 		k.expr(e, s.Cond, false)
-		k.stmts(e, s.Then)
-		k.stmts(e, s.Else)
+		yes, no := k.c.info.Branches(s)
+		k.stmts(e, yes)
+		k.stmts(e, no)
 	case *ast.While:
 		k.expr(e, s.Cond, false)
 		k.stmts(e, s.Body)

@@ -357,6 +357,20 @@ func typingType(sym *scope.Symbol, name string) types.Type {
 	return nil
 }
 
+// typingClass is the builtin class that Dict or typing.Dict stands for, nil if
+// the expression is none of them.
+func (c *checker) typingClass(e *env, x ast.Expr) types.Type {
+	switch x := x.(type) {
+	case *ast.Name:
+		return typingType(c.lookup(e, x.Id), x.Id)
+	case *ast.Attr:
+		if n, ok := x.X.(*ast.Name); ok && typingNames[x.Name] != "" && c.importsName(e, n.Id, "typing") {
+			return types.Builtin(typingNames[x.Name])
+		}
+	}
+	return nil
+}
+
 func (c *checker) typeHint(e *env, name string) string {
 	var names []string
 	for s := e.sc; s != nil; s = s.Parent {

@@ -151,6 +151,9 @@ func awaitsValue(sym *scope.Symbol) bool {
 	if sym == nil || sym.Storage != scope.ModuleC {
 		return false
 	}
+	if _, pure := sym.Decl.(*ast.Assign); pure {
+		return true // X = cython.declare(cython.const[T], value)
+	}
 	s, ok := sym.Decl.(*ast.CVarDecl)
 	if !ok {
 		return false

@@ -263,6 +263,9 @@ func (c *checker) directiveValue(e *env, x ast.Expr) (string, dirKind, bool) {
 			}
 			return "False", dirBool, true
 		}
+		if n, ok := c.constant(e, x).(*big.Int); ok { // of an enum
+			return n.String(), dirInt, true
+		}
 		return "", 0, false
 	}
 	switch x := x.(type) {

@@ -225,6 +225,11 @@ func (f *flow) cstmt(s ast.Stmt) {
 
 func (f *flow) ifStmt(s *ast.If) {
 	f.expr(s.Cond)
+	if yes, no, known := f.c.info.branches(s); known {
+		f.stmts(yes)
+		f.stmts(no)
+		return
+	}
 	before := f.here()
 	f.stmts(s.Then)
 	then := f.here()

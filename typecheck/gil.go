@@ -126,8 +126,9 @@ func eachOutsideGIL(g *gilCheck, list []ast.Stmt, f func(ast.Stmt)) {
 		f(s)
 		switch s := s.(type) {
 		case *ast.If:
-			eachOutsideGIL(g, s.Then, f)
-			eachOutsideGIL(g, s.Else, f)
+			yes, no := g.c.info.Branches(s)
+			eachOutsideGIL(g, yes, f)
+			eachOutsideGIL(g, no, f)
 		case *ast.While:
 			eachOutsideGIL(g, s.Body, f)
 		case *ast.For:
@@ -200,8 +201,9 @@ func (g *gilCheck) stmt(s ast.Stmt) {
 	}
 	switch s := s.(type) {
 	case *ast.If:
-		g.stmts(s.Then)
-		g.stmts(s.Else)
+		yes, no := g.c.info.Branches(s)
+		g.stmts(yes)
+		g.stmts(no)
 	case *ast.While:
 		g.stmts(s.Body)
 		g.stmts(s.Else)
@@ -400,8 +402,9 @@ func (g *gilCheck) nogilStmt(s ast.Stmt) {
 		g.need(s, "exec")
 	case *ast.If:
 		g.truth(s.Cond)
-		g.stmts(s.Then)
-		g.stmts(s.Else)
+		yes, no := g.c.info.Branches(s)
+		g.stmts(yes)
+		g.stmts(no)
 	case *ast.While:
 		g.truth(s.Cond)
 		g.stmts(s.Body)

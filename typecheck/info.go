@@ -104,6 +104,10 @@ type Info struct {
 	PxdFuncs []*ast.FuncDef
 	// Live holds the statements that stay after IF/DEF: a CondCompile maps to the chosen suite.
 	Live map[*ast.CondCompile][]ast.Stmt
+	// Reimported holds what is cimported and imported under one name: the module has both.
+	Reimported map[*scope.Symbol]bool
+	// Compiled holds the branches that ask for cython.compiled, and what they are told.
+	Compiled map[*ast.If]bool
 	// Included holds the parsed text of each include statement.
 	Included map[*ast.Include]*ast.Module
 	// CIncludes lists the headers and verbatim blocks that C needs, in order.

@@ -34,7 +34,8 @@ func (c *checker) untypedPointer(x ast.Expr, from, to types.Type) bool {
 	if !ok {
 		return false
 	}
-	if n, ok := x.(*ast.Int); ok && n.Text == "0" {
+	_, same := types.Resolve(deref(from)).(*types.Pointer) // of p += 0
+	if n, ok := x.(*ast.Int); ok && n.Text == "0" && !same {
 		c.errorHelp(x.Span(), "E0330", "write NULL", "0 is no value of %s", to)
 		return true
 	}

@@ -89,8 +89,9 @@ func (c *checker) checkStmt(e *env, s ast.Stmt) {
 		c.condition(e, s.Cond)
 		inner := *e
 		inner.nested++
-		c.checkStmts(&inner, s.Then)
-		c.checkStmts(&inner, s.Else)
+		yes, no := c.info.Branches(s)
+		c.checkStmts(&inner, yes)
+		c.checkStmts(&inner, no)
 	case *ast.While:
 		c.condition(e, s.Cond)
 		inner := *e

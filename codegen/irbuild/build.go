@@ -173,7 +173,6 @@ func (b *builder) buildInit() {
 		f.emit(prelude)
 		b.finishInit = func() {
 			*prelude = *b.extPrelude(f)
-			prelude.List = append(prelude.List, b.shareC(f)...)
 		}
 		f.setupAnnotations(b.info.Module.Body, nil)
 		f.suite(b.info.Module.Body)

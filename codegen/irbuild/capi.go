@@ -66,20 +66,21 @@ func (b *builder) home(sym *scope.Symbol) string {
 	return b.info.Name
 }
 
-// shareC is the exchange of C functions and variables, done before the module's body runs.
-func (b *builder) shareC(f *fb) []ir.Stmt {
-	blk := f.block(func() {
-		for _, sym := range b.info.Scope.Order {
-			if b.exported(sym) {
-				b.export(f, sym)
-			}
+// exportC offers the module's C functions and variables to others.
+func (b *builder) exportC(f *fb) {
+	for _, sym := range b.info.Scope.Order {
+		if b.exported(sym) {
+			b.export(f, sym)
 		}
-		for _, s := range b.shared {
-			f.do(prims.CapiImport, &ir.CStr{Bytes: s.sym.FromModule}, &ir.CStr{Bytes: s.sym.Name},
-				&ir.CStr{Bytes: b.signature(s.sym)}, &ir.CStr{Bytes: s.kind}, s.slot)
-		}
-	})
-	return blk.List
+	}
+}
+
+// importsC takes those of other modules.
+func (b *builder) importsC(f *fb) {
+	for _, s := range b.shared {
+		f.do(prims.CapiImport, &ir.CStr{Bytes: s.sym.FromModule}, &ir.CStr{Bytes: s.sym.Name},
+			&ir.CStr{Bytes: b.signature(s.sym)}, &ir.CStr{Bytes: s.kind}, s.slot)
+	}
 }
 
 // export enters a C function or variable into __pyx_capi__.
@@ -88,8 +89,8 @@ func (b *builder) export(f *fb, sym *scope.Symbol) {
 	switch sym.Kind {
 	case scope.CFunc:
 		fn := b.cfuncs[sym]
-		if fn == nil || sym.Inline {
-			return
+		if fn == nil || sym.Inline && sym.Def != nil && b.isPxd(sym.Def) {
+			return // whoever cimports it compiles it
 		}
 		r := rep(decay(sym.Type))
 		if r == nil {

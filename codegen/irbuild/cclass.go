@@ -475,20 +475,35 @@ func (f *fb) augExtAttr(s *ast.AugAssign, t *ast.Attr, o *types.Object) {
 
 // ---- start of the module
 
-// extPrelude imports foreign types and readies the module's own, before
-// anything else in the module runs. It is built last, when all are known.
+// extPrelude readies the module's own types and imports foreign ones, before
+// anything else in the module runs. The own ones come first, as modules may
+// cimport each other in a circle; foreign bases come before their subtypes. It
+// is built last, when all are known.
 func (b *builder) extPrelude(f *fb) *ir.Block {
+	imported := map[*extClass]bool{}
+	foreign := func(c *extClass) {
+		if !imported[c] && c.x.Foreign && !strings.HasPrefix(c.x.Object, "(") {
+			imported[c] = true
+			f.extImport(c)
+		}
+	}
 	return f.block(func() {
 		for _, c := range b.extList {
-			if c.x.Foreign && !strings.HasPrefix(c.x.Object, "(") {
-				f.extImport(c)
+			if !c.own || c.late {
+				continue
 			}
+			for base := c.base; base != nil; base = base.base {
+				if !base.own {
+					foreign(base)
+				}
+			}
+			f.extReady(c, nil)
 		}
+		b.exportC(f)
 		for _, c := range b.extList {
-			if c.own && !c.late {
-				f.extReady(c, nil)
-			}
+			foreign(c)
 		}
+		b.importsC(f)
 	})
 }
 

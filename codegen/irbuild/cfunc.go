@@ -31,8 +31,9 @@ func (b *builder) declareC(body []ast.Stmt) {
 				b.declareC(m.Body)
 			}
 		case *ast.If:
-			b.declareC(s.Then)
-			b.declareC(s.Else)
+			yes, no := b.info.Branches(s)
+			b.declareC(yes)
+			b.declareC(no)
 		case *ast.Try:
 			b.declareC(s.Body)
 		case *ast.With:

@@ -242,8 +242,9 @@ func eachDef(info *typecheck.Info, body []ast.Stmt, visit func(*ast.FuncDef)) {
 		case *ast.CondCompile:
 			eachDef(info, info.Live[s], visit)
 		case *ast.If:
-			eachDef(info, s.Then, visit)
-			eachDef(info, s.Else, visit)
+			yes, no := info.Branches(s)
+			eachDef(info, yes, visit)
+			eachDef(info, no, visit)
 		case *ast.Include:
 			if m := info.Included[s]; m != nil {
 				eachDef(info, m.Body, visit)

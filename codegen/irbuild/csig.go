@@ -171,6 +171,11 @@ func (b *builder) inPxd(sym *scope.Symbol) bool {
 	if _, ok := sym.Decl.(*ast.FuncDef); ok && sym.Def == sym.Decl {
 		return false
 	}
-	file := b.info.Set.File(sym.Decl.Span().Start)
+	return b.isPxd(sym.Decl)
+}
+
+// isPxd reports whether a node stands in a .pxd.
+func (b *builder) isPxd(n ast.Node) bool {
+	file := b.info.Set.File(n.Span().Start)
 	return file != nil && file != b.info.Module.File && strings.HasSuffix(file.Path, ".pxd")
 }

@@ -81,8 +81,12 @@ func (f *fb) object(e ast.Expr) ir.Value {
 	return f.toObj(f.expr(e))
 }
 
-// isCpdef reports whether a symbol is a cpdef function of this module.
+// isCpdef reports whether a symbol is a cpdef function of this module, or one
+// that the module imports besides: its Python side is among the globals.
 func (f *fb) isCpdef(sym *scope.Symbol) bool {
+	if f.b.info.Reimported[sym] && sym.Kind == scope.CFunc {
+		return true
+	}
 	return sym.Kind == scope.CFunc && sym.Cpdef && f.b.cfuncs[sym] != nil && sym.Scope != nil && sym.Scope.Kind == scope.ModuleScope
 }
 

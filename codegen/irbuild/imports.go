@@ -14,6 +14,10 @@ import (
 // bindAlias stores an imported object under its name. Names of imports have no
 // node of their own, so the symbol is looked up in the scope.
 func (f *fb) bindAlias(name string, v val, at ast.Node) {
+	if sym := f.b.info.Bound[at]; sym != nil && f.b.info.Reimported[sym] {
+		f.do(prims.SetGlobal, f.ident(name), f.toObj(v))
+		return
+	}
 	if sym := f.b.info.Bound[at]; sym != nil && (sym.Name == name || sym.Name == f.mangle(name)) {
 		f.storeSymbol(sym, v, at)
 		return

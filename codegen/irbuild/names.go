@@ -32,6 +32,9 @@ func (f *fb) name(e *ast.Name) val {
 	if sym == nil {
 		return f.global(e.Id)
 	}
+	if sym.Kind == scope.CFunc && sym.Cpdef && f.class != nil && f.class.ext != nil && sym.Scope == f.class.ext.scope {
+		return val{v: f.obj(prims.GetClassName, f.class.ns, f.ident(sym.Name)), t: types.Obj} // its Python side
+	}
 	if f.b.info.ClassReads[e] && f.class != nil && f.class.ext == nil {
 		return f.classRead(sym, e)
 	}

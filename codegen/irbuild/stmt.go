@@ -238,7 +238,11 @@ func (f *fb) assert(s *ast.Assert) {
 }
 
 func (f *fb) ifStmt(s *ast.If) {
-	if k, ok := f.b.info.Types[s.Cond].Const.(bool); ok {
+	k, ok := f.b.info.Compiled[s]
+	if !ok {
+		k, ok = f.b.info.Types[s.Cond].Const.(bool)
+	}
+	if ok {
 		if k {
 			f.suite(s.Then)
 		} else {

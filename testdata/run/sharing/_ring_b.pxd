@@ -1,0 +1,6 @@
+from _ring_a cimport A
+
+cdef class B:
+    cdef public A a
+
+cpdef int twice(int x)

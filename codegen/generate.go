@@ -55,8 +55,10 @@ func Generate(info *typecheck.Info, opts Options, bag *diag.Bag) *Result {
 		return nil
 	}
 	r := &Result{IR: Lower(m, opts)}
+	dirs := info.Directives[info.Module]
 	r.C, r.Units, r.Map = emit.Module(m, emit.Options{
 		SelfContained: opts.SelfContained, Cython: info.Module.Dialect != ast.Py, Base: prims.Units(),
+		NoGIL: dirs != nil && dirs.FreethreadingCompatible,
 	})
 	r.Headers = emit.Headers(m)
 	return r

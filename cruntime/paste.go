@@ -82,6 +82,10 @@ func (p *paster) parse(text string, header bool) {
 			i++
 		case line == "#ifndef PYXC_PASTED": // what an archive has besides; the macro is defined here
 			i += 1 + slices.Index(lines[i:], "#endif")
+		case line == "#ifdef PYXC_PASTED": // the lines up to its alternatives stay
+			n := slices.IndexFunc(lines[i:], func(s string) bool { return strings.HasPrefix(s, "#el") || s == "#endif" })
+			end := slices.Index(lines[i:], "#endif")
+			lines = slices.Concat(lines[:i], lines[i+1:i+n], lines[i+end+1:])
 		case strings.HasPrefix(line, "#if") || strings.HasPrefix(line, "#el") || strings.HasPrefix(line, "#endif"):
 			word, _, _ := strings.Cut(line, " ")
 			p.add(&item{text: line, directive: word})
@@ -204,7 +208,7 @@ func ownNames(text string) []string {
 	}
 	var names []string
 	for _, name := range identifier.FindAllString(text, -1) {
-		if strings.HasPrefix(strings.ToLower(name), "pyxc_") && name != "PYXC_API" && name != "PYXC_INLINE" && name != "PYXC_UNUSED" {
+		if strings.HasPrefix(strings.ToLower(name), "pyxc_") && name != "PYXC_API" && name != "PYXC_INLINE" && name != "PYXC_UNUSED" && name != "PYXC_PER_THREAD" {
 			names = append(names, name)
 		}
 	}

@@ -16,6 +16,8 @@ type Options struct {
 	SelfContained bool
 	// Cython: run-time errors are worded as Cython's (a .pyx), not CPython's (a .py).
 	Cython bool
+	// NoGIL: the module says that it needs no GIL, on builds of Python that can do without.
+	NoGIL bool
 	// Base are units that every module needs.
 	Base []string
 }
@@ -482,7 +484,11 @@ func (m *module) definition(w *writer) {
 		w.line("static int pyxc_framed(PyObject *module) { return pyxc_module_run(&pyxc_m, module, %s); }", body)
 		body = "pyxc_framed"
 	}
-	w.line("%s(%s, pyxc_m, %s, %s%s)", macro, InitName(m.Name), doc, body, again)
+	slots := ""
+	if m.opts.NoGIL {
+		slots = " PYXC_GIL_NOT_USED"
+	}
+	w.line("%s(%s, pyxc_m, %s, %s%s,%s)", macro, InitName(m.Name), doc, body, again, slots)
 }
 
 // genFlags are the flags of a generator's descriptor.

@@ -126,8 +126,8 @@ var (
 	// UnpackEx (object; Outs before, list, after; Aux "before, after").
 	UnpackEx = status("unpackex", "unpack.ex", "pyxc_unpack_ex($0, $aux, $outs)")
 	// ListNext, TupleNext (sequence not None, local Py_ssize_t) give the item and
-	// count the local up; NULL at the end. The item is borrowed from the sequence.
-	ListNext  = row(ir.OpInfo{Name: "list.next", C: "pyxc_list_next($0, &$1)", Result: ir.Borrowed, Effects: ir.Reads, Units: []string{"iter"}})
+	// count the local up; NULL at the end. That of a tuple is borrowed from it.
+	ListNext  = row(ir.OpInfo{Name: "list.next", C: "pyxc_list_next($0, &$1)", Effects: ir.Reads, Units: []string{"iter"}})
 	TupleNext = row(ir.OpInfo{Name: "tuple.next", C: "pyxc_tuple_next($0, &$1)", Result: ir.Borrowed, Effects: ir.Reads, Units: []string{"iter"}})
 	// DictNext (dict, local Py_ssize_t position, Py_ssize_t length at the start;
 	// Outs key, value: new references, NULL at the end): int 1, 0 at the end, -1

@@ -1,5 +1,6 @@
 #include "asyncgen.h"
 #include "module.h"
+#include "shared.h"
 #include "yieldfrom.h"
 #include <structmember.h>
 
@@ -28,14 +29,14 @@ PyObject *pyxc_asyncgen_wrap(PyObject *v)
 {
     PyTypeObject *t = &pyxc_wrapped_type;
     pyxc_wrapped *w;
-    if (!PYXC_IS_READY(t)) {
+    if (pyxc_type_unready(t)) {
         Py_INCREF((PyObject *)t);
         t->tp_name = "async_generator_wrapped_value";
         t->tp_basicsize = sizeof(pyxc_wrapped);
         t->tp_flags = Py_TPFLAGS_DEFAULT | Py_TPFLAGS_HAVE_GC;
         t->tp_dealloc = pyxc_wrapped_dealloc;
         t->tp_traverse = pyxc_wrapped_traverse;
-        if (PyType_Ready(t) < 0)
+        if (pyxc_type_done(t) < 0)
             return NULL;
     }
     if (!(w = PyObject_GC_New(pyxc_wrapped, t)))
@@ -164,13 +165,9 @@ static int pyxc_astep_begin(pyxc_astep *s, PyObject *v)
     return 0;
 }
 
-static PyObject *pyxc_astep_send(PyObject *self, PyObject *v)
+static PyObject *pyxc_astep_send_taken(pyxc_astep *s, PyObject *v, int first)
 {
-    pyxc_astep *s = (pyxc_astep *)self;
     PyObject *r;
-    int first = s->state == PYXC_STEP_INIT;
-    if (s->state == PYXC_STEP_CLOSED)
-        return pyxc_astep_reused(s);
     if (first && pyxc_astep_begin(s, v) < 0)
         return NULL;
     if (!first || s->kind == PYXC_ASEND) {
@@ -183,6 +180,20 @@ static PyObject *pyxc_astep_send(PyObject *self, PyObject *v)
         r = pyxc_gen_finish(s->g, pyxc_gen_throw_args(s->g, s->arg));
     }
     return s->kind == PYXC_ACLOSE ? pyxc_aclose_result(s, r) : pyxc_astep_result(s, r);
+}
+
+static PyObject *pyxc_astep_send(PyObject *self, PyObject *v)
+{
+    pyxc_astep *s = (pyxc_astep *)self;
+    PyObject *r;
+    int first = s->state == PYXC_STEP_INIT;
+    if (s->state == PYXC_STEP_CLOSED)
+        return pyxc_astep_reused(s);
+    if (!PYXC_GEN_TAKE(s->g))
+        return pyxc_gen_busy(s->g);
+    r = pyxc_astep_send_taken(s, v, first);
+    PYXC_GEN_LEAVE(s->g);
+    return r;
 }
 
 static PyObject *pyxc_astep_next(PyObject *self) { return pyxc_astep_send(self, Py_None); }
@@ -218,7 +229,10 @@ static PyObject *pyxc_astep_throw(PyObject *self, PyObject *args)
 #endif
     if (s->state == PYXC_STEP_INIT && pyxc_astep_begin(s, NULL) < 0)
         return NULL;
+    if (!PYXC_GEN_TAKE(s->g))
+        return pyxc_gen_busy(s->g);
     r = pyxc_gen_finish(s->g, pyxc_gen_throw_args(s->g, args));
+    PYXC_GEN_LEAVE(s->g);
     return s->kind == PYXC_ACLOSE ? pyxc_aclose_result(s, r) : pyxc_astep_result(s, r);
 }
 
@@ -287,7 +301,7 @@ static PyObject *pyxc_astep_new(PyObject *self, PyObject *arg, int kind)
     pyxc_astep *s;
     if (pyxc_agen_hooks((pyxc_gen *)self) < 0)
         return NULL;
-    if (!PYXC_IS_READY(t)) {
+    if (pyxc_type_unready(t)) {
         pyxc_astep_async.am_await = PyObject_SelfIter;
         Py_INCREF((PyObject *)t);
         t->tp_name = "async_generator_asend";
@@ -302,7 +316,7 @@ static PyObject *pyxc_astep_new(PyObject *self, PyObject *arg, int kind)
         t->tp_iternext = pyxc_astep_next;
         t->tp_methods = pyxc_astep_methods;
         t->tp_as_async = &pyxc_astep_async;
-        if (PyType_Ready(t) < 0)
+        if (pyxc_type_done(t) < 0)
             return NULL;
     }
     if (!(s = PyObject_GC_New(pyxc_astep, t)))
@@ -341,7 +355,7 @@ static PyGetSetDef pyxc_agen_getset[] = {PYXC_GEN_GETSET("ag_", "await", PYXC_AG
 PyObject *pyxc_asyncgen_new(PyObject *self, const pyxc_gendesc *desc, PyObject *const *va, Py_ssize_t n)
 {
     PyTypeObject *t = &pyxc_agen_type;
-    if (!PYXC_IS_READY(t)) {
+    if (pyxc_type_unready(t)) {
         pyxc_gen_fill_type(t);
         pyxc_agen_async.am_aiter = PyObject_SelfIter;
         pyxc_agen_async.am_anext = pyxc_agen_anext;
@@ -349,7 +363,7 @@ PyObject *pyxc_asyncgen_new(PyObject *self, const pyxc_gendesc *desc, PyObject *
         t->tp_methods = pyxc_agen_methods;
         t->tp_getset = pyxc_agen_getset;
         t->tp_as_async = &pyxc_agen_async;
-        if (PyType_Ready(t) < 0)
+        if (pyxc_type_done(t) < 0)
             return NULL;
     }
     return pyxc_gen_make(t, self, desc, va, n);

@@ -93,14 +93,21 @@ static PyObject *pyxc_sum_list(PyObject *list)
     pyxc_sum s = {0, 0, 0, 0};
     PyObject *total = Py_NewRef(Py_None), *item;
     Py_ssize_t i;
+#ifndef Py_GIL_DISABLED
     long more;
+#endif
     for (i = 0; i < PyList_GET_SIZE(list); i++) {
+#ifdef Py_GIL_DISABLED
+        if (!(item = pyxc_list_take(list, i)))
+            break;
+#else
         item = PyList_GET_ITEM(list, i);
         if (s.mode == 0 && pyxc_num_tag_int(item) && !__builtin_add_overflow(s.i, pyxc_num_int(item), &more)) {
             s.i = more;
             continue;
         }
         Py_INCREF(item);
+#endif
         Py_SETREF(total, pyxc_sum_add(total, item, &s));
         Py_DECREF(item);
         if (!total)

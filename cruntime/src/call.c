@@ -1,4 +1,5 @@
 #include "call.h"
+#include "shared.h"
 
 /* o.__init__(args...) of a new object o, which it takes over; args[-1] is spare. New reference to o, or NULL with an error. */
 static PyObject *pyxc_init_object(PyObject *o, PyObject *init, PyObject *const *args, Py_ssize_t n)
@@ -29,19 +30,17 @@ static PyObject *pyxc_call_class(PyTypeObject *t, PyObject *const *args, Py_ssiz
     if (t->tp_new != PyBaseObject_Type.tp_new || t->tp_init == PyBaseObject_Type.tp_init ||
         PyType_HasFeature(t, Py_TPFLAGS_IS_ABSTRACT))
         goto general;
-    if (!name && (!(name = PyUnicode_InternFromString("__init__")) || !(none = PyTuple_New(0)))) {
-        Py_CLEAR(name);
+    if (!name && (!(none = PyTuple_New(0)) || !(name = PyUnicode_InternFromString("__init__"))))
         return NULL;
-    }
-    init = _PyType_Lookup(t, name);
+    init = pyxc_type_take(t, name);
     if (init && (Py_TYPE(init) == pyxc_function_type || Py_TYPE(init) == &PyFunction_Type)) {
-        Py_INCREF(init);
         o = t->tp_new(t, none, NULL);
         if (o)
             o = pyxc_init_object(o, init, args, n);
         Py_DECREF(init);
         return o;
     }
+    Py_XDECREF(init);
 general:
     return PyObject_Vectorcall((PyObject *)t, args, (size_t)n | PY_VECTORCALL_ARGUMENTS_OFFSET, NULL);
 }

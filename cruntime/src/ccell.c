@@ -1,4 +1,5 @@
 #include "ccell.h"
+#include "shared.h"
 
 static void pyxc_ccell_dealloc(PyObject *self)
 {
@@ -11,13 +12,13 @@ PyObject *pyxc_ccell_new(size_t n)
 {
     PyTypeObject *t = &pyxc_ccell_type;
     PyObject *o;
-    if (!PYXC_IS_READY(t)) {
+    if (pyxc_type_unready(t)) {
         Py_INCREF((PyObject *)t);
         t->tp_name = "_pyxc.c_cell";
         t->tp_basicsize = sizeof(pyxc_ccell);
         t->tp_flags = Py_TPFLAGS_DEFAULT;
         t->tp_dealloc = pyxc_ccell_dealloc;
-        if (PyType_Ready(t) < 0)
+        if (pyxc_type_done(t) < 0)
             return NULL;
     }
     if (!(o = (PyObject *)PyObject_Malloc(sizeof(pyxc_ccell) + n)))

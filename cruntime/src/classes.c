@@ -1,4 +1,6 @@
 #include "classes.h"
+#include "cell.h"
+#include "shared.h"
 
 PyObject *pyxc_class_bases(PyObject *bases)
 {
@@ -265,21 +267,23 @@ PyObject *pyxc_class_create(PyObject *meta, PyObject *name, PyObject *bases, PyO
 PyObject *pyxc_super0(pyxc_module *m, PyObject *cell, PyObject *self)
 {
     static PyObject *name;
-    PyObject *cls = PyCell_GET(cell), *other;
+    PyObject *cls, *other, *r;
     if (!m->cython) {
         if (!name && !(name = PyUnicode_InternFromString("super")))
             return NULL;
-        if ((other = pyxc_dict_find(m->dict, name)) && other != (PyObject *)&PySuper_Type) {
-            PyObject *r;
-            Py_INCREF(other);
+        other = pyxc_dict_take(m->dict, name);
+        if (other && other != (PyObject *)&PySuper_Type) {
             r = PyObject_CallObject(other, NULL);
             Py_DECREF(other);
             return r;
         }
+        Py_XDECREF(other);
     }
-    if (!cls) {
+    if (!(cls = pyxc_cell_take(cell))) {
         PyErr_SetString(PyExc_RuntimeError, "super(): empty __class__ cell");
         return NULL;
     }
-    return PyObject_CallFunctionObjArgs((PyObject *)&PySuper_Type, cls, self, NULL);
+    r = PyObject_CallFunctionObjArgs((PyObject *)&PySuper_Type, cls, self, NULL);
+    Py_DECREF(cls);
+    return r;
 }

@@ -59,6 +59,13 @@ PYXC_INLINE PyObject *Py_XNewRef(PyObject *o) { Py_XINCREF(o); return o; }
 #define Py_IsNone(a) ((a) == Py_None)
 #endif
 
+/* Before a variable: without the GIL each thread has its own. */
+#ifdef Py_GIL_DISABLED
+#define PYXC_PER_THREAD __thread
+#else
+#define PYXC_PER_THREAD
+#endif
+
 /* A pointer to member functions of another shape, as PyMethodDef wants it. */
 #define PYXC_METHOD(f) ((PyCFunction)(void (*)(void))(f))
 

@@ -1,6 +1,7 @@
 #include "dict.h"
 #include "dictfind.h"
 #include "none.h"
+#include "shared.h"
 
 /* KeyError with the key as its only argument, tuples included. */
 static PyObject *pyxc_key_error(PyObject *key)
@@ -13,14 +14,24 @@ static PyObject *pyxc_key_error(PyObject *key)
     return NULL;
 }
 
+/* Item of a dict: new reference; NULL if it is not there, or with an error. */
+static PyObject *pyxc_dict_value(PyObject *d, PyObject *key)
+{
+#ifdef Py_GIL_DISABLED
+    return pyxc_dict_take(d, key);
+#else
+    return Py_XNewRef(PyDict_CheckExact(d) ? pyxc_dict_lookup(d, key) : pyxc_dict_find(d, key));
+#endif
+}
+
 PyObject *pyxc_dict_get(PyObject *d, PyObject *key)
 {
     PyObject *v;
     if (PYXC_UNLIKELY(d == Py_None))
         return pyxc_none_subscript();
-    v = PyDict_CheckExact(d) ? pyxc_dict_lookup(d, key) : pyxc_dict_find(d, key);
+    v = pyxc_dict_value(d, key);
     if (PYXC_LIKELY(v != NULL))
-        return Py_NewRef(v);
+        return v;
     return PyErr_Occurred() ? NULL : pyxc_key_error(key);
 }
 
@@ -57,17 +68,22 @@ PyObject *pyxc_dict_get_default(PyObject *d, PyObject *key, PyObject *v)
     PyObject *found;
     if (PYXC_UNLIKELY(d == Py_None))
         return pyxc_none_attr("get");
-    found = PyDict_CheckExact(d) ? pyxc_dict_lookup(d, key) : pyxc_dict_find(d, key);
-    if (!found && PyErr_Occurred())
-        return NULL;
-    return Py_XNewRef(found ? found : v);
+    found = pyxc_dict_value(d, key);
+    if (found || PyErr_Occurred())
+        return found;
+    return Py_XNewRef(v);
 }
 
 PyObject *pyxc_dict_setdefault(PyObject *d, PyObject *key, PyObject *v)
 {
     if (PYXC_UNLIKELY(d == Py_None))
         return pyxc_none_attr("setdefault");
+#ifdef Py_GIL_DISABLED
+    PyDict_SetDefaultRef(d, key, v, &v);
+    return v;
+#else
     return Py_XNewRef(PyDict_SetDefault(d, key, v));
+#endif
 }
 
 PyObject *pyxc_dict_from(PyObject *o)

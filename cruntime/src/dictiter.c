@@ -1,22 +1,20 @@
 #include "dictiter.h"
+#include "shared.h"
 
 int pyxc_dict_next(PyObject *d, Py_ssize_t *pos, Py_ssize_t n, PyObject **key, PyObject **value)
 {
-    PyObject *k, *v;
+    PyObject *k = NULL, *v = NULL;
+    int there;
     if (PYXC_UNLIKELY(PyDict_GET_SIZE(d) != n)) {
         PyErr_SetString(PyExc_RuntimeError, "dictionary changed size during iteration");
         return -1;
     }
-    if (!PyDict_Next(d, pos, &k, &v)) {
-        if (key)
-            *key = NULL;
-        if (value)
-            *value = NULL;
-        return 0;
-    }
+    PYXC_BEGIN_LOCKED(d)
+    there = PyDict_Next(d, pos, &k, &v);
     if (key)
-        *key = Py_NewRef(k);
+        *key = there ? Py_NewRef(k) : NULL;
     if (value)
-        *value = Py_NewRef(v);
-    return 1;
+        *value = there ? Py_NewRef(v) : NULL;
+    PYXC_END_LOCKED()
+    return there;
 }

@@ -1,4 +1,5 @@
 #include "dictmerge.h"
+#include "shared.h"
 #include "module.h"
 
 /* How CPython names a function in these texts: "module.qualname()". New reference or NULL. */
@@ -60,6 +61,19 @@ static int pyxc_merge_item(PyObject *d, PyObject *key, PyObject *v, PyObject *f)
     return r < 0 ? r : PyDict_SetItem(d, key, v);
 }
 
+/* PyDict_Next with new references: comparing keys may run anything. */
+static int pyxc_merge_next(PyObject *o, Py_ssize_t *pos, PyObject **key, PyObject **v)
+{
+    int there;
+    PYXC_BEGIN_LOCKED(o)
+    if ((there = PyDict_Next(o, pos, key, v))) {
+        Py_INCREF(*key);
+        Py_INCREF(*v);
+    }
+    PYXC_END_LOCKED()
+    return there;
+}
+
 int pyxc_dict_merge(PyObject *d, PyObject *o, PyObject *f)
 {
     PyObject *keys, *it, *key, *v;
@@ -68,9 +82,7 @@ int pyxc_dict_merge(PyObject *d, PyObject *o, PyObject *f)
     /* As PyDict_Update: past what a subclass says of its items, if not of its iterator. */
     if (PyDict_Check(o) && Py_TYPE(o)->tp_iter == PyDict_Type.tp_iter) {
         Py_ssize_t n = PyDict_GET_SIZE(o);
-        while (r == 0 && PyDict_Next(o, &pos, &key, &v)) {
-            Py_INCREF(key); /* comparing keys may run anything */
-            Py_INCREF(v);
+        while (r == 0 && pyxc_merge_next(o, &pos, &key, &v)) {
             r = pyxc_merge_item(d, key, v, f);
             Py_DECREF(v);
             Py_DECREF(key);

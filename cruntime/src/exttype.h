@@ -137,9 +137,11 @@ PYXC_INLINE void pyxc_ext_release(const pyxc_ext *e, PyObject *o)
     if (e->objects)
         e->objects(o, 0);
     if (base == &PyBaseObject_Type) {
+#ifndef Py_GIL_DISABLED
         if (e->kept && e->kept->n < e->kept->max && Py_TYPE(o) == e->type && !e->type->tp_finalize)
             e->kept->items[e->kept->n++] = o;
         else
+#endif
             Py_TYPE(o)->tp_free(o);
         return;
     }

@@ -9,10 +9,15 @@
 /* 1, 0, or -1 with an error. */
 PYXC_INLINE int pyxc_dict_found(PyObject *d, PyObject *key, void **found)
 {
+#ifdef Py_GIL_DISABLED
+    *found = NULL; /* another thread may drop it */
+    return PyDict_Contains(d, key);
+#else
     *found = pyxc_dict_lookup(d, key);
     if (*found)
         return 1;
     return PYXC_UNLIKELY(PyErr_Occurred() != NULL) ? -1 : 0;
+#endif
 }
 
 /* item in o: 1, 0, or -1 with an error. */

@@ -1,4 +1,5 @@
 #include "framecall.h"
+#include "shared.h"
 #include <frameobject.h>
 
 /* Cold: compiled for size. */
@@ -42,22 +43,25 @@ static PyObject *pyxc_frame_code(const pyxc_trace *where, int line)
     return code;
 }
 
-/* The same from the cache: borrowed. */
+/* The dict with the code objects: borrowed, NULL with an error. Of two threads that make it, one leaves its own. */
+static PyObject *pyxc_frame_code_dict(void)
+{
+    PyObject *d = pyxc_frame_codes;
+    if (!d)
+        d = pyxc_frame_codes = PyDict_New();
+    return d;
+}
+
+/* The same from the cache: new reference. */
 static PyObject *pyxc_frame_code_cached(const pyxc_trace *where, int line)
 {
-    PyObject *key = Py_BuildValue("(ni)", (Py_ssize_t)(size_t)where, line), *code;
-    if (!key || (!pyxc_frame_codes && !(pyxc_frame_codes = PyDict_New()))) {
-        Py_XDECREF(key);
-        return NULL;
-    }
-    code = PyDict_GetItemWithError(pyxc_frame_codes, key);
-    if (!code && !PyErr_Occurred() && (code = pyxc_frame_code(where, line))) {
-        int r = PyDict_SetItem(pyxc_frame_codes, key, code);
-        Py_DECREF(code);
-        if (r < 0)
-            code = NULL;
-    }
-    Py_DECREF(key);
+    PyObject *key = Py_BuildValue("(ni)", (Py_ssize_t)(size_t)where, line), *codes = pyxc_frame_code_dict(), *code = NULL;
+    if (key && codes)
+        code = pyxc_dict_take(codes, key);
+    if (key && codes && !code && !PyErr_Occurred() && (code = pyxc_frame_code(where, line)) &&
+        PyDict_SetItem(codes, key, code) < 0)
+        Py_CLEAR(code);
+    Py_XDECREF(key);
     return code;
 }
 
@@ -85,8 +89,12 @@ PyObject *pyxc_call_framed(const pyxc_trace *where, int line, PyObject *f, PyObj
     PyObject *code, *locals, *call, *entry = NULL, *r = NULL;
     if (!where)
         return PyObject_Call(f, args, kwargs);
-    if (!(code = pyxc_frame_code_cached(where, line)) || !(locals = PyDict_New()))
+    if (!(code = pyxc_frame_code_cached(where, line)))
         return NULL;
+    if (!(locals = PyDict_New())) {
+        Py_DECREF(code);
+        return NULL;
+    }
     call = kwargs ? PyTuple_Pack(4, locals, f, args, kwargs) : PyTuple_Pack(3, locals, f, args);
     if (call)
         entry = PyCFunction_New(&pyxc_framed_entry, call);
@@ -98,5 +106,6 @@ PyObject *pyxc_call_framed(const pyxc_trace *where, int line, PyObject *f, PyObj
     Py_XDECREF(entry);
     Py_XDECREF(call);
     Py_DECREF(locals);
+    Py_DECREF(code);
     return r;
 }

@@ -1,5 +1,6 @@
 /* Cold: compiled for size. */
 #include "freefunc.h"
+#include "shared.h"
 
 static PyTypeObject pyxc_free_function_type;
 
@@ -13,7 +14,7 @@ static PyObject *pyxc_free_function_get(PyObject *self, PyObject *obj, PyObject 
 int pyxc_free_function(PyObject *f)
 {
     PyTypeObject *t = &pyxc_free_function_type;
-    if (!t->tp_dict) {
+    if (pyxc_type_unready(t)) {
         Py_SET_REFCNT((PyObject *)t, 1);
         t->tp_name = pyxc_function_type->tp_name;
         t->tp_base = pyxc_function_type;
@@ -23,7 +24,7 @@ int pyxc_free_function(PyObject *f)
         t->tp_descr_get = pyxc_free_function_get;
         t->tp_members = pyxc_function_type->tp_members; /* or the __doc__ of the type would hide the function's */
         t->tp_vectorcall_offset = offsetof(pyxc_function, fn.vectorcall);
-        if (PyType_Ready(t) < 0)
+        if (pyxc_type_done(t) < 0)
             return -1;
     }
     Py_SET_TYPE(f, t);

@@ -3,6 +3,7 @@
 #include "function.h"
 #include "handler.h"
 #include "recursion.h"
+#include "shared.h"
 #include <frameobject.h>
 #include <structmember.h>
 
@@ -95,15 +96,19 @@ PYXC_COLD void pyxc_gen_chain(pyxc_gen *g)
         PyErr_Restore(t, v, tb);
 }
 
+PyObject *pyxc_gen_busy(pyxc_gen *g)
+{
+    PyErr_Format(PyExc_ValueError, "%s already executing", pyxc_gen_nouns[g->desc->kind]);
+    return NULL;
+}
+
 PyObject *pyxc_gen_step(pyxc_gen *g, PyObject *sent)
 {
     PyThreadState *ts = PyThreadState_Get();
     PyObject *r;
     int pass_stop = 0;
-    if (PYXC_UNLIKELY(g->running)) {
-        PyErr_Format(PyExc_ValueError, "%s already executing", pyxc_gen_nouns[g->desc->kind]);
-        return NULL;
-    }
+    if (PYXC_UNLIKELY(g->running))
+        return pyxc_gen_busy(g);
     if (PYXC_UNLIKELY(g->resume <= 0)) {
         if (g->resume < 0) {
             if (g->desc->kind == PYXC_CORO)
@@ -185,28 +190,44 @@ PyObject *pyxc_gen_finish(pyxc_gen *g, PyObject *r)
 static PyObject *pyxc_gen_next(PyObject *self)
 {
     pyxc_gen *g = (pyxc_gen *)self;
-    PyObject *r = pyxc_gen_step(g, Py_None);
-    if (!r && g->result == Py_None) {
+    PyObject *r;
+    if (!PYXC_GEN_TAKE(g))
+        return pyxc_gen_busy(g);
+    r = pyxc_gen_step(g, Py_None);
+    if (!r && g->result == Py_None)
         Py_CLEAR(g->result);
-        return NULL;
-    }
-    return pyxc_gen_finish(g, r);
+    else
+        r = pyxc_gen_finish(g, r);
+    PYXC_GEN_LEAVE(g);
+    return r;
 }
 
 static PyObject *pyxc_gen_send(PyObject *self, PyObject *v)
 {
-    return pyxc_gen_finish((pyxc_gen *)self, pyxc_gen_step((pyxc_gen *)self, v));
+    pyxc_gen *g = (pyxc_gen *)self;
+    PyObject *r;
+    if (!PYXC_GEN_TAKE(g))
+        return pyxc_gen_busy(g);
+    r = pyxc_gen_finish(g, pyxc_gen_step(g, v));
+    PYXC_GEN_LEAVE(g);
+    return r;
 }
 
 #if PY_VERSION_HEX >= 0x030A0000
 static PySendResult pyxc_gen_am_send(PyObject *self, PyObject *v, PyObject **result)
 {
     pyxc_gen *g = (pyxc_gen *)self;
-    *result = pyxc_gen_step(g, v);
-    if (*result)
-        return PYGEN_NEXT;
-    *result = pyxc_gen_take_result(g);
-    return *result ? PYGEN_RETURN : PYGEN_ERROR;
+    PySendResult how = PYGEN_NEXT;
+    if (!PYXC_GEN_TAKE(g)) {
+        *result = pyxc_gen_busy(g);
+        return PYGEN_ERROR;
+    }
+    if (!(*result = pyxc_gen_step(g, v))) {
+        *result = pyxc_gen_take_result(g);
+        how = *result ? PYGEN_RETURN : PYGEN_ERROR;
+    }
+    PYXC_GEN_LEAVE(g);
+    return how;
 }
 #endif
 
@@ -298,16 +319,21 @@ PyObject *pyxc_gen_throw_args(pyxc_gen *g, PyObject *args)
 
 static PyObject *pyxc_gen_throw(PyObject *self, PyObject *args)
 {
-    if (pyxc_warn_thrown(args, "throw") < 0)
-        return NULL;
-    return pyxc_gen_finish((pyxc_gen *)self, pyxc_gen_throw_args((pyxc_gen *)self, args));
-}
-
-PyObject *pyxc_gen_close(PyObject *self, PyObject *ignored)
-{
     pyxc_gen *g = (pyxc_gen *)self;
     PyObject *r;
-    (void)ignored;
+    if (pyxc_warn_thrown(args, "throw") < 0)
+        return NULL;
+    if (!PYXC_GEN_TAKE(g))
+        return pyxc_gen_busy(g);
+    r = pyxc_gen_finish(g, pyxc_gen_throw_args(g, args));
+    PYXC_GEN_LEAVE(g);
+    return r;
+}
+
+/* pyxc_gen_close of a generator that is taken. */
+static PyObject *pyxc_gen_close_taken(pyxc_gen *g)
+{
+    PyObject *r;
     if (g->resume <= 0) {
         if (g->resume == 0) {
             g->resume = -1;
@@ -332,6 +358,18 @@ PyObject *pyxc_gen_close(PyObject *self, PyObject *ignored)
         return NULL;
     PyErr_Clear();
     return Py_NewRef(Py_None);
+}
+
+PyObject *pyxc_gen_close(PyObject *self, PyObject *ignored)
+{
+    pyxc_gen *g = (pyxc_gen *)self;
+    PyObject *r;
+    (void)ignored;
+    if (!PYXC_GEN_TAKE(g))
+        return pyxc_gen_busy(g);
+    r = pyxc_gen_close_taken(g);
+    PYXC_GEN_LEAVE(g);
+    return r;
 }
 
 /* Warns of a coroutine that was never awaited: as warnings does it where its origin is known. 0, or -1 with an error. */
@@ -441,8 +479,15 @@ static PyObject *pyxc_gen_repr(PyObject *self)
 
 PyObject *pyxc_gen_get(PyObject *self, void *where)
 {
-    PyObject *v = *(PyObject **)(void *)((char *)self + (size_t)where);
-    return Py_NewRef(v ? v : Py_None);
+    PyObject *v;
+    int changes = (size_t)where == offsetof(pyxc_gen, yieldfrom);
+    if (changes && !PYXC_GEN_TAKE((pyxc_gen *)self))
+        return Py_NewRef(Py_None); /* while it runs it waits for nothing */
+    v = *(PyObject **)(void *)((char *)self + (size_t)where);
+    v = Py_NewRef(v ? v : Py_None);
+    if (changes)
+        PYXC_GEN_LEAVE((pyxc_gen *)self);
+    return v;
 }
 
 int pyxc_gen_set_str(PyObject *self, PyObject *v, void *where)
@@ -585,7 +630,7 @@ static PyObject *pyxc_coro_await(PyObject *self)
 {
     PyTypeObject *t = &pyxc_await_type;
     pyxc_await *w;
-    if (!PYXC_IS_READY(t)) {
+    if (pyxc_type_unready(t)) {
         Py_INCREF((PyObject *)t);
         t->tp_name = "coroutine_wrapper";
         t->tp_basicsize = sizeof(pyxc_await);
@@ -595,7 +640,7 @@ static PyObject *pyxc_coro_await(PyObject *self)
         t->tp_iter = PyObject_SelfIter;
         t->tp_iternext = pyxc_await_next;
         t->tp_methods = pyxc_await_methods;
-        if (PyType_Ready(t) < 0)
+        if (pyxc_type_done(t) < 0)
             return NULL;
     }
     if (!(w = PyObject_GC_New(pyxc_await, t)))
@@ -642,7 +687,7 @@ void pyxc_gen_fill_type(PyTypeObject *t)
 static PyTypeObject *pyxc_gen_type(int kind, int iterable)
 {
     PyTypeObject *t = &pyxc_gen_types[iterable ? 0 : kind];
-    if (PYXC_IS_READY(t))
+    if (!pyxc_type_unready(t))
         return t;
     pyxc_gen_fill_type(t);
     if (kind != PYXC_CORO) {
@@ -667,7 +712,7 @@ static PyTypeObject *pyxc_gen_type(int kind, int iterable)
 #endif
     pyxc_coro_async.am_await = pyxc_coro_await;
     pyxc_iter_async.am_await = PyObject_SelfIter;
-    return PyType_Ready(t) < 0 ? NULL : t;
+    return pyxc_type_done(t) < 0 ? NULL : t;
 }
 
 PyObject *pyxc_gen_make(PyTypeObject *t, PyObject *self, const pyxc_gendesc *desc, PyObject *const *va, Py_ssize_t n)

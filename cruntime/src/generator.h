@@ -51,6 +51,7 @@ struct pyxc_gen {
     char running, closed, hooks, anext_running;
     char wrong, chained; /* thrown are arguments that throw refuses; what was thrown in found something being handled */
     char comp_thrown; /* the error that was thrown in went into a comprehension */
+    char taken;       /* a thread is at it, see PYXC_GEN_TAKE */
     _PyErr_StackItem exc_state;
     PyObject *result; /* what it returned, until it is fetched */
     PyObject *name, *qualname;
@@ -81,6 +82,19 @@ PYXC_INLINE PyObject *pyxc_gen_fail(pyxc_gen *g)
 
 /* ---- For the units that build on this one. */
 
+/* Takes the generator for this thread, until PYXC_GEN_LEAVE: whether it was free. Without the GIL threads may come at the
+   same time; with it there is nothing to do. pyxc_gen_busy is the error. */
+#ifdef Py_GIL_DISABLED
+#define PYXC_GEN_TAKE(g) (!__atomic_exchange_n(&(g)->taken, 1, __ATOMIC_ACQUIRE))
+#define PYXC_GEN_LEAVE(g) __atomic_store_n(&(g)->taken, 0, __ATOMIC_RELEASE)
+#else
+#define PYXC_GEN_TAKE(g) 1
+#define PYXC_GEN_LEAVE(g) ((void)0)
+#endif
+
+/* Sets ValueError: it is running. Returns NULL. */
+PYXC_API PyObject *pyxc_gen_busy(pyxc_gen *g);
+
 /* Whether o is a generator, coroutine or asynchronous generator of this runtime. */
 PYXC_API int pyxc_gen_check(PyObject *o);
 
@@ -88,7 +102,7 @@ PYXC_API int pyxc_gen_check(PyObject *o);
 PYXC_API int pyxc_gen_iterable(PyObject *o);
 
 /* Resumes the generator: with `sent`, or with the current error if that is NULL. What it yields (new reference); NULL
-   with an error; NULL without one when it returned, with the value in g->result. */
+   with an error; NULL without one when it returned, with the value in g->result. The generator is taken. */
 PYXC_API PyObject *pyxc_gen_step(pyxc_gen *g, PyObject *sent);
 
 /* StopIteration that leaves a body of this kind becomes RuntimeError (PEP 479); other errors stay. */

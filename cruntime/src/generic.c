@@ -1,4 +1,5 @@
 #include "generic.h"
+#include "cell.h"
 
 /* Cold: compiled for size. */
 
@@ -95,7 +96,7 @@ PyObject *pyxc_generic_cell(PyObject *ns)
 
 PyObject *pyxc_generic_find(PyObject *cell, PyObject *name)
 {
-    PyObject *ns = PyCell_Check(cell) ? Py_XNewRef(PyCell_GET(cell)) : NULL, *v;
+    PyObject *ns = PyCell_Check(cell) ? pyxc_cell_take(cell) : NULL, *v;
     if (!ns)
         return NULL;
     v = pyxc_find_class_name(ns, name);

@@ -1,7 +1,7 @@
 /* getitemint.h: o[i] with a C index. */
 #ifndef PYXC_GETITEMINT_H
 #define PYXC_GETITEMINT_H
-#include "core.h"
+#include "shared.h"
 
 PYXC_API PyObject *pyxc_getitem_int_slow(PyObject *o, Py_ssize_t i, int wraparound);
 
@@ -10,8 +10,11 @@ PYXC_INLINE PyObject *pyxc_getitem_int(PyObject *o, Py_ssize_t i, int wraparound
 {
     if (PyList_CheckExact(o)) {
         Py_ssize_t k = wraparound && i < 0 ? i + PyList_GET_SIZE(o) : i;
-        if (!boundscheck || PYXC_LIKELY((size_t)k < (size_t)PyList_GET_SIZE(o)))
-            return Py_NewRef(PyList_GET_ITEM(o, k));
+        if (!boundscheck || PYXC_LIKELY((size_t)k < (size_t)PyList_GET_SIZE(o))) {
+            PyObject *v = pyxc_list_take(o, k);
+            if (PYXC_LIKELY(v != NULL))
+                return v;
+        }
     } else if (PyTuple_CheckExact(o)) {
         Py_ssize_t k = wraparound && i < 0 ? i + PyTuple_GET_SIZE(o) : i;
         if (!boundscheck || PYXC_LIKELY((size_t)k < (size_t)PyTuple_GET_SIZE(o)))

@@ -1,24 +1,31 @@
 #include "import.h"
-/* What __import__ of builtins is, if it is not the interpreter's own: borrowed; else NULL, perhaps with an error. */
+#include "shared.h"
+
+/* What __import__ of builtins is, if it is not the interpreter's own: new reference; else NULL, perhaps with an error. */
 static PyObject *pyxc_other_import(pyxc_module *m)
 {
     static PyObject *name;
     PyObject *f;
     if (!name && !(name = PyUnicode_InternFromString("__import__")))
         return NULL;
-    if (!(f = pyxc_dict_find(m->builtins, name))) {
+    if (!(f = pyxc_dict_take(m->builtins, name))) {
         if (!PyErr_Occurred())
             PyErr_SetString(PyExc_ImportError, "__import__ not found");
         return NULL;
     }
-    return PyCFunction_Check(f) && strcmp(((PyCFunctionObject *)f)->m_ml->ml_name, "__import__") == 0 ? NULL : f;
+    if (PyCFunction_Check(f) && strcmp(((PyCFunctionObject *)f)->m_ml->ml_name, "__import__") == 0)
+        Py_CLEAR(f);
+    return f;
 }
 
 static PyObject *pyxc_import_python(pyxc_module *m, PyObject *name, PyObject *fromlist, int level)
 {
-    PyObject *f = pyxc_other_import(m);
-    if (f)
-        return PyObject_CallFunction(f, "OOOOi", name, m->dict, Py_None, fromlist, level);
+    PyObject *f = pyxc_other_import(m), *r;
+    if (f) {
+        r = PyObject_CallFunction(f, "OOOOi", name, m->dict, Py_None, fromlist, level);
+        Py_DECREF(f);
+        return r;
+    }
     return PyErr_Occurred() ? NULL
                             : PyImport_ImportModuleLevelObject(name, m->dict, NULL, fromlist == Py_None ? NULL : fromlist, level);
 }

@@ -1,4 +1,5 @@
 #include "importstar.h"
+#include "shared.h"
 
 /* The names to copy: __all__, or the keys of __dict__ (then *skip is set). New reference or NULL. */
 static PyObject *pyxc_star_names(PyObject *mod, int *skip)
@@ -47,7 +48,7 @@ int pyxc_import_star(pyxc_module *m, PyObject *mod)
 
 PyObject *pyxc_star_take(pyxc_module *m, PyObject *name)
 {
-    PyObject *v = Py_XNewRef(PyDict_GetItemWithError(m->dict, name));
+    PyObject *v = pyxc_dict_take(m->dict, name);
     if (v && PyDict_DelItem(m->dict, name) < 0)
         Py_CLEAR(v);
     return v;

@@ -2,6 +2,7 @@
 #ifndef PYXC_ITER_H
 #define PYXC_ITER_H
 #include "none.h"
+#include "shared.h"
 
 /* iter(o): new reference, or NULL with an error. */
 PYXC_INLINE PyObject *pyxc_get_iter(PyObject *o) { return PyObject_GetIter(o); }
@@ -33,7 +34,7 @@ PYXC_INLINE PyObject *pyxc_iter_step(PyObject *it, Py_ssize_t *i)
 {
     if (*i >= 0) {
         if (PyList_CheckExact(it))
-            return PYXC_LIKELY(*i < PyList_GET_SIZE(it)) ? Py_NewRef(PyList_GET_ITEM(it, (*i)++)) : NULL;
+            return PYXC_LIKELY(*i < PyList_GET_SIZE(it)) ? pyxc_list_take(it, (*i)++) : NULL;
         return PYXC_LIKELY(*i < PyTuple_GET_SIZE(it)) ? Py_NewRef(PyTuple_GET_ITEM(it, (*i)++)) : NULL;
     }
     return pyxc_iter_next(it);
@@ -42,12 +43,13 @@ PYXC_INLINE PyObject *pyxc_iter_step(PyObject *it, Py_ssize_t *i)
 /* next(it) and next(it, v), v may be NULL: new reference, or NULL with an error. */
 PYXC_API PyObject *pyxc_next(PyObject *it, PyObject *v);
 
-/* Borrowed items of a sequence that is not None, NULL at the end. */
+/* Items of a list that is not None: new references, NULL at the end. */
 PYXC_INLINE PyObject *pyxc_list_next(PyObject *o, Py_ssize_t *i)
 {
-    return PYXC_LIKELY(*i < PyList_GET_SIZE(o)) ? PyList_GET_ITEM(o, (*i)++) : NULL;
+    return PYXC_LIKELY(*i < PyList_GET_SIZE(o)) ? pyxc_list_take(o, (*i)++) : NULL;
 }
 
+/* Borrowed items of a tuple that is not None, NULL at the end. */
 PYXC_INLINE PyObject *pyxc_tuple_next(PyObject *o, Py_ssize_t *i)
 {
     return PYXC_LIKELY(*i < PyTuple_GET_SIZE(o)) ? PyTuple_GET_ITEM(o, (*i)++) : NULL;

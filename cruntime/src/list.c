@@ -13,6 +13,11 @@ PyObject *pyxc_list_pop_int(PyObject *list, Py_ssize_t i)
     PyObject *v;
     if (list == Py_None)
         return pyxc_none_attr("pop");
+#ifdef Py_GIL_DISABLED
+    (void)n;
+    (void)v;
+    return PyObject_CallMethod(list, "pop", "n", i);
+#else
     n = PyList_GET_SIZE(list);
     if (i < 0)
         i += n;
@@ -27,6 +32,7 @@ PyObject *pyxc_list_pop_int(PyObject *list, Py_ssize_t i)
     } else if (PyList_SetSlice(list, i, i + 1, NULL) < 0)
         Py_CLEAR(v);
     return v;
+#endif
 }
 
 PyObject *pyxc_list_pop(PyObject *list) { return pyxc_list_pop_int(list, -1); }

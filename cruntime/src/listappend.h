@@ -6,6 +6,7 @@
 /* The list is exact and not None. */
 PYXC_INLINE int pyxc_list_append(PyObject *list, PyObject *v)
 {
+#ifndef Py_GIL_DISABLED
     PyListObject *l = (PyListObject *)list;
     Py_ssize_t n = Py_SIZE(l);
     if (PYXC_LIKELY(l->allocated > n && n > l->allocated / 2)) {
@@ -13,6 +14,7 @@ PYXC_INLINE int pyxc_list_append(PyObject *list, PyObject *v)
         Py_SET_SIZE((PyVarObject *)l, n + 1);
         return 0;
     }
+#endif
     return PyList_Append(list, v);
 }
 

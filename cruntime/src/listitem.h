@@ -1,7 +1,7 @@
 /* listitem.h: items of lists and tuples by C index; the object may be None (TypeError). */
 #ifndef PYXC_LISTITEM_H
 #define PYXC_LISTITEM_H
-#include "core.h"
+#include "shared.h"
 
 /* The error for None or an index out of range: NULL. */
 PYXC_API PyObject *pyxc_item_error(PyObject *o, const char *text);
@@ -13,8 +13,11 @@ PYXC_INLINE PyObject *pyxc_list_get_int(PyObject *o, Py_ssize_t i, int wraparoun
 {
     if (PYXC_LIKELY(o != Py_None)) {
         i = PYXC_INDEX(PyList_GET_SIZE(o));
-        if (!boundscheck || PYXC_LIKELY((size_t)i < (size_t)PyList_GET_SIZE(o)))
-            return Py_NewRef(PyList_GET_ITEM(o, i));
+        if (!boundscheck || PYXC_LIKELY((size_t)i < (size_t)PyList_GET_SIZE(o))) {
+            PyObject *v = pyxc_list_take(o, i);
+            if (PYXC_LIKELY(v != NULL))
+                return v;
+        }
     }
     return pyxc_item_error(o, "list index out of range");
 }
@@ -34,12 +37,8 @@ PYXC_INLINE int pyxc_list_set_int(PyObject *o, Py_ssize_t i, PyObject *v, int wr
 {
     if (PYXC_LIKELY(o != Py_None)) {
         i = PYXC_INDEX(PyList_GET_SIZE(o));
-        if (!boundscheck || PYXC_LIKELY((size_t)i < (size_t)PyList_GET_SIZE(o))) {
-            PyObject *old = PyList_GET_ITEM(o, i);
-            PyList_SET_ITEM(o, i, Py_NewRef(v));
-            Py_DECREF(old);
-            return 0;
-        }
+        if (!boundscheck || PYXC_LIKELY((size_t)i < (size_t)PyList_GET_SIZE(o)))
+            return pyxc_list_put(o, i, v);
     }
     pyxc_item_error(o, "list assignment index out of range");
     return -1;

@@ -19,10 +19,15 @@ PYXC_INLINE long long pyxc_list_get_long(PyObject *o, Py_ssize_t i, int wraparou
         pyxc_item_error(o, "list index out of range");
         return -1;
     }
+#ifdef Py_GIL_DISABLED
+    if (!(item = pyxc_list_get_int(o, i, 0, boundscheck)))
+        return -1;
+#else
     item = PyList_GET_ITEM(o, i);
     if (PYXC_LIKELY(size == 8 && pyxc_num_tag_int(item)))
         return pyxc_num_int(item);
     Py_INCREF(item);
+#endif
     v = pyxc_as_signed(item, size, name);
     Py_DECREF(item);
     return v;
@@ -33,11 +38,13 @@ PYXC_INLINE int pyxc_list_set_long(PyObject *o, Py_ssize_t i, long long n, int w
 {
     PyObject *v;
     int r;
+#ifndef Py_GIL_DISABLED
     if (PYXC_LIKELY(o != Py_None)) {
         Py_ssize_t k = PYXC_INDEX(PyList_GET_SIZE(o));
         if ((!boundscheck || PYXC_LIKELY((size_t)k < (size_t)PyList_GET_SIZE(o))) && pyxc_int_overwrite(PyList_GET_ITEM(o, k), n))
             return 0;
     }
+#endif
     if (PYXC_UNLIKELY(!(v = PyLong_FromLongLong(n))))
         return -1;
     r = pyxc_list_set_int(o, i, v, wraparound, boundscheck);

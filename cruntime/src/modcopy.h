@@ -14,7 +14,7 @@ PYXC_API int pyxc_module_exec_copy(PyObject *module);
 PYXC_API void pyxc_module_reloadable(PyObject *module);
 
 /* PYXC_MODULE for a .py; again: whether reloading runs its body, as in CPython, or does nothing. */
-#define PYXC_MODULE_PY(init, m, doc, body, again) \
-    PYXC_MODULE_WITH(init, m, doc, body, pyxc_module_create_again, pyxc_module_exec_copy, again, pyxc_module_reloadable)
+#define PYXC_MODULE_PY(init, m, doc, body, again, ...) \
+    PYXC_MODULE_WITH(init, m, doc, body, pyxc_module_create_again, pyxc_module_exec_copy, again, pyxc_module_reloadable, __VA_ARGS__)
 
 #endif

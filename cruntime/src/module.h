@@ -5,7 +5,7 @@
  *     static PyObject *pyxc_k[N];                    the constants, by index; never NULL once the module runs
  *     static const char pyxc_kd[] = "...";           their descriptions, see below
  *     static pyxc_module pyxc_m = {"pkg.mod", "mod.pyx", pyxc_k, pyxc_kd, cython, 0, 0, 0, 0, 0, 0, python};
- *     PYXC_MODULE(PyInit_mod, pyxc_m, "doc" or NULL, body)
+ *     PYXC_MODULE(PyInit_mod, pyxc_m, "doc" or NULL, body, PYXC_GIL_NOT_USED or nothing)
  *
  * (cython is 1 for a .pyx, whose run-time errors are worded as Cython's, 0 for a .py, which follows CPython)
  * where `static int body(PyObject *module)` returns 0, or -1 with an error set.
@@ -69,12 +69,20 @@ PYXC_API int pyxc_module_begin(pyxc_module *m, PyObject *module);
 #define PYXC_MODULE_INTERP
 #endif
 
-/* Defines the module's init function `init` for the pyxc_module `m` and the body `int body(PyObject *module)`. */
-#define PYXC_MODULE(init, m, doc, body) PYXC_MODULE_WITH(init, m, doc, body, pyxc_module_create, pyxc_module_exec_own, 0, pyxc_module_done)
+/* A slot of a module that says it needs no GIL, where there is such a slot (Include/moduleobject.h, from 3.13 on). */
+#ifdef Py_GIL_DISABLED
+#define PYXC_GIL_NOT_USED {Py_mod_gil, Py_MOD_GIL_NOT_USED},
+#else
+#define PYXC_GIL_NOT_USED
+#endif
+
+/* Defines the module's init function `init` for the pyxc_module `m` and the body `int body(PyObject *module)`; `...` is
+   more slots or nothing. A module without a word about the GIL needs it, to the interpreter. */
+#define PYXC_MODULE(init, m, doc, body, ...) PYXC_MODULE_WITH(init, m, doc, body, pyxc_module_create, pyxc_module_exec_own, 0, pyxc_module_done, __VA_ARGS__)
 
 /* The same with the function of Py_mod_create, one that may take over Py_mod_exec, whether the body runs again for the
    same module, and what is done behind it. */
-#define PYXC_MODULE_WITH(init, m, doc, body, create, exec_other, again, done)                 \
+#define PYXC_MODULE_WITH(init, m, doc, body, create, exec_other, again, done, ...)            \
     static PyObject *pyxc_create_slot(PyObject *spec, PyModuleDef *def)                       \
     {                                                                                         \
         (void)def;                                                                            \
@@ -100,7 +108,7 @@ PYXC_API int pyxc_module_begin(pyxc_module *m, PyObject *module);
     }                                                                                         \
     static PyModuleDef_Slot pyxc_slots[] = {{Py_mod_create, (void *)pyxc_create_slot},        \
                                             {Py_mod_exec, (void *)pyxc_exec_slot},            \
-                                            PYXC_MODULE_INTERP {0, NULL}};                    \
+                                            PYXC_MODULE_INTERP __VA_ARGS__ {0, NULL}};        \
     static PyModuleDef pyxc_moduledef = {PyModuleDef_HEAD_INIT, NULL, doc, 0, NULL, pyxc_slots, NULL, NULL, NULL}; \
     PyMODINIT_FUNC init(void) { return PyModuleDef_Init(&pyxc_moduledef); }
 

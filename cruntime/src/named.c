@@ -1,13 +1,8 @@
 #include "named.h"
 
-int pyxc_builtin_is(pyxc_module *m, PyObject *name)
+/* Whether v is the builtin function or class with the name. */
+static int pyxc_builtin_named(pyxc_module *m, PyObject *v, const char *text)
 {
-    PyObject *v = pyxc_dict_find(m->builtins, name);
-    const char *text = v ? PyUnicode_AsUTF8(name) : NULL;
-    if (!text) {
-        PyErr_Clear();
-        return 0;
-    }
     if (PyCFunction_CheckExact(v)) {
         PyCFunctionObject *f = (PyCFunctionObject *)v;
         return f->m_self && PyModule_Check(f->m_self) && PyModule_GetDict(f->m_self) == m->builtins && !strcmp(f->m_ml->ml_name, text);
@@ -15,6 +10,18 @@ int pyxc_builtin_is(pyxc_module *m, PyObject *name)
     return PyType_Check(v) && !PyType_HasFeature((PyTypeObject *)v, Py_TPFLAGS_HEAPTYPE) &&
            !strcmp(((PyTypeObject *)v)->tp_name, text);
 }
+
+int pyxc_builtin_is(pyxc_module *m, PyObject *name)
+{
+    PyObject *v = pyxc_dict_take(m->builtins, name);
+    const char *text = v ? PyUnicode_AsUTF8(name) : NULL;
+    int r = text && pyxc_builtin_named(m, v, text);
+    if (!text)
+        PyErr_Clear();
+    Py_XDECREF(v);
+    return r;
+}
+
 
 #if PYXC_LAYOUT
 int pyxc_builtin_look(pyxc_module *m, PyObject *name, uint64_t *version)

@@ -24,17 +24,17 @@ void pyxc_name_error(PyObject *name)
 
 PyObject *pyxc_get_builtin(pyxc_module *m, PyObject *name)
 {
-    PyObject *v = pyxc_dict_find(m->builtins, name);
+    PyObject *v = pyxc_dict_take(m->builtins, name);
     if (!v)
         pyxc_name_error(name);
-    return Py_XNewRef(v);
+    return v;
 }
 
 PyObject *pyxc_get_global(pyxc_module *m, PyObject *name)
 {
-    PyObject *v = pyxc_dict_find(m->dict, name);
+    PyObject *v = pyxc_dict_take(m->dict, name);
     if (PYXC_LIKELY(v != NULL))
-        return Py_NewRef(v);
+        return v;
     return PyErr_Occurred() ? NULL : pyxc_get_builtin(m, name);
 }
 

@@ -3,6 +3,7 @@
 #define PYXC_NAMES_H
 #include "layout.h"
 #include "module.h"
+#include "shared.h"
 
 /* A global or builtin name: a new reference, or NULL with NameError. */
 PYXC_API PyObject *pyxc_get_global(pyxc_module *m, PyObject *name);

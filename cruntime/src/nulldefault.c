@@ -1,4 +1,5 @@
 #include "nulldefault.h"
+#include "shared.h"
 
 static PyObject *pyxc_null_repr(PyObject *self)
 {
@@ -14,16 +15,16 @@ PyObject *pyxc_null_default(void)
 {
     static PyObject one;
     PyTypeObject *t = &pyxc_null_type;
-    if (!PYXC_IS_READY(t)) {
+    if (pyxc_type_unready(t)) {
         Py_INCREF((PyObject *)t);
         t->tp_name = "_pyxc.NULL";
         t->tp_basicsize = sizeof(PyObject);
         t->tp_flags = Py_TPFLAGS_DEFAULT;
         t->tp_repr = pyxc_null_repr;
-        if (PyType_Ready(t) < 0)
-            return NULL;
         Py_SET_REFCNT(&one, 1); /* this one reference is never given up */
         Py_SET_TYPE(&one, t);
+        if (pyxc_type_done(t) < 0)
+            return NULL;
     }
     return Py_NewRef(&one);
 }

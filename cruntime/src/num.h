@@ -3,6 +3,7 @@
 #ifndef PYXC_NUM_H
 #define PYXC_NUM_H
 #include "cdiv.h"
+#include "shared.h"
 #include "smallint.h"
 
 /* Exact ints of at most two digits (60 bits): whether o, an exact int, is one; its value. */
@@ -106,10 +107,12 @@ PYXC_API int64_t pyxc_num_ipow(int64_t a, int64_t b);
 /* Item i of an exact list or tuple, borrowed; NULL without an error if o is another object or i is out of range. */
 PYXC_INLINE PyObject *pyxc_num_peek(PyObject *o, int64_t i)
 {
+#ifndef Py_GIL_DISABLED /* another thread may drop it */
     if (PYXC_LIKELY(PyList_CheckExact(o))) {
         int64_t k = i < 0 ? i + PyList_GET_SIZE(o) : i;
         return PYXC_LIKELY((uint64_t)k < (uint64_t)PyList_GET_SIZE(o)) ? PyList_GET_ITEM(o, (Py_ssize_t)k) : NULL;
     }
+#endif
     if (PyTuple_CheckExact(o)) {
         int64_t k = i < 0 ? i + PyTuple_GET_SIZE(o) : i;
         return PYXC_LIKELY((uint64_t)k < (uint64_t)PyTuple_GET_SIZE(o)) ? PyTuple_GET_ITEM(o, (Py_ssize_t)k) : NULL;
@@ -118,8 +121,23 @@ PYXC_INLINE PyObject *pyxc_num_peek(PyObject *o, int64_t i)
 }
 
 /* The same as a new reference. */
-PYXC_INLINE PyObject *pyxc_num_item(PyObject *o, int64_t i) { return Py_XNewRef(pyxc_num_peek(o, i)); }
+PYXC_INLINE PyObject *pyxc_num_item(PyObject *o, int64_t i)
+{
+#ifdef Py_GIL_DISABLED
+    if (PyList_CheckExact(o)) {
+        int64_t k = i < 0 ? i + PyList_GET_SIZE(o) : i;
+        return (uint64_t)k < (uint64_t)PyList_GET_SIZE(o) ? pyxc_list_take(o, (Py_ssize_t)k) : NULL;
+    }
+#endif
+    return Py_XNewRef(pyxc_num_peek(o, i));
+}
 
+#ifdef Py_GIL_DISABLED
+/* Items are stored in the general way only. */
+#define pyxc_num_store(o, i, v) ((void)(o), (void)(i), (void)(v), 0)
+#define pyxc_num_store_float pyxc_num_store
+#define pyxc_num_store_int pyxc_num_store
+#else
 /* Stores v as item i of an exact list: 1, or 0 without an error if o is another object or i is out of range. */
 PYXC_INLINE int pyxc_num_store(PyObject *o, int64_t i, PyObject *v)
 {
@@ -148,12 +166,10 @@ PYXC_INLINE int pyxc_num_store_float(PyObject *o, int64_t i, double d)
     if (PYXC_UNLIKELY((uint64_t)k >= (uint64_t)PyList_GET_SIZE(o)))
         return 0;
     old = PyList_GET_ITEM(o, (Py_ssize_t)k);
-#ifndef Py_GIL_DISABLED
     if (PyFloat_CheckExact(old) && Py_REFCNT(old) == 1) {
         ((PyFloatObject *)old)->ob_fval = d;
         return 1;
     }
-#endif
     if (PYXC_UNLIKELY(!(v = PyFloat_FromDouble(d)))) {
         PyErr_Clear();
         return 0;
@@ -184,5 +200,6 @@ PYXC_INLINE int pyxc_num_store_int(PyObject *o, int64_t i, int64_t n)
     Py_DECREF(old);
     return 1;
 }
+#endif
 
 #endif

@@ -114,6 +114,14 @@ static int pyxc_poll_interpreter(void)
     return -1;
 }
 
+#if defined(Py_GIL_DISABLED) && PY_VERSION_HEX < 0x030E0000
+/* Whether this thread is to stop for a while, for the garbage collector of another: the only reason to give way, for that
+   lets go of critical sections, too. Source: Include/internal/pycore_ceval.h (3.13). */
+#define PYXC_GIVES_WAY() (__atomic_load_n(&PyThreadState_Get()->eval_breaker, __ATOMIC_RELAXED) & (uintptr_t)1 << 5)
+#else
+#define PYXC_GIVES_WAY() 1
+#endif
+
 int pyxc_poll(void)
 {
 #if PYXC_MARK
@@ -122,8 +130,10 @@ int pyxc_poll(void)
 #endif
     if (PyErr_CheckSignals() < 0)
         return -1;
-    Py_BEGIN_ALLOW_THREADS
-    Py_END_ALLOW_THREADS
+    if (PYXC_GIVES_WAY()) {
+        Py_BEGIN_ALLOW_THREADS
+        Py_END_ALLOW_THREADS
+    }
 #if PYXC_MARK
     if (*pyxc_marked && Py_MakePendingCalls() < 0)
         return -1;

@@ -39,7 +39,7 @@ PYXC_API const volatile pyxc_mark *pyxc_marked;
 PYXC_API int pyxc_poll(void);
 
 #if PYXC_MARK != 1
-static PYXC_UNUSED unsigned pyxc_rounds;
+static PYXC_UNUSED PYXC_PER_THREAD unsigned pyxc_rounds;
 #define PYXC_MANY_ROUNDS() (!(++pyxc_rounds & 0x1fff))
 #endif
 
@@ -52,7 +52,12 @@ static PYXC_UNUSED unsigned pyxc_rounds;
 #define PYXC_POLL_MARK() (PYXC_LIKELY(!(*pyxc_marked & 0xff)) ? 0 : pyxc_poll())
 #define PYXC_POLL() (PYXC_LIKELY(!((*pyxc_marked & 0xff) | PYXC_MANY_ROUNDS())) ? 0 : pyxc_poll())
 #else
+#if defined(Py_GIL_DISABLED) && PY_VERSION_HEX < 0x030E0000 /* that of this thread */
+#define PYXC_POLL_MARK() \
+    (PYXC_LIKELY(!(__atomic_load_n(&PyThreadState_Get()->eval_breaker, __ATOMIC_RELAXED) & 0xff)) ? 0 : pyxc_poll())
+#else
 #define PYXC_POLL_MARK() 0
+#endif
 #define PYXC_POLL() (PYXC_LIKELY(!PYXC_MANY_ROUNDS()) ? 0 : pyxc_poll())
 #endif
 

@@ -15,11 +15,16 @@ PYXC_INLINE int pyxc_quick_tail(PyObject *o, PyObject *part, int direction)
 /* list.pop(): NULL without an error if it is another case. */
 PYXC_INLINE PyObject *pyxc_quick_pop(PyObject *o)
 {
+#ifdef Py_GIL_DISABLED
+    (void)o;
+    return NULL;
+#else
     Py_ssize_t n;
     if (!PyList_CheckExact(o) || (n = PyList_GET_SIZE(o)) <= ((PyListObject *)o)->allocated >> 1)
         return NULL;
     Py_SET_SIZE((PyVarObject *)o, n - 1);
     return PyList_GET_ITEM(o, n - 1);
+#endif
 }
 
 #if PYXC_LAYOUT

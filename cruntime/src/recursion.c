@@ -7,7 +7,7 @@
 
 #ifdef PYXC_REMAINING
 #ifndef PYXC_PASTED
-uintptr_t pyxc_stack_low, pyxc_stack_size;
+PYXC_PER_THREAD uintptr_t pyxc_stack_low, pyxc_stack_size;
 #endif
 
 /* What is left for C code that counts nothing. */

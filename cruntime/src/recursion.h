@@ -15,7 +15,7 @@
 
 #ifdef PYXC_REMAINING
 /* The part of the current thread's stack that calls may use. */
-PYXC_API uintptr_t pyxc_stack_low, pyxc_stack_size;
+PYXC_API PYXC_PER_THREAD uintptr_t pyxc_stack_low, pyxc_stack_size;
 
 /* pyxc_deeper where the limit is near, or the stack's end, or another thread runs. */
 PYXC_API int pyxc_deeper_slow(PyThreadState *ts);

@@ -1,7 +1,7 @@
 /* setitem.h: o[key] = v and the C index forms. 0, or -1 with an error. */
 #ifndef PYXC_SETITEM_H
 #define PYXC_SETITEM_H
-#include "core.h"
+#include "shared.h"
 
 PYXC_API int pyxc_setitem_int_slow(PyObject *o, Py_ssize_t i, PyObject *v);
 
@@ -14,12 +14,8 @@ PYXC_INLINE int pyxc_setitem_int(PyObject *o, Py_ssize_t i, PyObject *v, int wra
 {
     if (PyList_CheckExact(o)) {
         Py_ssize_t k = wraparound && i < 0 ? i + PyList_GET_SIZE(o) : i;
-        if (!boundscheck || PYXC_LIKELY((size_t)k < (size_t)PyList_GET_SIZE(o))) {
-            PyObject *old = PyList_GET_ITEM(o, k);
-            PyList_SET_ITEM(o, k, Py_NewRef(v));
-            Py_DECREF(old);
-            return 0;
-        }
+        if (!boundscheck || PYXC_LIKELY((size_t)k < (size_t)PyList_GET_SIZE(o)))
+            return pyxc_list_put(o, k, v);
     }
     return pyxc_setitem_int_slow(o, i, v);
 }

@@ -14,7 +14,11 @@ typedef struct {
     PyFrameObject *frame;
 } pyxc_tb_entry;
 
-enum { PYXC_TB_ENTRIES = 509 };
+#ifdef Py_GIL_DISABLED /* threads would get in each other's way */
+enum { PYXC_TB_ENTRIES = 1, PYXC_TB_KEEPS = 0 };
+#else
+enum { PYXC_TB_ENTRIES = 509, PYXC_TB_KEEPS = 1 };
+#endif
 static pyxc_tb_entry pyxc_tb_table[PYXC_TB_ENTRIES];
 
 /* The code object of a frame that stands at the place; from 3.11 on it starts where the function does, and the table of
@@ -48,7 +52,7 @@ static PyCodeObject *pyxc_tb_code(const pyxc_trace *rec, int64_t at)
 static PyFrameObject *pyxc_tb_frame(const pyxc_trace *rec, int64_t at)
 {
     pyxc_tb_entry *e = &pyxc_tb_table[(((size_t)rec >> 3) * 31 + (size_t)at + (size_t)(at >> 32)) % PYXC_TB_ENTRIES];
-    int known = e->frame && e->rec == rec && e->at == at;
+    int known = PYXC_TB_KEEPS && e->frame && e->rec == rec && e->at == at;
     PyCodeObject *code;
     PyFrameObject *frame;
     if (known && Py_REFCNT(e->frame) == 1)
@@ -66,7 +70,7 @@ static PyFrameObject *pyxc_tb_frame(const pyxc_trace *rec, int64_t at)
     if (!rec->m->cython && strcmp(rec->name, "<module>")) /* code without flags is a module's: its locals are its globals */
         Py_XSETREF(frame->f_locals, PyDict_New());
 #endif
-    if (!known) {
+    if (!known && PYXC_TB_KEEPS) {
         PyFrameObject *old = e->frame;
         e->rec = rec;
         e->at = at;
@@ -76,7 +80,7 @@ static PyFrameObject *pyxc_tb_frame(const pyxc_trace *rec, int64_t at)
     return frame;
 }
 
-static int pyxc_missing;
+static PYXC_PER_THREAD int pyxc_missing;
 
 void pyxc_method_missing(void) { pyxc_missing = 1; }
 

@@ -20,10 +20,15 @@ static int pyxc_unpack_from(PyObject *it, PyObject *o, int n, va_list places, in
 
 int pyxc_unpack_seq(PyObject *o, int n, ...)
 {
-    PyObject *const *items = pyxc_unpack_items(o, n);
-    PyObject *it;
+    PyObject *const *items;
+    PyObject *it, *copy = NULL;
     va_list places, again;
     int i, r = 0, done;
+#ifdef Py_GIL_DISABLED
+    if (PyList_CheckExact(o) && !(o = copy = PyList_AsTuple(o)))
+        return -1;
+#endif
+    items = pyxc_unpack_items(o, n);
     va_start(places, n);
     if (items) {
         for (i = 0; i < n; i++)
@@ -43,5 +48,6 @@ int pyxc_unpack_seq(PyObject *o, int n, ...)
     } else
         r = -1;
     va_end(places);
+    Py_XDECREF(copy);
     return r;
 }

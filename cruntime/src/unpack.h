@@ -11,8 +11,10 @@ PYXC_INLINE PyObject *const *pyxc_unpack_items(PyObject *o, Py_ssize_t n)
 {
     if (PyTuple_CheckExact(o) && PyTuple_GET_SIZE(o) == n)
         return ((PyTupleObject *)o)->ob_item;
+#ifndef Py_GIL_DISABLED /* another thread may change it */
     if (PyList_CheckExact(o) && PyList_GET_SIZE(o) == n)
         return ((PyListObject *)o)->ob_item;
+#endif
     return NULL;
 }
 

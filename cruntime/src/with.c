@@ -1,5 +1,6 @@
 #include "with.h"
 #include "module.h"
+#include "shared.h"
 
 /* A special method, looked up on the type and bound: new reference; NULL, maybe without an error. */
 static PyObject *pyxc_special(PyObject *o, const char *name)
@@ -8,12 +9,12 @@ static PyObject *pyxc_special(PyObject *o, const char *name)
     descrgetfunc get;
     if (!key)
         return NULL;
-    f = _PyType_Lookup(Py_TYPE(o), key);
+    f = pyxc_type_take(Py_TYPE(o), key);
     Py_DECREF(key);
-    if (!f)
-        return NULL;
-    get = Py_TYPE(f)->tp_descr_get;
-    return get ? get(f, o, (PyObject *)Py_TYPE(o)) : Py_NewRef(f);
+    if (!f || !(get = Py_TYPE(f)->tp_descr_get))
+        return f;
+    Py_SETREF(f, get(f, o, (PyObject *)Py_TYPE(o)));
+    return f;
 }
 
 /* The error for a manager without the method. */

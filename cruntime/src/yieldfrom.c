@@ -90,9 +90,13 @@ static PyObject *pyxc_stop_value(void)
 /* A step of a generator of ours. */
 static PyObject *pyxc_delegate_step(PyObject *it, PyObject *sent, PyObject **result)
 {
-    PyObject *v = pyxc_gen_step((pyxc_gen *)it, sent);
+    PyObject *v;
+    if (!PYXC_GEN_TAKE((pyxc_gen *)it))
+        return pyxc_gen_busy((pyxc_gen *)it);
+    v = pyxc_gen_step((pyxc_gen *)it, sent);
     if (!v)
         *result = pyxc_gen_take_result((pyxc_gen *)it);
+    PYXC_GEN_LEAVE((pyxc_gen *)it);
     return v;
 }
 
@@ -135,11 +139,14 @@ static PyObject *pyxc_delegate_throw(PyObject *it, PyObject *args, int wrong, Py
         return NULL;
     }
     if (pyxc_gen_check(it)) {
+        if (!PYXC_GEN_TAKE((pyxc_gen *)it))
+            return pyxc_gen_busy((pyxc_gen *)it);
         if (wrong)
             PyErr_Clear();
         r = wrong ? pyxc_gen_throw_args((pyxc_gen *)it, args) : pyxc_gen_throw_step((pyxc_gen *)it, args);
         if (!r)
             *result = pyxc_gen_take_result((pyxc_gen *)it);
+        PYXC_GEN_LEAVE((pyxc_gen *)it);
         return r;
     }
     PyErr_Fetch(&t, &v, &tb);

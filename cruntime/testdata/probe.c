@@ -260,4 +260,4 @@ static int body(PyObject *module)
     Py_XDECREF(kwdefaults);
     return r;
 }
-PYXC_MODULE(PyInit_probe, pyxc_m, "the probe", body)
+PYXC_MODULE(PyInit_probe, pyxc_m, "the probe", body, PYXC_GIL_NOT_USED)

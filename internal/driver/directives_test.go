@@ -40,6 +40,7 @@ var directiveProbes = []struct {
 	{name: "autotestdict.all", value: "True", body: "return 1"},
 	{name: "autotestdict.cdef", value: "True", body: "return 1"},
 	{name: "legacy_implicit_noexcept", value: "True", body: "return 1"},
+	{name: "freethreading_compatible", value: "True", body: "return 1"},
 	{name: "unraisable_tracebacks", value: "False", scopes: "C", body: "return 1"},
 	{name: "language_level", value: "2", params: "int a, int b", body: "return a / b"},
 }

@@ -134,6 +134,7 @@ type env struct {
 	loop     int  // nesting of loops, for break and continue
 	nested   int  // nesting of if statements
 	nogil    bool // the GIL is not held
+	section  bool // in a critical section
 	final    bool
 	parallel bool
 }

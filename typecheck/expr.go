@@ -166,14 +166,17 @@ func (c *checker) typeExpr(e *env, x ast.Expr) TypeAndValue {
 		c.expr(e, x.X)
 		return of(types.Obj)
 	case *ast.Yield:
+		c.noSection(e, x, "yield")
 		if x.X != nil {
 			c.asObject(e, x.X)
 		}
 		return of(types.Obj)
 	case *ast.YieldFrom:
+		c.noSection(e, x, "yield")
 		c.asObject(e, x.X)
 		return of(types.Obj)
 	case *ast.Await:
+		c.noSection(e, x, "await")
 		c.asObject(e, x.X)
 		return of(types.Obj)
 	case *ast.Backquote:

@@ -262,6 +262,7 @@ func (c *checker) queueBody(e *env, fd *ast.FuncDef, f *Func, sig *pureSig) {
 		c.declareStmts(inner, fd.Body)
 	})
 	b := bodyOf{inner, f, fd.Body}
+	c.sectionDecorator(inner, fd)
 	if e.mod.pxd && fd.C != nil && f.Symbol != nil {
 		c.pxdBodies[f.Symbol] = b // compiled only if it is used
 		return

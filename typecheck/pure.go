@@ -453,7 +453,9 @@ func (c *checker) withEnv(e *env, s *ast.With) *env {
 				inner.nogil = true
 			case "gil":
 				inner.nogil = false
-			case "parallel", "parallel.parallel", "critical_section":
+			case "critical_section":
+				inner.section = true
+			case "parallel", "parallel.parallel":
 			default:
 				if n := inner.dirs.clone(); c.directiveCall(e, n, item.Context, path, 'w') {
 					inner.dirs = n

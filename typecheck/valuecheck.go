@@ -187,6 +187,39 @@ func dividend(t types.Type) bool {
 	return false
 }
 
+// noSection reports what would leave a critical section for a while.
+func (c *checker) noSection(e *env, n ast.Node, what string) {
+	if e.section {
+		c.errorHelp(n.Span(), "E0202", "end the block before", "%s inside a critical section, which is of one thread and ends where it began", what)
+	}
+}
+
+// sectionDecorator checks @cython.critical_section before a function, whose first argument it locks.
+func (c *checker) sectionDecorator(e *env, fd *ast.FuncDef) {
+	for _, d := range fd.Decorators {
+		if path, ok := c.directivePath(e, d); !ok || path != "critical_section" {
+			continue
+		}
+		e.section = true
+		list := append(append([]*ast.Param(nil), fd.Params.PosOnly...), fd.Params.Args...)
+		if _, ok := d.(*ast.Call); ok {
+			c.errorHelp(d.Span(), "E0503", "leave out the parentheses", "before a function critical_section takes no value: it is of the first argument")
+		} else if len(list) == 0 {
+			c.errorf(d, "E0353", "a critical section of the first argument needs one")
+		} else if e.nogil {
+			c.errorf(d, "E0382", "a critical section needs the GIL, which a nogil function may not have")
+		} else if sym := c.info.Bound[list[0]]; sym != nil && !isLockPointer(sym.Type) && !types.IsObject(sym.Type) && !types.IsInvalid(sym.Type) {
+			c.errorf(d, "E0330", "a critical section is one of Python objects or of cython.pymutex, not of %s", sym.Type)
+		}
+	}
+}
+
+// isLockPointer reports whether t is the address of a cython.pymutex.
+func isLockPointer(t types.Type) bool {
+	p, ok := types.Resolve(t).(*types.Pointer)
+	return ok && types.Resolve(p.Elem) == types.Type(types.PyMutex)
+}
+
 // criticalSection checks the head of a critical section.
 func (c *checker) criticalSection(e *env, x ast.Expr) {
 	call, ok := x.(*ast.Call)

@@ -356,6 +356,8 @@ func (e *fn) exitRegion(s *ir.Region) {
 		e.w.line("pyxc_gil_unensure(&%s);", state)
 	case ir.Locked:
 		e.w.line("pyxc_mutex_unlock(%s);", state)
+	case ir.Sectioned:
+		e.w.line("pyxc_section_leave(&%s);", state)
 	}
 }
 

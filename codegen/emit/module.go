@@ -118,6 +118,8 @@ func (m *module) collectUnits() {
 					m.need("handler")
 				case ir.Locked:
 					m.need("mutex")
+				case ir.Sectioned:
+					m.need("section")
 				default:
 					m.need("gil")
 				}

@@ -478,6 +478,8 @@ const (
 	GILMaybeReleased
 	// Locked holds the lock that State points to, as cython.pymutex does.
 	Locked
+	// Sectioned is a critical section, which State stands for; it was entered before.
+	Sectioned
 )
 
 func (*Op) stmt()       {}

@@ -60,7 +60,7 @@ func quoted(key, s string) string {
 var levelWords = []string{"built", "specialised", "lowered", "owned"}
 var errWords = []string{"never", "null", "neg", "minusone", "sentinel", "sentinelonly", "occurred", "nulloccurred", "zero", "always"}
 var oldWords = []string{"maybe", "unbound", "bound"}
-var regionWords = []string{"handling", "maybehandling", "nogil", "gil", "maybenogil", "locked"}
+var regionWords = []string{"handling", "maybehandling", "nogil", "gil", "maybenogil", "locked", "sectioned"}
 var constWords = []string{"str", "bytes", "int", "float", "complex", "tuple", "frozenset", "one"}
 
 func (p *printer) fn(f *Func) {

@@ -116,7 +116,7 @@ func (f *fb) extFuncDef(s *ast.FuncDef) {
 	if f.extProperty(s, c) {
 		return
 	}
-	if _, ok := specials[s.Name]; ok && len(s.Decorators) == 0 {
+	if _, ok := specials[s.Name]; ok && len(f.applied(s.Decorators)) == 0 {
 		f.extSpecial(s, c)
 		return
 	}
@@ -127,7 +127,7 @@ func (f *fb) extFuncDef(s *ast.FuncDef) {
 	}
 	decorators := f.decorators(s.Decorators)
 	v := f.makeFunction(methodFunc(s))
-	if s.Name == "__class_getitem__" && len(s.Decorators) == 0 {
+	if s.Name == "__class_getitem__" && len(decorators) == 0 {
 		v = f.obj(prims.Call, f.obj(prims.GetBuiltin, f.ident("classmethod")), v)
 	}
 	v = f.decorate(s, decorators, v)
@@ -285,7 +285,7 @@ func (b *builder) slotFunc(s *ast.FuncDef, qual string, sp special) string {
 	b.later(func() {
 		f.body(func() {
 			f.slotPrologue(s, params)
-			f.suite(s.Body)
+			f.defSuite(s, s.Body)
 			f.returnDefault()
 		})
 	})
@@ -416,10 +416,11 @@ var (
 
 // extProperty builds a @property, @name.setter or @name.deleter; false if s is none.
 func (f *fb) extProperty(s *ast.FuncDef, c *extClass) bool {
-	if len(s.Decorators) != 1 {
+	list := f.applied(s.Decorators)
+	if len(list) != 1 {
 		return false
 	}
-	switch d := s.Decorators[0].(type) {
+	switch d := list[0].(type) {
 	case *ast.Name:
 		if f.builtinName(d) != "property" {
 			return false

@@ -110,7 +110,7 @@ func (b *builder) declareCFunc(s *ast.FuncDef) {
 	b.later(func() {
 		f.body(func() {
 			f.cPrologue(s, t)
-			f.suite(s.Body)
+			f.defSuite(s, s.Body)
 			f.returnDefault()
 		})
 	})

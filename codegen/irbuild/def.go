@@ -45,11 +45,19 @@ var implicitMethod = map[string]string{
 // decorators evaluates the run-time decorators, outermost first; directives are skipped.
 func (f *fb) decorators(list []ast.Expr) []decorator {
 	var out []decorator
-	for _, d := range list {
-		if f.isDirective(d) {
-			continue
-		}
+	for _, d := range f.applied(list) {
 		out = append(out, decorator{d, f.object(d)})
+	}
+	return out
+}
+
+// applied are the decorators that are no directives.
+func (f *fb) applied(list []ast.Expr) []ast.Expr {
+	var out []ast.Expr
+	for _, d := range list {
+		if !f.isDirective(d) {
+			out = append(out, d)
+		}
 	}
 	return out
 }
@@ -446,7 +454,7 @@ func (f *fb) functionBody(fn *function) {
 	case fn.gen != nil:
 		f.genExpBody(fn.gen)
 	default:
-		f.suite(fn.body)
+		f.defSuite(fn.node, fn.body)
 		f.returnDefault()
 	}
 }

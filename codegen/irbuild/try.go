@@ -119,12 +119,7 @@ func (f *fb) withItems(s *ast.With, items []ast.WithItem) {
 		return
 	}
 	if call, ok := item.Context.(*ast.Call); ok && f.cythonName(call) == "critical_section" {
-		for _, x := range call.Args { // the GIL keeps other threads out; the objects must outlive the block
-			if v := f.expr(x); types.IsObject(v.t) {
-				f.set(f.newLocal("locked", ir.RObj), f.toObj(v))
-			}
-		}
-		rest()
+		f.criticalSection(call, rest)
 		return
 	}
 	if dirs := f.b.info.Directives[s]; dirs != nil && f.isDirective(item.Context) {

@@ -8,6 +8,13 @@ var (
 	LockRelease = row(ir.OpInfo{Name: "lock.release", C: "pyxc_mutex_unlock($0)", Effects: ir.Any, NoGIL: true, Units: []string{"mutex"}})
 )
 
+// SectionEnter (local state, object, object or NULL) and SectionLock (the same with addresses of locks) enter a
+// critical section.
+var (
+	SectionEnter = row(ir.OpInfo{Name: "section.enter", C: "pyxc_section_enter(&$0, $1, $2)", Effects: ir.Any, Units: []string{"section"}})
+	SectionLock  = row(ir.OpInfo{Name: "section.lock", C: "pyxc_section_lock(&$0, $1, $2)", Effects: ir.Any, Units: []string{"section"}})
+)
+
 // Tests and small C forms that control flow is built from.
 var (
 	// Poll lets signal handlers and other threads run, now and then.

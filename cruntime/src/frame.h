@@ -4,7 +4,7 @@
 #include "function.h"
 #include <frameobject.h>
 
-#if PY_VERSION_HEX >= 0x030B0000 && PY_VERSION_HEX < 0x030E0000 && !defined(PYPY_VERSION) && !defined(Py_GIL_DISABLED)
+#if PY_VERSION_HEX >= 0x030B0000 && PY_VERSION_HEX < 0x030E0000 && !defined(PYPY_VERSION)
 #define PYXC_FRAME_LAYOUT 1
 /* The start of PyFrameObject and _PyInterpreterFrame (Include/internal/pycore_frame.h): the latter has eight pointers, the
    last to an instruction, the height of the stack and flags before the variables. */

@@ -115,9 +115,10 @@ static int pyxc_poll_interpreter(void)
 }
 
 #if defined(Py_GIL_DISABLED) && PY_VERSION_HEX < 0x030E0000
-/* Whether this thread is to stop for a while, for the garbage collector of another: the only reason to give way, for that
-   lets go of critical sections, too. Source: Include/internal/pycore_ceval.h (3.13). */
-#define PYXC_GIVES_WAY() (__atomic_load_n(&PyThreadState_Get()->eval_breaker, __ATOMIC_RELAXED) & (uintptr_t)1 << 5)
+/* Whether another thread waits for the GIL, if there is one after all (bit 0), or for this one to stop for a while, for the
+   garbage collector say (bit 5): the only reasons to give way, for that lets go of critical sections, too.
+   Source: Include/internal/pycore_ceval.h (3.13). */
+#define PYXC_GIVES_WAY() (__atomic_load_n(&PyThreadState_Get()->eval_breaker, __ATOMIC_RELAXED) & 0x21)
 #else
 #define PYXC_GIVES_WAY() 1
 #endif

@@ -123,6 +123,41 @@ cdef cython.pymutex copies_lock(o):
         pass
     return lock  # ERROR "cython.pymutex can't be copied"
 # ---
+cimport cython
+@cython.critical_section  # ERROR "of the first argument needs one"
+def f():
+    pass
+@cython.critical_section  # ERROR "of the first argument needs one"
+def g(*args, k=1):
+    pass
+@cython.critical_section(True)  # ERROR "takes no value: it is of the first argument"
+def h(arg):
+    pass
+@cython.critical_section  # ERROR "one of Python objects or of cython.pymutex, not of int"
+def i(int arg):
+    pass
+@cython.critical_section  # ERROR "a nogil function may not have"
+cdef void j(a) noexcept nogil:
+    pass
+@cython.critical_section
+def k(a):
+    yield 1  # ERROR "yield inside a critical section"
+def l(o):
+    with cython.critical_section(o):
+        def inner():
+            yield 1
+        yield from o  # ERROR "yield inside a critical section"
+async def m(o):
+    with cython.critical_section(o):
+        await o()  # ERROR "await inside a critical section"
+# ---
+# cython: freethreading_compatible=maybe  # ERROR "freethreading_compatible"
+# ---
+cimport cython
+@cython.freethreading_compatible(True)  # ERROR "freethreading_compatible"
+def f():
+    pass
+# ---
 cdef struct Pair:
     int x
 cdef Pair pair() except -1:  # ERROR "no value of Pair can stand for an exception"

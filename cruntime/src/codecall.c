@@ -1,5 +1,6 @@
 /* Cold: compiled for size. */
 #include "codecall.h"
+#include "shared.h"
 
 /* The constant of such code. `body @ (args, kwargs, f)` calls the compiled body with these arguments; f is a function of the
    interpreter, whose closure has the cells, or None. An operator, as those leave no names in the code. */
@@ -36,14 +37,14 @@ static PyObject *pyxc_new_body(pyxc_module *m, const pyxc_funcdef *d)
 {
     PyTypeObject *t = &pyxc_body_type;
     pyxc_body *b;
-    if (!PYXC_IS_READY(t)) {
+    if (pyxc_type_unready(t)) {
         Py_INCREF((PyObject *)t);
         pyxc_body_number.nb_matrix_multiply = pyxc_body_call;
         t->tp_name = "compiled body";
         t->tp_basicsize = sizeof(pyxc_body);
         t->tp_flags = Py_TPFLAGS_DEFAULT;
         t->tp_as_number = &pyxc_body_number;
-        if (PyType_Ready(t) < 0)
+        if (pyxc_type_done(t) < 0)
             return NULL;
     }
     if ((b = PyObject_New(pyxc_body, t))) {

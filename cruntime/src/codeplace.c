@@ -69,6 +69,20 @@ static PYXC_COLD PyObject *pyxc_code_new(pyxc_module *m, const pyxc_funcdef *d)
     return pyxc_def_code(m, d);
 }
 
+/* Gives the record its code. Without the GIL another thread may have done so: then that one stays. */
+static void pyxc_code_enter(pyxc_trace *rec, pyxc_code *c)
+{
+#ifdef Py_GIL_DISABLED
+    pyxc_code *none = NULL;
+    if (__atomic_compare_exchange_n(&rec->code, &none, c, 0, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE))
+        return;
+    Py_DECREF(c->code);
+    PyMem_Free(c);
+#else
+    rec->code = c;
+#endif
+}
+
 /* Makes the code that a record shares. The record is not constant, as it has a def. 0, or -1 with an error. */
 static PYXC_COLD int pyxc_code_make(const pyxc_trace *rec)
 {
@@ -88,7 +102,7 @@ static PYXC_COLD int pyxc_code_make(const pyxc_trace *rec)
 #endif
     c->at[0] = d->line;
     c->n = 1;
-    ((pyxc_trace *)rec)->code = c;
+    pyxc_code_enter((pyxc_trace *)rec, c);
     return 0;
 fail:
     Py_XDECREF(c->code);
@@ -106,20 +120,31 @@ static PyObject *pyxc_code_of(pyxc_function *f)
 }
 
 #if PYXC_FRAME_LAYOUT
-/* The number of the place in the code of its function: from 1 on; 0 if it has none. */
+#ifdef Py_GIL_DISABLED
+static PyMutex pyxc_places_lock;
+#endif
+
+/* The number of the place in the code of its function: from 1 on; 0 if it has none. Who reads the table meanwhile finds a
+   place at which no frame stands yet half written: all its forms are well formed. */
 static int pyxc_place_number(pyxc_code *c, int64_t at)
 {
     int i;
     if (!c->table)
         return 0;
+#ifdef Py_GIL_DISABLED
+    PyMutex_Lock(&pyxc_places_lock);
+#endif
     for (i = 1; i < c->n && c->at[i] != at; i++)
         ;
     if (i == PYXC_PLACES)
-        return 0;
-    if (i == c->n) {
+        i = 0;
+    else if (i == c->n) {
         pyxc_place_entry(c->table + (c->first + i) * PYXC_PLACE_BYTES, PYXC_POS_LINE(at) - PYXC_POS_LINE(c->at[i - 1]), at);
         c->at[c->n++] = at;
     }
+#ifdef Py_GIL_DISABLED
+    PyMutex_Unlock(&pyxc_places_lock);
+#endif
     return i;
 }
 

@@ -51,13 +51,13 @@ static PYXC_UNUSED PYXC_PER_THREAD unsigned pyxc_rounds;
 /* The bits above these number what sys.monitoring does. */
 #define PYXC_POLL_MARK() (PYXC_LIKELY(!(*pyxc_marked & 0xff)) ? 0 : pyxc_poll())
 #define PYXC_POLL() (PYXC_LIKELY(!((*pyxc_marked & 0xff) | PYXC_MANY_ROUNDS())) ? 0 : pyxc_poll())
-#else
-#if defined(Py_GIL_DISABLED) && PY_VERSION_HEX < 0x030E0000 /* that of this thread */
+#elif defined(Py_GIL_DISABLED) && PY_VERSION_HEX < 0x030E0000
+/* The mark of this thread, wherever that is. */
 #define PYXC_POLL_MARK() \
     (PYXC_LIKELY(!(__atomic_load_n(&PyThreadState_Get()->eval_breaker, __ATOMIC_RELAXED) & 0xff)) ? 0 : pyxc_poll())
+#define PYXC_POLL() PYXC_POLL_MARK()
 #else
 #define PYXC_POLL_MARK() 0
-#endif
 #define PYXC_POLL() (PYXC_LIKELY(!PYXC_MANY_ROUNDS()) ? 0 : pyxc_poll())
 #endif
 

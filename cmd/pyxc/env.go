@@ -53,6 +53,9 @@ func printEnv(env *driver.Env) {
 		if version == "" {
 			version = "?"
 		}
+		if python.NoGIL {
+			version += "t" // as its programs are called
+		}
 		line := fmt.Sprintf("        %s %-9s %s", mark, version, python.Path)
 		switch {
 		case !python.Supported:

@@ -12,7 +12,7 @@ int _PyObject_GetMethod(PyObject *obj, PyObject *name, PyObject **method);
 PyObject *pyxc_call_method_kw(PyObject *o, PyObject *name, PyObject *names, PyObject **args, Py_ssize_t n)
 {
     Py_ssize_t keywords = names ? PyTuple_GET_SIZE(names) : 0;
-#if PY_VERSION_HEX >= 0x030B0000 && PY_VERSION_HEX < 0x030E0000 && !defined(Py_GIL_DISABLED)
+#if PY_VERSION_HEX >= 0x030B0000 && PY_VERSION_HEX < 0x030E0000
     PyObject *f = NULL, *r;
     int unbound = _PyObject_GetMethod(o, name, &f);
     if (PYXC_UNLIKELY(!f)) {

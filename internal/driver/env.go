@@ -34,6 +34,7 @@ type EnvCompiler struct {
 type EnvPython struct {
 	Path      string `json:"path"`
 	Version   string `json:"version,omitempty"`
+	NoGIL     bool   `json:"free_threaded,omitempty"` // the build can do without the GIL
 	Suffix    string `json:"suffix,omitempty"`
 	Header    string `json:"header,omitempty"`
 	Default   bool   `json:"default,omitempty"`
@@ -71,7 +72,7 @@ func describePython(found toolchain.Found) EnvPython {
 		return EnvPython{Path: found.Path, Problem: found.Err.Error()}
 	}
 	python := found.Python
-	entry := EnvPython{Path: python.Executable, Version: python.Release, Suffix: python.ExtSuffix}
+	entry := EnvPython{Path: python.Executable, Version: python.Release, NoGIL: python.FreeThreaded, Suffix: python.ExtSuffix}
 	if err := python.Supported(); err != nil {
 		entry.Problem = err.Error()
 		return entry

@@ -63,6 +63,9 @@ func Execute(ctx context.Context, python *toolchain.Python, dir string, seconds 
 	args := append([]string{"-B", script, dir, report, strconv.Itoa(seconds)}, names...)
 	cmd := exec.CommandContext(ctx, python.Executable, args...)
 	cmd.Env = append(os.Environ(), "PYTHONHASHSEED=0", "PYTHONPATH=", "PYTHONIOENCODING=utf-8", "TMPDIR="+work)
+	if python.FreeThreaded && os.Getenv("PYTHON_GIL") == "" {
+		cmd.Env = append(cmd.Env, "PYTHON_GIL=1") // the interpreter takes it anyway for modules that say nothing
+	}
 	var output bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &output, &output
 	if err := cmd.Run(); err != nil {

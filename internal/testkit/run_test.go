@@ -14,7 +14,7 @@ import (
 
 var (
 	update  = flag.Bool("update", false, "write what .pyx programs do as Cython compiles them (needs "+CythonVar+")")
-	pythons = flag.String("pythons", "some", "interpreters: some (oldest, default, newest), all, default, or versions like 3.9,3.12")
+	pythons = flag.String("pythons", "some", "interpreters: some (oldest, default, newest), all, default, or versions like 3.9,3.12,3.13t")
 	only    = flag.String("only", "", "run only programs whose area/name contains this")
 	opt     = flag.String("opt", "0", "optimisation level of the C compiler")
 )
@@ -41,12 +41,21 @@ func TestRun(t *testing.T) {
 		updateExpected(t, areas, selected)
 	}
 	for _, python := range selected {
-		t.Run("py"+strings.Join(strings.Split(python.Release, ".")[:2], "."), func(t *testing.T) {
+		t.Run("py"+release(python), func(t *testing.T) {
 			for _, area := range areas {
 				runArea(t, python, area, unsupported)
 			}
 		})
 	}
+}
+
+// release is an interpreter's short name: 3.12, or 3.13t for a build that can do without the GIL.
+func release(python *toolchain.Python) string {
+	name := strings.Join(strings.Split(python.Release, ".")[:2], ".")
+	if python.FreeThreaded {
+		name += "t"
+	}
+	return name
 }
 
 // checkListed fails for names in the list that no program has.
@@ -83,25 +92,31 @@ func selectPythons(t *testing.T) []*toolchain.Python {
 		return []*toolchain.Python{fallback}
 	}
 	var usable []*toolchain.Python
-	seen := map[[2]int]bool{}
+	seen := map[string]bool{}
 	for _, found := range toolchain.FindPythons(ctx, cache) {
 		if found.Err != nil || found.Python.Supported() != nil {
 			continue
 		}
-		version := [2]int(found.Python.Version[:2])
-		if _, err := found.Python.Header(); err == nil && !seen[version] {
-			seen[version] = true
+		name := release(found.Python)
+		if _, err := found.Python.Header(); err == nil && !seen[name] {
+			seen[name] = true
 			usable = append(usable, found.Python)
 		}
 	}
-	sort.SliceStable(usable, func(i, j int) bool { return usable[i].Version[1] < usable[j].Version[1] })
+	sort.SliceStable(usable, func(i, j int) bool {
+		a, b := usable[i], usable[j]
+		return a.Version[1] < b.Version[1] || a.Version[1] == b.Version[1] && !a.FreeThreaded && b.FreeThreaded
+	})
+	last := len(usable) - 1
+	for last > 0 && usable[last].FreeThreaded {
+		last--
+	}
 	var out []*toolchain.Python
 	for i, python := range usable {
-		release := strings.Join(strings.Split(python.Release, ".")[:2], ".")
 		switch {
 		case *pythons == "all",
-			*pythons == "some" && (i == 0 || i == len(usable)-1 || python.Executable == fallback.Executable),
-			*pythons != "some" && strings.Contains(","+*pythons+",", ","+release+","):
+			*pythons == "some" && !python.FreeThreaded && (i == 0 || i == last || python.Executable == fallback.Executable),
+			*pythons != "some" && strings.Contains(","+*pythons+",", ","+release(python)+","):
 			out = append(out, python)
 		}
 	}

@@ -22,7 +22,7 @@ func (c *checker) declareCClass(e *env, s *ast.CClass) {
 	for _, k := range s.Keywords {
 		c.walk(e, k.Value)
 	}
-	c.cclass(e, classSpec{node: s, name: pick(s.As, s.Name), sp: s.NameSp, bases: s.Bases, mods: s.CModifiers,
+	c.cclass(e, classSpec{node: s, name: pick(s.As, s.Name), sp: s.NameSp, bases: s.Bases, mods: s.CModifiers, checkSize: s.CheckSize,
 		module: s.Module, object: e.objectName(s), typ: s.TypeName, hasBody: s.HasBody, body: s.Body, dirs: dirs, pyName: s.Name})
 }
 
@@ -44,6 +44,7 @@ type classSpec struct {
 	mods         ast.CModifiers
 	module       []string
 	object, typ  string
+	checkSize    string
 	hasBody      bool
 	body         []ast.Stmt
 	dirs         *Directives
@@ -123,7 +124,8 @@ func (c *checker) enterClass(e *env, k classSpec) *scope.Symbol {
 	if sym == nil {
 		sym = e.sc.Add(&scope.Symbol{Name: k.name})
 	}
-	et := &types.ExtType{Name: k.pyName, Module: e.mod.name, ObjectC: k.object, TypeC: k.typ, Extern: ext, Header: e.extern != nil}
+	et := &types.ExtType{Name: k.pyName, Module: e.mod.name, ObjectC: k.object, TypeC: k.typ, Extern: ext, Header: e.extern != nil,
+		CheckSize: k.checkSize}
 	if len(k.module) > 0 {
 		et.Module = strings.Join(k.module, ".")
 	}
@@ -295,7 +297,7 @@ func (c *checker) forward(e *env, list []ast.Stmt) {
 		case *ast.CClass:
 			name := pick(s.As, s.Name)
 			if e.sc.Names[name] == nil && (s.HasBody || !e.isExtern(s.CModifiers) && len(s.Module) == 0) {
-				c.enterClass(e, classSpec{node: s, name: name, pyName: s.Name, sp: s.NameSp, mods: s.CModifiers,
+				c.enterClass(e, classSpec{node: s, name: name, pyName: s.Name, sp: s.NameSp, mods: s.CModifiers, checkSize: s.CheckSize,
 					module: s.Module, object: e.objectName(s), typ: s.TypeName})
 				if sym := e.sc.Names[name]; sym != nil && !s.HasBody {
 					if full := withBody(list, name); full != nil {

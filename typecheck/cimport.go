@@ -83,7 +83,7 @@ func (c *checker) companion(m *module, e *env) {
 		return
 	}
 	base := strings.TrimSuffix(m.path, filepath.Ext(m.path))
-	path := base + ".pxd"
+	path := c.finder(m).Versioned(base + ".pxd")
 	if !c.isFile(path) {
 		dotted := filepath.Join(filepath.Dir(m.path), m.name+".pxd")
 		if dotted == path || !c.isFile(dotted) {

@@ -267,6 +267,9 @@ func (c *checker) queueBody(e *env, fd *ast.FuncDef, f *Func, sig *pureSig) {
 		c.pxdBodies[f.Symbol] = b // compiled only if it is used
 		return
 	}
+	if s := f.Symbol; s != nil && s.Extern && s.Scope != nil && s.Scope.Kind == scope.CClassScope {
+		c.info.PxdFuncs = append(c.info.PxdFuncs, fd) // C code of a property, in a block of declarations
+	}
 	c.bodies = append(c.bodies, b)
 }
 
@@ -519,8 +522,21 @@ func (c *checker) redeclareCFunc(e *env, sym *scope.Symbol, n ast.Node, nd *ast.
 	}
 	ft.Nogil = ft.Nogil || old.Nogil
 	if e.mod.main {
-		sym.Type = ft
+		sym.Type = calledAs(old, ft)
 	}
+}
+
+// calledAs is the type ft of a definition with the names of parameters that
+// its declaration shows: those are the keywords of calls.
+func calledAs(decl, ft *types.Func) *types.Func {
+	t := *ft
+	t.Params = append([]types.Param(nil), ft.Params...)
+	for i, p := range decl.Params {
+		if p.Name != "" {
+			t.Params[i].Name = p.Name
+		}
+	}
+	return &t
 }
 
 // mergeExc joins the exception clauses of a declaration and a definition: an

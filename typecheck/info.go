@@ -99,7 +99,7 @@ type Info struct {
 	// DefTuples holds the values of uses of compile-time tuples: their items are
 	// constants, or []any for nested ones.
 	DefTuples map[*ast.Name][]any
-	// PxdFuncs lists the functions with bodies in .pxd files that this module
+	// PxdFuncs lists the functions with bodies in .pxd files or extern classes that this module
 	// uses, to be compiled into it as static functions.
 	PxdFuncs []*ast.FuncDef
 	// Live holds the statements that stay after IF/DEF: a CondCompile maps to the chosen suite.

@@ -519,7 +519,28 @@ func (f *fb) extImport(c *extClass) {
 	if c.private {
 		private = "PYXC_PRIVATE_VTAB"
 	}
-	f.doAux(prims.ExtImport, c.x.Object+", "+cstr(c.t.Module)+", "+cstr(c.t.Name)+", "+size+", 0, "+vtab+", "+private)
+	check := "1"
+	switch c.t.CheckSize {
+	case "ignore":
+		check = "0"
+	case "error":
+		check = "2"
+	}
+	f.doAux(prims.ExtImport, c.x.Object+", "+cstr(c.t.Module)+", "+cstr(c.t.Name)+", "+size+", "+check+", "+vtab+", "+private)
+}
+
+// extGrowable checks that the first extern class among the bases has room for
+// what comes after its fields.
+func (f *fb) extGrowable(c *extClass) {
+	for base := c.base; base != nil; base = base.base {
+		if !base.t.Extern {
+			continue
+		}
+		if base.t.ObjectC != "" && base.t.ObjectC != "PyTypeObject" { // type's instances are really PyHeapTypeObject
+			f.doAux(prims.ExtGrowable, "sizeof("+c.x.Struct+") > sizeof("+base.x.Struct+"), "+base.x.Object)
+		}
+		return
+	}
 }
 
 // extReady readies a type and binds its name; bases is nil if it has one base.
@@ -527,6 +548,7 @@ func (f *fb) extReady(c *extClass, bases ir.Value) {
 	if c.x.Vtab != nil && c.x.Vtab.Fill {
 		f.doAux(prims.ExtFill, itoa(c.x.Index))
 	}
+	f.extGrowable(c)
 	aux := "&pyxe_" + itoa(c.x.Index) + ", " + c.baseC
 	if bases == nil {
 		f.doAux(prims.ExtReady, aux)

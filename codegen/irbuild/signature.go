@@ -271,6 +271,11 @@ func (g *signer) pythonType(t types.Type) string {
 // classDoc is the docstring of an extension type: its __init__ shows how it is called.
 func (b *builder) classDoc(c *extClass, body []ast.Stmt) (string, bool) {
 	doc, ok := b.docText(body, c.scope.Node)
+	if sym := b.info.Bound[c.scope.Node]; !ok && sym != nil {
+		if d, isClass := sym.Decl.(*ast.CClass); isClass && d.HasBody {
+			doc, ok = b.docText(d.Body, d) // the .pxd's, where the definition has none
+		}
+	}
 	for _, st := range body {
 		s, def := st.(*ast.FuncDef)
 		if !def || s.Name != "__init__" || b.info.Funcs[s] == nil {

@@ -35,6 +35,9 @@ var (
 	ExtReadyBases = extStatus("ext.ready_bases", "pyxc_ext_ready($aux, $0)")
 	// ExtFill copies the base's table of C methods; Aux is the index of the type.
 	ExtFill = row(ir.OpInfo{Name: "ext.fill", C: "pyxt_$aux_fill()", Effects: ir.Writes})
+	// ExtGrowable: whether a foreign class can be the base of one with a greater struct; Aux is the condition that it is greater
+	// and the base's type object.
+	ExtGrowable = row(ir.OpInfo{Name: "ext.growable", C: "PYXC_EXT_GROWABLE($aux)", Err: ir.ErrZero, Effects: ir.Any, Units: []string{"exttype"}})
 	// ExtImport gets a foreign type; Aux is the assignment's right side.
 	ExtImport = row(ir.OpInfo{Name: "ext.import", C: "PYXC_EXT_IMPORT($aux)", Err: ir.ErrZero, Effects: ir.Any, Units: []string{"exttype"}})
 	// ExtDict is the dict of a type, for the body of its class.

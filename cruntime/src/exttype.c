@@ -71,6 +71,14 @@ int pyxc_ext_ready(const pyxc_ext *e, PyTypeObject *base, PyObject *bases)
     return e->vtab ? pyxc_ext_export_vtab(e) : 0;
 }
 
+int pyxc_ext_growable(PyTypeObject *base)
+{
+    if (!base->tp_itemsize)
+        return 1;
+    PyErr_Format(PyExc_TypeError, "inheritance from PyVarObject types like '%.200s' not currently supported", base->tp_name);
+    return 0;
+}
+
 PyTypeObject *pyxc_ext_base(PyObject *bases, PyTypeObject *want)
 {
     PyTypeObject *base = (PyTypeObject *)PyTuple_GET_ITEM(bases, 0);
@@ -148,7 +156,7 @@ static const void *pyxc_ext_import_vtab(PyTypeObject *t, const char *kind)
     return NULL;
 }
 
-PyTypeObject *pyxc_ext_import(const char *module, const char *name, Py_ssize_t size, int exact, const void **vtab, const char *kind)
+PyTypeObject *pyxc_ext_import(const char *module, const char *name, Py_ssize_t size, int check, const void **vtab, const char *kind)
 {
     PyObject *m = PyImport_ImportModule(module), *t;
     Py_ssize_t have, item;
@@ -166,13 +174,19 @@ PyTypeObject *pyxc_ext_import(const char *module, const char *name, Py_ssize_t s
     item = ((PyTypeObject *)t)->tp_itemsize;
     if (item && item < (Py_ssize_t)sizeof(void *))
         item = (Py_ssize_t)sizeof(void *);
-    if (have + item < size || (exact && have != size)) {
+    if (have + item < size || (check == 2 && size && have > size)) {
         PyErr_Format(PyExc_ValueError,
                      "%.200s.%.200s size changed, may indicate binary incompatibility. Expected %zd from C header, got %zd "
                      "from PyObject",
                      module, name, size, have);
         goto fail;
     }
+    if (check == 1 && size && have > size &&
+        PyErr_WarnFormat(NULL, 0,
+                         "%.200s.%.200s size changed, may indicate binary incompatibility. Expected %zd from C header, got "
+                         "%zd from PyObject",
+                         module, name, size, have) < 0)
+        goto fail;
     if (vtab && !(*vtab = pyxc_ext_import_vtab((PyTypeObject *)t, kind)))
         goto fail;
     return (PyTypeObject *)t;

@@ -59,9 +59,12 @@ typedef struct pyxc_ext {
 /* The function f in the table at p, whose type is V. */
 #define PYXC_IN_TABLE(p, V, f) (((const V *)(p))->f)
 
+/* Whether a class whose struct is greater or not than that of its base may have it as its base: not 0, or 0 with TypeError. */
+#define PYXC_EXT_GROWABLE(greater, base) (!(greater) || pyxc_ext_growable(base))
+
 /* Assigns a foreign type to a variable: 0 with an error, or not 0. */
-#define PYXC_EXT_IMPORT(var, module, name, size, exact, vtab, kind) \
-    (((var) = pyxc_ext_import(module, name, (Py_ssize_t)(size), exact, vtab, kind)) != NULL)
+#define PYXC_EXT_IMPORT(var, module, name, size, check, vtab, kind) \
+    (((var) = pyxc_ext_import(module, name, (Py_ssize_t)(size), check, vtab, kind)) != NULL)
 
 /* t.__new__(t, *args, **kwds). New reference, or NULL with an error. kwds may be NULL. */
 PYXC_API PyObject *pyxc_ext_no_new(PyTypeObject *t);
@@ -187,12 +190,16 @@ PYXC_INLINE void pyxc_ext_modified(PyTypeObject *t) { PyType_Modified(t); }
 /* Gives the method `name`, which stands for a slot in the type's dict, a docstring; text must live for ever. */
 PYXC_API void pyxc_ext_doc(PyTypeObject *t, const char *name, const char *text);
 
+/* Whether a class can add fields to those of base: 1, or 0 with TypeError if its instances have items at their end. Needs the GIL. */
+PYXC_API int pyxc_ext_growable(PyTypeObject *base);
+
 /* Exports the table of C methods as a capsule in the type's dict. 0, or -1 with an error. */
 PYXC_API int pyxc_ext_export_vtab(const pyxc_ext *e);
 
 /* A type of another module: a new reference, kept for ever. size is that of the struct it was declared with; the type's may
-   not be smaller. *vtab, unless vtab is NULL, gets its table of C methods, from a capsule of that name. NULL with ImportError, ValueError or TypeError. */
-PYXC_API PyTypeObject *pyxc_ext_import(const char *module, const char *name, Py_ssize_t size, int exact, const void **vtab,
+   not be smaller, and if it is greater, check says what happens: nothing (0), a RuntimeWarning (1), ValueError (2). A size of 0 isn't
+   checked. *vtab, unless vtab is NULL, gets its table of C methods, from a capsule of that name. NULL with ImportError, ValueError or TypeError. */
+PYXC_API PyTypeObject *pyxc_ext_import(const char *module, const char *name, Py_ssize_t size, int check, const void **vtab,
                                        const char *kind);
 
 /* ---- checks */

@@ -8,6 +8,7 @@ import (
 	"path"
 	"path/filepath"
 	"regexp"
+	"strconv"
 	"strings"
 )
 
@@ -104,13 +105,37 @@ func (f *Finder) try(found *Found, dir, name string) bool {
 	}
 	found.Looked = append(found.Looked, dir)
 	for _, p := range candidates(name) {
-		full := filepath.Join(dir, filepath.FromSlash(p))
+		full := f.Versioned(filepath.Join(dir, filepath.FromSlash(p)))
 		if f.IsFile(full) {
 			found.Path, found.IsPackage = full, strings.HasSuffix(p, "/__init__.pxd")
 			return true
 		}
 	}
 	return false
+}
+
+// cythonVersion is the release of Cython whose language pyxc compiles, as it stands in names of files.
+const cythonVersion = 32
+
+// Versioned returns the file that stands in for m.pxd, for which there may be
+// m.cython-30.pxd beside it: that of the highest version which is not above
+// cythonVersion.
+func (f *Finder) Versioned(path string) string {
+	base := strings.TrimSuffix(path, ".pxd") + ".cython-"
+	files, _ := filepath.Glob(escapeGlob(base) + "*.pxd")
+	best, version := path, -1
+	for _, file := range files {
+		v, err := strconv.Atoi(strings.TrimSuffix(strings.TrimPrefix(file, base), ".pxd"))
+		if err == nil && v <= cythonVersion && v > version && f.IsFile(file) {
+			best, version = file, v
+		}
+	}
+	return best
+}
+
+// escapeGlob quotes what Glob would take for patterns.
+func escapeGlob(s string) string {
+	return strings.NewReplacer(`*`, `\*`, `?`, `\?`, `[`, `\[`, `\`, `\\`).Replace(s)
 }
 
 // IsPackage reports whether the library or a search directory has a package of

@@ -268,7 +268,9 @@ type ExtType struct {
 	Base    *Object
 	Extern  bool
 	Header  bool // an included header declares the instance struct
-	Final   bool
+	// CheckSize says what happens at import if instances have become greater: "warn" if it is "", "ignore" or "error".
+	CheckSize string
+	Final     bool
 	// Scope holds its members (*scope.Scope); untyped to keep the package order.
 	Scope any
 }

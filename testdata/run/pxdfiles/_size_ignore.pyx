@@ -1,0 +1,9 @@
+cdef extern from *:
+    """
+    typedef struct { PyObject_HEAD int f; } SmallSized;
+    """
+    ctypedef class _sized.Sized [object SmallSized, check_size ignore]:
+        cdef int f
+
+def get(Sized s):
+    return s.f

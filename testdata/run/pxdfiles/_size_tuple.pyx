@@ -1,0 +1,6 @@
+cdef extern from *:
+    ctypedef class _sized.Tup [object PyTupleObject]:
+        pass
+
+cdef class More(Tup):
+    cdef int a

@@ -419,12 +419,11 @@ func (c *checker) tupleOfC(e *env, x *ast.Tuple) types.Type {
 	for i, v := range x.Elts {
 		t := deref(c.expr(e, v))
 		switch types.Resolve(t).(type) {
-		case *types.Pointer:
+		case *types.Pointer, *types.Int, *types.Enum, *types.Float, *types.Complex, *types.Struct, *types.CTuple:
 			_, ok := coerce.Convert(t, types.Obj)
 			objects = objects && ok
 		case *types.Null:
 			t, objects = types.VoidPtr, false
-		case *types.Int, *types.Enum, *types.Float, *types.Complex, *types.Struct, *types.CTuple:
 		default:
 			allC = false
 		}

@@ -1,6 +1,9 @@
 package irbuild
 
 import (
+	"fmt"
+	"regexp"
+
 	"pyxc/codegen/ir"
 	"pyxc/codegen/prims"
 	"pyxc/parser/ast"
@@ -135,7 +138,7 @@ func (b *builder) symOf(sym *scope.Symbol) *ir.Sym {
 		if name == "" {
 			name = sym.Name
 		}
-		s := &ir.Sym{Rep: r, Name: name}
+		s := &ir.Sym{Rep: r, Name: b.unshadowed(name)}
 		b.syms[sym] = s
 		return s
 	}
@@ -160,6 +163,26 @@ func (b *builder) symOf(sym *scope.Symbol) *ir.Sym {
 		b.mod.Vars = append(b.mod.Vars, &ir.CVar{Sym: s, Static: !sym.Public, Object: r.Managed()})
 	}
 	return s
+}
+
+// ownNames are the names of local variables in the functions that emit writes,
+// beside those of the source's variables.
+var ownNames = regexp.MustCompile(`^(v|va|line|ret|t[0-9]+|v_\w+)$`)
+
+// unshadowed is another name for a function or variable of a header that
+// local variables would hide. A macro is hidden by nothing.
+func (b *builder) unshadowed(name string) string {
+	if !ownNames.MatchString(name) || b.info.Cplus {
+		return name
+	}
+	alias := "pyxn_" + name
+	b.mod.Includes = append(b.mod.Includes, fmt.Sprintf(`#ifdef %[1]s
+#define %[2]s %[1]s
+#else
+static __typeof__(%[1]s) *const %[2]s_at __attribute__((unused)) = &%[1]s;
+#define %[2]s (*%[2]s_at)
+#endif`, name, alias))
+	return alias
 }
 
 // cfuncValue is a C function used as a value.

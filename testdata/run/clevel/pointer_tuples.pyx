@@ -26,7 +26,21 @@ def calls():
     return p in (NULL, x)
 
 
+cdef struct Held:
+    int n
+    int *p
+
+
+def structs():
+    cdef Held h
+    cdef int y = 2
+    h.n, h.p = 1, &y
+    u = (h, 1.5)
+    return u[0].p[0], u[1]
+
+
 print(tuples())
+print(structs())
 print(tests())
 print(calls())
 

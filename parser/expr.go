@@ -390,6 +390,8 @@ func (p *parser) primary() ast.Expr {
 
 func (p *parser) call(start int, f ast.Expr) *ast.Call {
 	open := p.start()
+	callee, _ := f.(*ast.Attr)
+	p.locals = callee != nil && callee.Name == "locals" // cython.locals(x=int, x=int) is Cython's, too
 	args, kws := p.callArgs()
 	if len(args) == 1 && args[0] == p.bare {
 		args[0].(*ast.Comp).At = p.here(open) // the call's parentheses are its own, too
@@ -399,6 +401,8 @@ func (p *parser) call(start int, f ast.Expr) *ast.Call {
 
 // callArgs reads '(' arguments ')'.
 func (p *parser) callArgs() ([]ast.Expr, []ast.Keyword) {
+	again := p.locals
+	p.locals = false
 	p.expect(lexer.LParen, "before the arguments")
 	var args []ast.Expr
 	var kws []ast.Keyword
@@ -425,7 +429,7 @@ func (p *parser) callArgs() ([]ast.Expr, []ast.Keyword) {
 			if seen == nil {
 				seen = map[string]bool{}
 			}
-			if seen[kw.Name] {
+			if seen[kw.Name] && !again {
 				p.report(kw.NameSp, CodeArgs, "the argument '%s' is given twice", kw.Name)
 			}
 			seen[kw.Name] = true

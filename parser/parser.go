@@ -48,6 +48,7 @@ type parser struct {
 	cython    bool     // not the Py dialect
 	py2       bool     // language level 2
 	bare      ast.Expr // the last generator expression without parentheses of its own
+	locals    bool     // the call at hand is cython.locals(...)
 	printStmt bool     // print and exec are statements
 	level     int
 	encoding  string

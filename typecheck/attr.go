@@ -82,7 +82,7 @@ func (c *checker) attrExpr(e *env, x *ast.Attr) TypeAndValue {
 		tv.Symbol = sym
 		return tv
 	}
-	called := c.callee == ast.Expr(x)
+	called := c.callee == ast.Expr(x) || c.addressed == ast.Expr(x)
 	base := c.typed(e, x.X)
 	if m, ok := base.Type.(*types.Module); ok {
 		if base.Symbol != nil && base.Symbol.Members != nil {

@@ -191,6 +191,9 @@ func (c *checker) declareAnnAssign(e *env, s *ast.AnnAssign) {
 		if e.sc.Kind == scope.CClassScope && s.Value != nil && c.dataclasses[e.sc] == nil {
 			t = nil // with a value it is an attribute of the class, without one a field of its instances
 		}
+		if t == nil && c.fieldAnnotation(e, s) {
+			t = types.Obj
+		}
 		if t != nil && sym != nil && !sym.Declared && !sym.Param {
 			c.declareAnnotated(e, sym, t)
 		}
@@ -204,6 +207,25 @@ func (c *checker) declareAnnAssign(e *env, s *ast.AnnAssign) {
 	if !c.isDataField(e, s.Target) {
 		c.walk(e, s.Value)
 	}
+}
+
+// fieldAnnotation reports whether "x: T" in the body of an extension type
+// declares a field, whatever T says of it.
+func (c *checker) fieldAnnotation(e *env, s *ast.AnnAssign) bool {
+	if e.sc.Kind != scope.CClassScope || s.Value != nil || c.dataclasses[e.sc] != nil || c.pxdClass[e.sc] {
+		return false
+	}
+	x := s.Annotation
+	if sub, ok := x.(*ast.Subscript); ok {
+		x = sub.X
+	}
+	switch x := x.(type) {
+	case *ast.Name:
+		return x.Id != "ClassVar"
+	case *ast.Attr:
+		return x.Name != "ClassVar"
+	}
+	return true
 }
 
 // bindTarget enters the names that an assignment target binds.

@@ -73,6 +73,9 @@ func (c *checker) cclass(e *env, k classSpec) {
 	if !k.hasBody {
 		return
 	}
+	if e.mod.pxd {
+		c.pxdClass[sym.Members] = true
+	}
 	if !e.mod.pxd || e.isExtern(k.mods) {
 		sym.Def = k.node
 		sym.Members.Node = k.node

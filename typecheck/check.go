@@ -101,6 +101,7 @@ type checker struct {
 	structMembers map[*types.Struct]*scope.Scope
 	bodies        []bodyOf
 	pxdBodies     map[*scope.Symbol]bodyOf
+	pxdClass      map[*scope.Scope]bool // classes whose fields the .pxd declares
 	lambdaEnv     map[*ast.Lambda]*env
 	classType     map[*scope.Scope]*types.Object // of the scopes of cdef classes
 	rebound       map[*scope.Symbol]bool         // variables that an inner function assigns
@@ -118,6 +119,7 @@ type checker struct {
 	captured      map[*scope.Symbol]bool         // variables that inner functions read
 	dataclasses   map[*scope.Scope]*Dataclass    // by the scope of the class
 	callee        ast.Expr                       // what the call at hand calls
+	addressed     ast.Expr                       // what & stands before
 }
 
 // env is where a piece of the tree stands.
@@ -197,6 +199,7 @@ func newChecker(cfg *Config, mod *ast.Module, bag *diag.Bag) *checker {
 		compEnv:       map[*ast.Comp]*env{},
 		static:        map[*scope.Symbol]bool{},
 		pxdBodies:     map[*scope.Symbol]bodyOf{},
+		pxdClass:      map[*scope.Scope]bool{},
 		unsure:        map[*scope.Symbol]bool{},
 		rebound:       map[*scope.Symbol]bool{},
 		captured:      map[*scope.Symbol]bool{},

@@ -338,11 +338,11 @@ func (c *checker) cimportNames(e *env, n ast.Node, name string, names []ast.Alia
 	}
 }
 
-// cimportOthers are the C types that a module has by cimports of its own.
+// cimportOthers are the names that a module has by cimports of its own.
 func (c *checker) cimportOthers(e *env, m *module) {
 	var names []string
 	for name, sym := range m.sc.Names {
-		if sym.Scope != m.sc && sym.Declared && sym.Kind == scope.CType && e.sc.Names[name] == nil {
+		if sym.Scope != m.sc && sym.Declared && e.sc.Names[name] == nil {
 			names = append(names, name)
 		}
 	}
@@ -366,6 +366,10 @@ func (c *checker) cimportName(e *env, a *ast.Alias, m *module) {
 		}
 		if sym != nil && sym.Kind == scope.Module {
 			e.sc.Names[name] = sym
+			return
+		}
+		if b := c.builtins.Names[a.Name]; b != nil {
+			e.sc.Names[name] = b // as in Cython: every module has the builtins
 			return
 		}
 		note := ""

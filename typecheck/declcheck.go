@@ -453,7 +453,7 @@ func (c *checker) undefinedClasses() {
 		if !ok || n.HasBody || sym.Def != nil && c.fileOf(sym.Decl, c.main) == c.fileOf(sym.Def, c.main) {
 			continue
 		}
-		if sym.Members != nil && sym.Members.Node != nil && sym.Def == nil && !sym.Extern {
+		if sym.Members != nil && sym.Members.Node != nil && sym.Def == nil && !sym.Extern || c.pxdClass[sym.Members] {
 			continue
 		}
 		c.errorAt(sym.Span, "E0379", "the class %s is declared and never defined", sym.Name)

@@ -362,7 +362,9 @@ func unaryName(op ast.UnaryOp) string {
 }
 
 func (c *checker) addressOf(e *env, x *ast.Unary) types.Type {
+	c.addressed = x.X // &self.method is the C function, without the object
 	tv := c.typed(e, x.X)
+	c.addressed = nil
 	if types.IsInvalid(tv.Type) {
 		return tv.Type
 	}

@@ -265,6 +265,9 @@ func (c *checker) queueBody(e *env, fd *ast.FuncDef, f *Func, sig *pureSig) {
 	c.sectionDecorator(inner, fd)
 	if e.mod.pxd && fd.C != nil && f.Symbol != nil {
 		c.pxdBodies[f.Symbol] = b // compiled only if it is used
+		if e.mod.main && e.sc.Kind == scope.CClassScope {
+			c.usePxd(f.Symbol) // by the table of C methods
+		}
 		return
 	}
 	if s := f.Symbol; s != nil && s.Extern && s.Scope != nil && s.Scope.Kind == scope.CClassScope {

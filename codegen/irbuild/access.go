@@ -459,6 +459,9 @@ func (f *fb) address(e ast.Expr) (ir.Value, types.Type) {
 			return f.op(prims.CAddr, pr, p), pt
 		}
 	case *ast.Attr:
+		if v := f.methodAddress(e); v != nil {
+			return v, t
+		}
 		return f.fieldAddress(e, pr), pt
 	case *ast.Subscript:
 		switch types.Resolve(f.b.info.TypeOf(e.X)).(type) {
@@ -469,6 +472,26 @@ func (f *fb) address(e ast.Expr) (ir.Value, types.Type) {
 	}
 	f.b.unsupported(e.Span(), "taking the address of this is")
 	return &ir.Lit{Rep: pr, Text: "NULL"}, pt
+}
+
+// methodAddress is the C function that a method of an object is; nil if the
+// expression is none.
+func (f *fb) methodAddress(e *ast.Attr) ir.Value {
+	t, ok := types.Resolve(f.b.info.TypeOf(e)).(*types.Func)
+	o, isExt := types.Resolve(f.b.info.TypeOf(e.X)).(*types.Object)
+	if !ok || !isExt || o.Ext == nil {
+		return nil
+	}
+	sym, _ := f.memberOf(o, e.Name)
+	if sym == nil || sym.Kind != scope.CFunc || isStatic(sym) {
+		return nil
+	}
+	self := f.value(e.X)
+	f.noneCheck(self, sym.Name)
+	if fn := f.methodOf(self, o, sym, t); len(fn) == 1 {
+		return fn[0]
+	}
+	return nil
 }
 
 func (f *fb) fieldAddress(e *ast.Attr, pr *ir.Rep) ir.Value {

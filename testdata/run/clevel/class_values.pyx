@@ -1,6 +1,6 @@
 # What stands in the body of an extension type: annotated values, cpdef methods as values, bases in brackets.
 import cython
-from typing import Dict, Set, TypeVar
+from typing import ClassVar, Dict, List, Set, TypeVar
 
 T = TypeVar("T")
 
@@ -51,3 +51,21 @@ class More(dict[str, T]):
 print(Values().get(), Values.names, Values.more, Values.number)
 print(Table().run(), sorted(n for n in Table.__dict__ if n in "fgh"))
 print(Keys(a=1)["b"], Keys.__mro__[1], Few([1]), Few.__mro__[1], More.__mro__[1])
+
+
+@cython.cclass
+class Fields:
+    items: List[T]
+    other: NotKnown
+    text: "whatever"
+    count: ClassVar[int] = 3
+
+    def __init__(self):
+        self.items = [1]
+        self.other = self.text = 2
+
+    def all(self):
+        return self.items, self.other, self.text, self.count
+
+
+print(Fields().all(), Fields.count)

@@ -1,0 +1,4 @@
+cdef class H
+cdef class K(H)
+
+include "included_pxd.pxi"

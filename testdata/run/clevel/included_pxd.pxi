@@ -1,0 +1,5 @@
+cdef class H:
+    cdef int n
+
+cdef class K(H):
+    cdef H next

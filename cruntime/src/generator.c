@@ -522,8 +522,10 @@ PyObject *pyxc_gen_get_frame(PyObject *self, void *ignored)
     (void)ignored;
     if (g->resume < 0 || !g->self)
         return Py_NewRef(Py_None);
+    PYXC_BEGIN_LOCKED(self)
     if (!g->frame)
         g->frame = (PyObject *)pyxc_function_frame(g->self);
+    PYXC_END_LOCKED()
 #if PY_VERSION_HEX < 0x030B0000
     if (g->frame) {
         Py_CLEAR(((PyFrameObject *)g->frame)->f_back); /* the frame of whoever asked first: not to be kept */

@@ -83,11 +83,7 @@ PYXC_API int pyxc_module_begin(pyxc_module *m, PyObject *module);
 /* The same with the function of Py_mod_create, one that may take over Py_mod_exec, whether the body runs again for the
    same module, and what is done behind it. */
 #define PYXC_MODULE_WITH(init, m, doc, body, create, exec_other, again, done, ...)            \
-    static PyObject *pyxc_create_slot(PyObject *spec, PyModuleDef *def)                       \
-    {                                                                                         \
-        (void)def;                                                                            \
-        return create(&(m), spec, #init);                                                     \
-    }                                                                                         \
+    static PyObject *pyxc_create_slot(PyObject *spec, PyModuleDef *def) { (void)def; return create(&(m), spec, #init); } \
     static int pyxc_exec_slot(PyObject *module)                                               \
     {                                                                                         \
         int run = exec_other(module);                                                         \
@@ -96,10 +92,7 @@ PYXC_API int pyxc_module_begin(pyxc_module *m, PyObject *module);
         run = pyxc_module_begin(&(m), module);                                                \
         if (run < 0 || (run == 2 && !(again)))                                                \
             return run < 0 ? -1 : 0;                                                          \
-        if (body(module) == 0) {                                                              \
-            done(module);                                                                     \
-            return 0;                                                                         \
-        }                                                                                     \
+        if (body(module) == 0) { done(module); return 0; }                                    \
         if (run == 2)                                                                         \
             done(module); /* it stays as far as it came */                                    \
         else                                                                                  \

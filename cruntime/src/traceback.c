@@ -14,10 +14,13 @@ typedef struct {
     PyFrameObject *frame;
 } pyxc_tb_entry;
 
-#ifdef Py_GIL_DISABLED /* threads would get in each other's way */
-enum { PYXC_TB_ENTRIES = 1, PYXC_TB_KEEPS = 0 };
+#ifdef Py_GIL_DISABLED /* frames do not serve again, as another thread may have them, but their code does */
+static PyMutex pyxc_tb_lock;
+#define PYXC_TB(how) PyMutex_##how(&pyxc_tb_lock)
+enum { PYXC_TB_ENTRIES = 509, PYXC_TB_ALONE = 0 };
 #else
-enum { PYXC_TB_ENTRIES = 509, PYXC_TB_KEEPS = 1 };
+#define PYXC_TB(how) ((void)0)
+enum { PYXC_TB_ENTRIES = 509, PYXC_TB_ALONE = 1 };
 #endif
 static pyxc_tb_entry pyxc_tb_table[PYXC_TB_ENTRIES];
 
@@ -52,16 +55,22 @@ static PyCodeObject *pyxc_tb_code(const pyxc_trace *rec, int64_t at)
 static PyFrameObject *pyxc_tb_frame(const pyxc_trace *rec, int64_t at)
 {
     pyxc_tb_entry *e = &pyxc_tb_table[(((size_t)rec >> 3) * 31 + (size_t)at + (size_t)(at >> 32)) % PYXC_TB_ENTRIES];
-    int known = PYXC_TB_KEEPS && e->frame && e->rec == rec && e->at == at;
-    PyCodeObject *code;
+    int known;
+    PyCodeObject *code = NULL;
     PyFrameObject *frame;
-    if (known && Py_REFCNT(e->frame) == 1)
+    PYXC_TB(Lock);
+    known = e->frame && e->rec == rec && e->at == at;
+    if (PYXC_TB_ALONE && known && Py_REFCNT(e->frame) == 1)
         return (PyFrameObject *)Py_NewRef((PyObject *)e->frame);
+    if (known)
+        code = PyFrame_GetCode(e->frame);
+    PYXC_TB(Unlock);
     if (!(frame = pyxc_own_frame ? pyxc_own_frame(rec, at) : NULL)) {
-        code = known ? PyFrame_GetCode(e->frame) : pyxc_tb_code(rec, at);
+        if (!code)
+            code = pyxc_tb_code(rec, at);
         frame = code ? PyFrame_New(PyThreadState_Get(), code, rec->m->dict, NULL) : NULL;
-        Py_XDECREF((PyObject *)code);
     }
+    Py_XDECREF((PyObject *)code);
     if (!frame)
         return NULL;
 #if PY_VERSION_HEX < 0x030B0000
@@ -70,11 +79,14 @@ static PyFrameObject *pyxc_tb_frame(const pyxc_trace *rec, int64_t at)
     if (!rec->m->cython && strcmp(rec->name, "<module>")) /* code without flags is a module's: its locals are its globals */
         Py_XSETREF(frame->f_locals, PyDict_New());
 #endif
-    if (!known && PYXC_TB_KEEPS) {
-        PyFrameObject *old = e->frame;
+    if (!known) {
+        PyFrameObject *old;
+        PYXC_TB(Lock);
+        old = e->frame;
         e->rec = rec;
         e->at = at;
         e->frame = (PyFrameObject *)Py_NewRef((PyObject *)frame);
+        PYXC_TB(Unlock);
         Py_XDECREF((PyObject *)old);
     }
     return frame;

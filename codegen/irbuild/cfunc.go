@@ -78,6 +78,7 @@ func (b *builder) declareCFunc(s *ast.FuncDef) {
 	default:
 		name = b.unique("f", s.Name)
 	}
+	b.checkName(name, sym)
 	r := rep(t.Result)
 	if r == nil || r.Ref {
 		b.unsupported(s.Span(), "a C function that returns '%s' is", t.Result)

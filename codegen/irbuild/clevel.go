@@ -3,6 +3,7 @@ package irbuild
 import (
 	"fmt"
 	"regexp"
+	"strings"
 
 	"pyxc/codegen/ir"
 	"pyxc/codegen/prims"
@@ -155,8 +156,9 @@ func (b *builder) symOf(sym *scope.Symbol) *ir.Sym {
 	case sym.Public:
 		name = sym.Name
 	default:
-		name = b.unique("v", sym.Name)
+		name = b.unique("g", sym.Name) // v_ is how names of local variables begin
 	}
+	b.checkName(name, sym)
 	s := &ir.Sym{Rep: r, Name: name}
 	b.syms[sym] = s
 	if sym.Kind == scope.Var {
@@ -183,6 +185,14 @@ static __typeof__(%[1]s) *const %[2]s_at __attribute__((unused)) = &%[1]s;
 #define %[2]s (*%[2]s_at)
 #endif`, name, alias))
 	return alias
+}
+
+// checkName reports a C name for something of the module's own that local
+// variables would hide.
+func (b *builder) checkName(name string, sym *scope.Symbol) {
+	if ownNames.MatchString(name) && !strings.HasPrefix(name, "v_") {
+		b.unsupported(sym.Span, "the C name '%s' is", name)
+	}
 }
 
 // cfuncValue is a C function used as a value.

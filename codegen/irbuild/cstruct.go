@@ -139,7 +139,7 @@ func (f *fb) pointerDisplay(e ast.Expr, elts []ast.Expr, p *types.Pointer, t typ
 	}
 	var items ir.Value
 	if f.module {
-		s := &ir.Sym{Rep: r, Name: f.b.unique("v", "items")}
+		s := &ir.Sym{Rep: r, Name: f.b.unique("g", "items")}
 		f.b.mod.Vars = append(f.b.mod.Vars, &ir.CVar{Sym: s, Static: true})
 		items = s
 	} else {

@@ -26,6 +26,10 @@ var looksUp = map[string]int{
 	"Handle":         0, "TimerHandle": 0, "_call_soon": 0, "call_at": 0, // asyncio's debug mode notes where they are made
 }
 
+// makesClass are names of what makes a class of three arguments, whose __module__
+// is that of the caller.
+var makesClass = map[string]bool{"type": true, "metaclass": true, "meta": true}
+
 // maxFrames bounds how far up a frame is made for.
 const maxFrames = 3
 
@@ -137,6 +141,9 @@ func (s *frameScan) call(e *ast.Call, fn, cls string) {
 // false if it does not look at frames.
 func framesUp(info *typecheck.Info, e *ast.Call, names framed) (up int, ok bool) {
 	name := calledName(e)
+	if makesClass[name] && len(e.Args) >= 3 {
+		return 0, true
+	}
 	up, ok = names.up[name]
 	if !ok {
 		return 0, false

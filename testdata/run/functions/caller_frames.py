@@ -123,3 +123,20 @@ def made():
 
 
 print(made())
+
+
+# Classes made by calls are of the module that calls.
+def made(metaclass, name, bases=(), attrs=None):
+    first = type(name, bases, {"x": 1})
+    second = metaclass(name, bases, attrs or {})
+    return first.__module__, second.__module__, first.__qualname__, list(first.__dict__)[:3]
+
+
+class Meta(type):
+    pass
+
+
+import types as others
+made_there = others.ModuleType("made_there")
+exec("def call(f, *args): return f(*args)", made_there.__dict__)
+print(made_there.call(made, type, "A"), made_there.call(made, Meta, "B", (C,)), made_there.call(made, Meta, "C", (), {"__module__": "m"}))

@@ -378,11 +378,22 @@ func (f *fb) objToObj(v val, to types.Type) val {
 		v.t = to
 		return v
 	}
-	if want.Class == "object" {
+	if want.Class == "object" || builtinRoot(have) == want.Class {
 		return val{v: v.v, t: to}
 	}
 	f.doAux(prims.TypeCheck, want.Class, v.v)
 	return val{v: v.v, t: to}
+}
+
+// builtinRoot is the builtin class that an extension type derives from, "" if none.
+func builtinRoot(o *types.Object) string {
+	for o != nil && o.Ext != nil {
+		o = o.Ext.Base
+	}
+	if o == nil {
+		return ""
+	}
+	return o.Class
 }
 
 // cToObj boxes a C value.

@@ -69,3 +69,15 @@ class Fields:
 
 
 print(Fields().all(), Fields.count)
+
+
+@cython.cclass
+class Numbered(Dict[str, int]):
+    def number(self, key):
+        me: dict = self
+        me[key] = me.get(key, 0) + 1
+        return me[key], len(me)
+
+
+n = Numbered()
+print(n.number("a"), n.number("a"), n)

@@ -428,6 +428,10 @@ func (f *fb) builtin1(name string, arg ast.Expr, t types.Type) (val, bool) {
 		if types.IsInteger(t) && types.IsNumeric(at) {
 			return val{v: f.as(arg, t), t: t}, true
 		}
+	case "chr":
+		if r := rep(at); f.b.cython && r != nil && types.IsInteger(at) && !isUCS4(at) && (r.Bits != 0 && r.Bits < 32 || r.Bits == 32 && r.Signed) {
+			return val{v: f.obj(prims.Chr, f.as(arg, types.CInt)), t: types.Builtin("str")}, true
+		}
 	case "ord":
 		if types.IsInteger(t) && isUCS4(at) {
 			return val{v: f.as(arg, t), t: t}, true

@@ -114,6 +114,9 @@ func (f *fb) compareVals(op ast.CmpOp, x, y val, cond bool) val {
 	if a, b, ok := f.cOperands(x, y); ok && (op == ast.Eq || op == ast.Ne || !isComplexRep(a) && !isComplexRep(b)) {
 		return val{v: f.op(prims.CCompare[op], ir.RBint, a, b), t: types.Bint}
 	}
+	if v, ok := f.textEqual(op, x, y); ok {
+		return v
+	}
 	xo, yo := f.toObj(x), f.toObj(y)
 	if cond {
 		return val{v: f.op(prims.ObjCompareBool[op], ir.RInt, xo, yo), t: types.Bint}

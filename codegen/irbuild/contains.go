@@ -14,6 +14,9 @@ import (
 // values: a chain of comparisons in C, of which the C compiler may make a
 // switch. The elements are constants or C variables.
 func (f *fb) displayContains(op ast.CmpOp, x val, right ast.Expr) (val, bool) {
+	if v, ok := f.textIn(op, x, right); ok {
+		return v, true
+	}
 	if op != ast.In && op != ast.NotIn || x.v == nil || !cComparable(f.narrowed(x)) {
 		return val{}, false
 	}

@@ -276,6 +276,9 @@ func (f *fb) binary(e *ast.Binary) val {
 	if v, ok := f.masked(e); ok {
 		return v
 	}
+	if v, ok := f.repeatList(e); ok {
+		return v
+	}
 	t := f.b.info.TypeOf(e)
 	x := f.expr(e.X)
 	y := f.expr(e.Y)
@@ -474,6 +477,9 @@ func (f *fb) truth(v val) ir.Value {
 		return cbool(true)
 	}
 	if types.IsObject(v.t) {
+		if info := prims.Full[class(v.t)]; info != nil && f.b.cython {
+			return f.op(info, ir.RInt, v.v)
+		}
 		return f.op(prims.ObjTruth, ir.RInt, v.v)
 	}
 	if isCpp(v.t) {

@@ -49,6 +49,9 @@ var (
 	SetContains  = status("set", "set.contains", "pyxc_set_contains")
 	StrConcat    = readObj("str", "str.concat", "pyxc_str_concat")
 	StrEq        = readInt("str", "str.eq", "pyxc_str_eq")
+	// StrSame (str, str), BytesSame: equality, of whatever it turns out to be.
+	StrSame   = status("same", "str.same", "pyxc_str_same")
+	BytesSame = status("same", "bytes.same", "pyxc_bytes_same")
 )
 
 // readInt reads memory and returns an int that is negative on errors.
@@ -80,16 +83,18 @@ var (
 	DictMerge  = status("dictmerge", "dict.merge", "pyxc_dict_merge")
 	// StarTuple (object, function or NULL) is *object alone in a call; StarExtend
 	// (list, object) is *object in a display or among other arguments.
-	StarTuple      = newObj("dictmerge", "star.tuple", "pyxc_star_tuple")
-	StarExtend     = status("dictmerge", "star.extend", "pyxc_star_extend")
-	DictKeys       = newObj("dict", "dict.keys", "pyxc_dict_keys")
-	DictValues     = newObj("dict", "dict.values", "pyxc_dict_values")
-	DictItems      = newObj("dict", "dict.items", "pyxc_dict_items")
-	DictCopy       = newObj("dict", "dict.copy", "pyxc_dict_copy")
-	DictGetDefault = newObj("dict", "dict.get_default", "pyxc_dict_get_default")
-	DictSetDefault = newObj("dict", "dict.setdefault", "pyxc_dict_setdefault")
-	DictPop        = newObj("dictpop", "dict.pop", "pyxc_dict_pop") // (dict, key, default or NULL)
-	StrJoin        = newObj("str", "str.join", "pyxc_str_join")     // (separator, iterable)
+	StarTuple       = newObj("dictmerge", "star.tuple", "pyxc_star_tuple")
+	StarExtend      = status("dictmerge", "star.extend", "pyxc_star_extend")
+	DictKeys        = newObj("dict", "dict.keys", "pyxc_dict_keys")
+	DictValues      = newObj("dict", "dict.values", "pyxc_dict_values")
+	DictItems       = newObj("dict", "dict.items", "pyxc_dict_items")
+	DictCopy        = newObj("dict", "dict.copy", "pyxc_dict_copy")
+	DictGetDefault  = newObj("dict", "dict.get_default", "pyxc_dict_get_default")
+	DictSetDefault  = newObj("dict", "dict.setdefault", "pyxc_dict_setdefault")
+	DictPop         = newObj("dictpop", "dict.pop", "pyxc_dict_pop") // (dict, key, default or NULL)
+	StrEncodeUTF8   = newObj("str", "str.encode_utf8", "pyxc_str_encode_utf8")
+	BytesDecodeUTF8 = newObj("str", "bytes.decode_utf8", "pyxc_bytes_decode_utf8")
+	StrJoin         = newObj("str", "str.join", "pyxc_str_join") // (separator, iterable)
 )
 
 // Building containers.
@@ -97,8 +102,10 @@ var (
 	NewTuple = row(ir.OpInfo{Name: "tuple.new", C: "pyxc_new_tuple($va, $n)", Variadic: true, StealsVar: true, Err: ir.ErrNull, Effects: ir.Any, Units: []string{"build"}})
 	NewList  = row(ir.OpInfo{Name: "list.new", C: "pyxc_new_list($va, $n)", Variadic: true, StealsVar: true, Err: ir.ErrNull, Effects: ir.Any, Units: []string{"build"}})
 	NewSet   = varObj("set", "set.new", "pyxc_new_set($va, $n)", 0)
-	NewDict  = newObj("core", "dict.new", "PyDict_New()")
-	NewDictN = newObj("build", "dict.new_n", "pyxc_new_dict_n") // (Py_ssize_t)
+	// RepeatList (Py_ssize_t times, items...) is [items] * times.
+	RepeatList = varObj("build", "list.repeat", "pyxc_repeat_list($0, $va, $n)", 1)
+	NewDict    = newObj("core", "dict.new", "PyDict_New()")
+	NewDictN   = newObj("build", "dict.new_n", "pyxc_new_dict_n") // (Py_ssize_t)
 	// DictSetItem: the dict is an exact dict and not None.
 	DictSetItem = status("core", "dict.setitem", "PyDict_SetItem")
 	TupleFrom   = newObj("build", "tuple.from", "pyxc_tuple_from")
@@ -160,4 +167,14 @@ func UnpackFor(n int) *ir.OpInfo {
 		return Unpack3
 	}
 	return UnpackSeq
+}
+
+// Full are the truth values of builtin containers, or None, by class.
+var Full = map[string]*ir.OpInfo{
+	"list": full("list", "list"), "tuple": full("tuple", "tuple"), "dict": full("dict", "dict"), "set": full("set", "set"),
+	"frozenset": full("frozenset", "set"), "str": full("str", "str"), "bytes": full("bytes", "bytes"), "bytearray": full("bytearray", "bytearray"),
+}
+
+func full(class, c string) *ir.OpInfo {
+	return row(ir.OpInfo{Name: class + ".full", C: "pyxc_full_" + c, Effects: ir.Reads, Units: []string{"same"}})
 }

@@ -22,7 +22,9 @@ var (
 	JoinStr = varObj("format", "str.join_parts", "pyxc_join_parts($va, $n)", 0)
 	Repr    = newObj("core", "obj.repr", "PyObject_Repr")
 	Str     = newObj("format", "obj.str", "pyxc_str")
-	Ascii   = newObj("core", "obj.ascii", "PyObject_ASCII")
+	// Chr (int).
+	Chr   = newObj("core", "str.chr", "PyUnicode_FromOrdinal")
+	Ascii = newObj("core", "obj.ascii", "PyObject_ASCII")
 	// FormatInt (long long), FormatUInt (unsigned long long): format(v, spec); Aux is presentation, width, alignment and whether
 	// zeros fill.
 	FormatInt  = readObj("format", "str.format_int", "pyxc_format_int($0, $aux)")

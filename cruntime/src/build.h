@@ -7,6 +7,9 @@
 PYXC_API PyObject *pyxc_new_tuple(PyObject *const *items, Py_ssize_t n);
 PYXC_API PyObject *pyxc_new_list(PyObject *const *items, Py_ssize_t n);
 
+/* [items] * times; the items stay the caller's. */
+PYXC_API PyObject *pyxc_repeat_list(Py_ssize_t times, PyObject *const *items, Py_ssize_t n);
+
 /* A dict with room for n items. */
 PYXC_API PyObject *pyxc_new_dict_n(Py_ssize_t n);
 

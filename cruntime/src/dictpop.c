@@ -4,18 +4,22 @@
 
 PyObject *pyxc_dict_pop(PyObject *d, PyObject *key, PyObject *v)
 {
-    PyObject *found;
     if (PYXC_UNLIKELY(d == Py_None))
         return pyxc_none_attr("pop");
-    if (v && PyDict_GET_SIZE(d) == 0)
-        return Py_NewRef(v);
-    if (v) {
-        found = pyxc_dict_get_default(d, key, NULL);
-        if (!found)
-            return PyErr_Occurred() ? NULL : Py_NewRef(v);
-    } else if (!(found = pyxc_dict_get(d, key)))
+#if PY_VERSION_HEX >= 0x030D0000
+    {
+        PyObject *found;
+        if (PyDict_Pop(d, key, &found) != 0)
+            return found;
+        if (v)
+            return Py_NewRef(v);
+        if ((found = PyTuple_Pack(1, key))) { /* a tuple would be taken for the arguments */
+            PyErr_SetObject(PyExc_KeyError, found);
+            Py_DECREF(found);
+        }
         return NULL;
-    if (PyDict_DelItem(d, key) < 0)
-        Py_CLEAR(found);
-    return found;
+    }
+#else
+    return _PyDict_Pop(d, key, v);
+#endif
 }

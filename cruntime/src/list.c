@@ -25,11 +25,15 @@ PyObject *pyxc_list_pop_int(PyObject *list, Py_ssize_t i)
         PyErr_SetString(PyExc_IndexError, n ? "pop index out of range" : "pop from empty list");
         return NULL;
     }
-    v = Py_NewRef(PyList_GET_ITEM(list, i));
-    if (i == n - 1 && n - 1 >= ((PyListObject *)list)->allocated / 2) {
+    v = PyList_GET_ITEM(list, i);
+    if (n - 1 >= ((PyListObject *)list)->allocated / 2) { /* else it is made smaller */
+        PyObject **at = ((PyListObject *)list)->ob_item + i;
         Py_SET_SIZE((PyVarObject *)list, n - 1);
-        Py_DECREF(v); /* the list's reference */
-    } else if (PyList_SetSlice(list, i, i + 1, NULL) < 0)
+        memmove(at, at + 1, (size_t)(n - 1 - i) * sizeof(*at));
+        return v; /* with the list's reference */
+    }
+    Py_INCREF(v);
+    if (PyList_SetSlice(list, i, i + 1, NULL) < 0)
         Py_CLEAR(v);
     return v;
 #endif

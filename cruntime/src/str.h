@@ -12,6 +12,10 @@ PYXC_INLINE PyObject *pyxc_str_concat(PyObject *a, PyObject *b)
 /* a == b: 1 or 0. */
 PYXC_API int pyxc_str_eq(PyObject *a, PyObject *b);
 
+/* s.encode('utf-8') and b.decode('utf-8') of a str and bytes: new references, or NULL with an error. */
+PYXC_API PyObject *pyxc_str_encode_utf8(PyObject *s);
+PYXC_API PyObject *pyxc_bytes_decode_utf8(PyObject *b);
+
 /* separator.join(o): new reference, or NULL with an error. */
 PYXC_API PyObject *pyxc_str_join(PyObject *separator, PyObject *o);
 

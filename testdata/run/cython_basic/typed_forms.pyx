@@ -215,3 +215,65 @@ def absolutes(int a, long long b, short c):
 
 
 print(absolutes(-5, -2 ** 40, -7), absolutes(5, 2 ** 40, 7))
+
+
+def texts(str a, str b, bytes c, bytes d):
+    return (a == b, a != b, c == d, c != d, a == 'x\u0153', c == b'x', 'q' == a, a in ('x', 'x\u0153'), a not in ['q', 'r'], a in ('x',),
+            1 if a == b else 0, 1 if c != d else 0, not a, not c, 1 if a else 0, bool(c))
+
+
+for a, b in (('x', 'x'), ('x\u0153', 'x' + chr(0x153)), ('', 'q'), (None, 'x'), (None, None), ('q', ''), ('xy', 'xz')):
+    print(texts(a, b, None if a is None else a.encode(), None if b is None else b.encode()))
+
+
+def truths(list l, tuple t, dict d, set s, frozenset z, bytearray a):
+    return [bool(l), not t, 1 if d else 2, s and 3, z or 4, a is None or not a]
+
+
+print(truths([], (), {}, set(), frozenset(), bytearray()), truths([0], (0,), {0: 0}, {0}, frozenset({0}), bytearray(1)))
+print(truths(None, None, None, None, None, None))
+
+
+def repeats(int n, long m, x):
+    a = [0] * n
+    b = [x, n] * m
+    c = [x] * 3
+    return a, b, c, [] * n, [x, *b] * 2, c[0] is c[2]
+
+
+print(repeats(3, 2, 'a'), repeats(-1, 0, None))
+
+
+def codecs(str s, bytes b):
+    return s.encode(), s.encode('utf-8'), s.encode('UTF8'), s.encode('latin-1'), b.decode(), b.decode('utf-8'), b.decode('ascii', 'replace')
+
+
+print(codecs('a\xe9', b'\xc5\x93'), raises(codecs, '\ud800', b''), raises(codecs, '', b'\xff'), raises(codecs, None, b''), raises(codecs, '', None))
+
+
+def chars(int i, unsigned char c):
+    return chr(i), chr(c), chr(i + 1), type(chr(i)), ord(chr(i))
+
+
+print(chars(97, 255), chars(0x10fffe, 0), raises(chars, -1, 0), raises(chars, 0x110000, 0))
+
+
+def dict_pops(dict d, k, v):
+    print(d.pop(k), d.pop(k, v), d.pop(v, None), d)
+
+
+dict_pops({1: 2, 3: 4}, 1, 7)
+dict_pops({1: 2, 3: 4, 5: 6}, 1, 3)
+print(raises(dict_pops, {}, 1, 2), raises(dict_pops, {}, (1, 2), 2), raises(dict_pops, {1: 2}, (), 2), raises(dict_pops, {1: 2}, [], 2), raises(dict_pops, None, 1, 2))
+
+
+def pop_all(list l):
+    out = []
+    while l:
+        out.append(l.pop(0))
+        if l:
+            out.append(l.pop(len(l) // 2))
+    return out, l
+
+
+print(pop_all(list(range(40))))

@@ -24,10 +24,11 @@ lint:
 golden:
 	go test $$(git grep -l 'flag.Bool("update"' -- '*_test.go' 'internal/testkit/*.go' | xargs -n1 dirname | sort -u | sed 's|^|./|') -update
 
-# Go benchmarks, then bench/programs compiled by pyxc and by Cython and in CPython.
+# Go benchmarks, then bench/programs and bench/forms compiled by pyxc and by Cython and in CPython.
 bench: build
 	go test -run '^$$' -bench . ./...
 	$(PYTHON) bench/run.py --write docs/performance.md
+	$(PYTHON) bench/forms.py --write docs/performance.md
 
 # Every fuzz target for a while each.
 fuzz:

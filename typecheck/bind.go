@@ -178,6 +178,9 @@ func (c *checker) declareAnnAssign(e *env, s *ast.AnnAssign) {
 		// (x): int binds nothing, and is not even a declaration.
 		c.annotationType(e, s.Annotation, annVar)
 		c.names = append(c.names, nameUse{e: e, n: n})
+	} else if ok && c.declaredField(e, s, n) {
+		c.walkAnnotation(e, s.Annotation)
+		return
 	} else if ok {
 		t := c.annotationType(e, s.Annotation, annVar)
 		if c.dataclasses[e.sc] != nil {
@@ -194,7 +197,7 @@ func (c *checker) declareAnnAssign(e *env, s *ast.AnnAssign) {
 		if t == nil && c.fieldAnnotation(e, s) {
 			t = types.Obj
 		}
-		if t != nil && sym != nil && !sym.Declared && !sym.Param {
+		if t != nil && sym != nil && !sym.Declared && !sym.Param && e.sc.Kind != scope.ModuleScope { // which never gets C variables so
 			c.declareAnnotated(e, sym, t)
 		}
 		c.names = append(c.names, nameUse{e: e, n: n})

@@ -658,20 +658,7 @@ func (c *checker) pureAssign(e *env, s *ast.Assign) bool {
 	}
 	switch path {
 	case "declare":
-		if len(call.Args) == 0 {
-			return false
-		}
-		t := c.exprAsType(e, call.Args[0])
-		if t == nil {
-			c.errorf(call.Args[0], "E0303", "not a C type")
-			t = types.Bad
-		}
-		c.declareNamed(e, name, s, t)
-		c.visibility(e, name, call)
-		for _, a := range call.Args[1:] {
-			c.walk(e, a)
-		}
-		return true
+		return c.declareCall(e, s, name, call)
 	case "struct", "union":
 		c.pureStruct(e, s, name, call, path == "union")
 		return true
@@ -699,6 +686,35 @@ func (c *checker) pureAssign(e *env, s *ast.Assign) bool {
 		return true
 	}
 	return false
+}
+
+// declareCall enters what "name = cython.declare(T, ...)", the statement s, declares.
+func (c *checker) declareCall(e *env, s ast.Node, name *ast.Name, call *ast.Call) bool {
+	if len(call.Args) == 0 {
+		return false
+	}
+	t := c.exprAsType(e, call.Args[0])
+	if t == nil {
+		c.errorf(call.Args[0], "E0303", "not a C type")
+		t = types.Bad
+	}
+	c.declareNamed(e, name, s, t)
+	c.visibility(e, name, call)
+	for _, a := range call.Args[1:] {
+		c.walk(e, a)
+	}
+	return true
+}
+
+// declaredField enters "x: A = cython.declare(T, ...)" in the body of an
+// extension type: a field, of which the annotation says nothing.
+func (c *checker) declaredField(e *env, s *ast.AnnAssign, name *ast.Name) bool {
+	call, ok := s.Value.(*ast.Call)
+	if !ok || e.sc.Kind != scope.CClassScope || c.dataclasses[e.sc] != nil {
+		return false
+	}
+	path, ok := c.cythonPath(e, call.Func)
+	return ok && path == "declare" && c.declareCall(e, s, name, call)
 }
 
 // visibility reads cython.declare(T, visibility="public") of an attribute.

@@ -429,8 +429,8 @@ func (f *fb) builtin1(name string, arg ast.Expr, t types.Type) (val, bool) {
 			return val{v: f.as(arg, t), t: t}, true
 		}
 	case "chr":
-		if r := rep(at); f.b.cython && r != nil && types.IsInteger(at) && !isUCS4(at) && (r.Bits != 0 && r.Bits < 32 || r.Bits == 32 && r.Signed) {
-			return val{v: f.obj(prims.Chr, f.as(arg, types.CInt)), t: types.Builtin("str")}, true
+		if r := rep(at); f.b.cython && r != nil && types.IsInteger(at) && !isUCS4(at) && (r.Bits != 0 && r.Bits < 64 || r.Bits == 64 && r.Signed) {
+			return val{v: f.obj(prims.Chr, f.as(arg, types.LLong)), t: types.Builtin("str")}, true
 		}
 	case "ord":
 		if types.IsInteger(t) && isUCS4(at) {

@@ -22,8 +22,8 @@ var (
 	JoinStr = varObj("format", "str.join_parts", "pyxc_join_parts($va, $n)", 0)
 	Repr    = newObj("core", "obj.repr", "PyObject_Repr")
 	Str     = newObj("format", "obj.str", "pyxc_str")
-	// Chr (int).
-	Chr   = newObj("core", "str.chr", "PyUnicode_FromOrdinal")
+	// Chr (long long): chr() of it.
+	Chr   = newObj("chr", "str.chr", "pyxc_chr")
 	Ascii = newObj("core", "obj.ascii", "PyObject_ASCII")
 	// FormatInt (long long), FormatUInt (unsigned long long): format(v, spec); Aux is presentation, width, alignment and whether
 	// zeros fill.

@@ -28,7 +28,7 @@ var (
 	// ExtNotNone (object; Aux the attribute's name): AttributeError for None.
 	ExtNotNone = extCheck("ext.not_none", "(PYXC_LIKELY($0 != Py_None) || pyxc_none_attribute($saux))")
 	// ExtIsInstance (object).
-	ExtIsInstance = row(ir.OpInfo{Name: "ext.isinstance", C: "PyObject_TypeCheck($0, $aux)", Effects: ir.Reads, Units: []string{"exttype"}})
+	ExtIsInstance = row(ir.OpInfo{Name: "ext.isinstance", C: "pyxc_ext_is($0, $aux)", Effects: ir.Reads, Units: []string{"exttype"}})
 	// ExtReady readies a type; Aux is its descriptor's address and its base or NULL, "&pyxe_0, NULL".
 	ExtReady = extStatus("ext.ready", "pyxc_ext_ready($aux, NULL)")
 	// ExtReadyBases (tuple of bases).

@@ -420,8 +420,6 @@ void pyxc_ext_finalize(PyObject *o, unaryfunc del)
 
 /* ---- slots made of several methods */
 
-static int pyxc_ext_is(PyObject *o, PyTypeObject *t) { return Py_TYPE(o) == t || PyType_IsSubtype(Py_TYPE(o), t); }
-
 static binaryfunc pyxc_ext_number(PyTypeObject *t, size_t at)
 {
     return t && t->tp_as_number ? *(binaryfunc *)((char *)t->tp_as_number + at) : NULL;

@@ -204,6 +204,25 @@ PYXC_API PyTypeObject *pyxc_ext_import(const char *module, const char *name, Py_
 
 /* ---- checks */
 
+/* Whether o is of type t or a subclass: PyType_IsSubtype in place. */
+PYXC_INLINE int pyxc_ext_is(PyObject *o, PyTypeObject *t)
+{
+#ifdef Py_GIL_DISABLED
+    return PyObject_TypeCheck(o, t);
+#else
+    PyObject *mro = Py_TYPE(o)->tp_mro;
+    Py_ssize_t i, n;
+    if (Py_TYPE(o) == t)
+        return 1;
+    if (!mro)
+        return PyType_IsSubtype(Py_TYPE(o), t);
+    for (i = 1, n = PyTuple_GET_SIZE(mro); i < n; i++)
+        if (PyTuple_GET_ITEM(mro, i) == (PyObject *)t)
+            return 1;
+    return 0;
+#endif
+}
+
 /* 0 and TypeError: o is not of type t. */
 PYXC_API int pyxc_ext_wrong(PyObject *o, PyTypeObject *t);
 PYXC_API int pyxc_ext_arg_wrong(PyObject *o, const char *arg, PyTypeObject *t);
@@ -211,12 +230,12 @@ PYXC_API int pyxc_ext_arg_wrong(PyObject *o, const char *arg, PyTypeObject *t);
 /* 1, or 0 with TypeError. */
 PYXC_INLINE int pyxc_ext_check(PyObject *o, PyTypeObject *t, int none_ok)
 {
-    return PYXC_LIKELY(Py_TYPE(o) == t) || (none_ok && o == Py_None) || PyType_IsSubtype(Py_TYPE(o), t) || pyxc_ext_wrong(o, t);
+    return PYXC_LIKELY(Py_TYPE(o) == t) || (none_ok && o == Py_None) || pyxc_ext_is(o, t) || pyxc_ext_wrong(o, t);
 }
 
 PYXC_INLINE int pyxc_ext_arg_check(PyObject *o, const char *arg, PyTypeObject *t, int none_ok)
 {
-    return PYXC_LIKELY(Py_TYPE(o) == t) || (none_ok && o == Py_None) || PyType_IsSubtype(Py_TYPE(o), t) ||
+    return PYXC_LIKELY(Py_TYPE(o) == t) || (none_ok && o == Py_None) || pyxc_ext_is(o, t) ||
            pyxc_ext_arg_wrong(o, arg, t);
 }
 

@@ -8,17 +8,17 @@ typedef struct {
     PyObject_HEAD
     pyxc_module *m;
     const pyxc_funcdef *def;
-} pyxc_body;
+} pyxc_callee;
 
-static PyNumberMethods pyxc_body_number;
-static PyTypeObject pyxc_body_type;
+static PyNumberMethods pyxc_callee_number;
+static PyTypeObject pyxc_callee_type;
 
 /* The operator: new reference, or NULL with an error. */
-static PyObject *pyxc_body_call(PyObject *self, PyObject *call)
+static PyObject *pyxc_callee_call(PyObject *self, PyObject *call)
 {
-    pyxc_body *b = (pyxc_body *)self;
+    pyxc_callee *b = (pyxc_callee *)self;
     PyObject *from, *f, *r;
-    if (Py_TYPE(self) != &pyxc_body_type || !PyTuple_CheckExact(call) || PyTuple_GET_SIZE(call) != 3)
+    if (Py_TYPE(self) != &pyxc_callee_type || !PyTuple_CheckExact(call) || PyTuple_GET_SIZE(call) != 3)
         Py_RETURN_NOTIMPLEMENTED;
     if (b->def->flags & PYXC_ASYNCGEN) {
         PyErr_SetString(PyExc_NotImplementedError, "the code of a compiled asynchronous generator cannot be run");
@@ -33,21 +33,21 @@ static PyObject *pyxc_body_call(PyObject *self, PyObject *call)
 
 
 /* The constant: new reference, or NULL with an error. */
-static PyObject *pyxc_new_body(pyxc_module *m, const pyxc_funcdef *d)
+static PyObject *pyxc_new_callee(pyxc_module *m, const pyxc_funcdef *d)
 {
-    PyTypeObject *t = &pyxc_body_type;
-    pyxc_body *b;
+    PyTypeObject *t = &pyxc_callee_type;
+    pyxc_callee *b;
     if (pyxc_type_unready(t)) {
         Py_INCREF((PyObject *)t);
-        pyxc_body_number.nb_matrix_multiply = pyxc_body_call;
+        pyxc_callee_number.nb_matrix_multiply = pyxc_callee_call;
         t->tp_name = "compiled body";
-        t->tp_basicsize = sizeof(pyxc_body);
+        t->tp_basicsize = sizeof(pyxc_callee);
         t->tp_flags = Py_TPFLAGS_DEFAULT;
-        t->tp_as_number = &pyxc_body_number;
+        t->tp_as_number = &pyxc_callee_number;
         if (pyxc_type_done(t) < 0)
             return NULL;
     }
-    if ((b = PyObject_New(pyxc_body, t))) {
+    if ((b = PyObject_New(pyxc_callee, t))) {
         b->m = m;
         b->def = d;
     }
@@ -147,7 +147,7 @@ static PyObject *pyxc_calling_consts(PyObject *code, pyxc_module *m, const pyxc_
     Py_ssize_t i;
     for (i = 0; r && i < PyTuple_GET_SIZE(old); i++) {
         PyObject *v = PyTuple_GET_ITEM(old, i);
-        v = PyBytes_Check(v) ? pyxc_new_body(m, d) : Py_NewRef(v);
+        v = PyBytes_Check(v) ? pyxc_new_callee(m, d) : Py_NewRef(v);
         PyTuple_SET_ITEM(r, i, v);
         if (!v)
             Py_CLEAR(r);

@@ -94,19 +94,18 @@ var plainClasses = map[string]bool{
 // instanceTests are the tests that isinstance(x, b) comes to in a .pyx, one for
 // each class in a tuple, nil if b is anything else.
 func (f *fb) instanceTests(b ast.Expr) []func(x ir.Value) ir.Value {
-	var parts []ast.Expr
-	switch b := b.(type) {
-	case *ast.Tuple:
-		parts = b.Elts
-	}
 	if c := f.classNamed(b); c != nil {
 		return []func(ir.Value) ir.Value{func(x ir.Value) ir.Value { return f.opAux(prims.ExtIsInstance, ir.RBint, c.x.Object, x) }}
 	}
 	if name := f.builtinName(b); plainClasses[name] {
 		return []func(ir.Value) ir.Value{func(x ir.Value) ir.Value { return f.opAux(prims.IsInstance, ir.RBint, name, x) }}
 	}
+	t, ok := b.(*ast.Tuple)
+	if !ok {
+		return nil
+	}
 	var all []func(ir.Value) ir.Value
-	for _, p := range parts {
+	for _, p := range t.Elts {
 		tests := f.instanceTests(p)
 		if tests == nil {
 			return nil
